@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace hilum {
+
+/// Memory that is given out piece by piece and taken back all at once. Nothing in it is destroyed, so only
+/// trivially destructible things go in. One thread at a time; what lies in it may be read by many.
+class Arena
+{
+public:
+    static constexpr std::size_t kFirstBlock = 16 * 1024;
+    static constexpr std::size_t kLargestBlock = 1024 * 1024;
+
+    Arena() = default;
+    Arena(const Arena&) = delete;
+    Arena& operator=(const Arena&) = delete;
+    Arena(Arena&&) = default;
+    Arena& operator=(Arena&&) = default;
+    ~Arena() = default;
+
+    [[nodiscard]] void* allocate(std::size_t size, std::size_t alignment)
+    {
+        const std::size_t start = (m_used + alignment - 1) & ~(alignment - 1);
+        if (start + size > m_capacity)
+            return allocateInNewBlock(size);
+        m_used = start + size;
+        return m_block + start;
+    }
+
+    template<typename T, typename... Arguments>
+    [[nodiscard]] T* make(Arguments&&... arguments)
+    {
+        static_assert(std::is_trivially_destructible_v<T>, "an arena destroys nothing");
+        return new (allocate(sizeof(T), alignof(T))) T{std::forward<Arguments>(arguments)...};
+    }
+
+    /// Uninitialised storage for `count` trivially constructible things.
+    template<typename T>
+    [[nodiscard]] std::span<T> makeArray(std::size_t count)
+    {
+        static_assert(std::is_trivially_destructible_v<T>, "an arena destroys nothing");
+        return {static_cast<T*>(allocate(sizeof(T) * count, alignof(T))), count};
+    }
+
+    /// A copy of the text that lives as long as the arena.
+    [[nodiscard]] std::string_view copy(std::string_view text)
+    {
+        if (text.empty())
+            return {};
+        char* bytes = static_cast<char*>(allocate(text.size(), 1));
+        std::memcpy(bytes, text.data(), text.size());
+        return {bytes, text.size()};
+    }
+
+    /// Forgets all content and keeps the largest block for the next use.
+    void reset()
+    {
+        if (m_blocks.size() > 1) {
+            std::swap(m_blocks.front(), m_blocks.back());
+            m_blocks.resize(1);
+            m_block = m_blocks.front().get();
+        }
+        m_used = 0;
+        m_reserved = m_capacity;
+    }
+
+    /// Bytes held from the system.
+    [[nodiscard]] std::size_t reserved() const { return m_reserved; }
+
+private:
+    [[nodiscard]] void* allocateInNewBlock(std::size_t size)
+    {
+        // A piece too big for a block gets its own, and the current block goes on being filled.
+        if (size > kLargestBlock / 4 && m_block != nullptr) {
+            m_blocks.insert(m_blocks.end() - 1, std::make_unique_for_overwrite<std::byte[]>(size));
+            m_reserved += size;
+            return m_blocks[m_blocks.size() - 2].get();
+        }
+        const std::size_t grown = m_capacity == 0 ? kFirstBlock : std::min(m_capacity * 2, kLargestBlock);
+        m_capacity = std::max(grown, size);
+        m_blocks.push_back(std::make_unique_for_overwrite<std::byte[]>(m_capacity));
+        m_block = m_blocks.back().get();
+        m_reserved += m_capacity;
+        m_used = size;
+        return m_block;
+    }
+
+    std::vector<std::unique_ptr<std::byte[]>> m_blocks; // The last one is the current.
+    std::byte* m_block = nullptr;
+    std::size_t m_used = 0;
+    std::size_t m_capacity = 0;
+    std::size_t m_reserved = 0;
+};
+
+} // namespace hilum

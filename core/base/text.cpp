@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace hilum {
+namespace {
+
+char lowered(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+}
+
+std::size_t editDistance(std::string_view left, std::string_view right)
+{
+    std::vector<std::size_t> row(right.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= left.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= right.size(); ++j) {
+            const std::size_t change = lowered(left[i - 1]) == lowered(right[j - 1]) ? 0 : 1;
+            const std::size_t best = std::min({row[j] + 1, row[j - 1] + 1, diagonal + change});
+            diagonal = row[j];
+            row[j] = best;
+        }
+    }
+    return row[right.size()];
+}
+
+/// What follows the backslash for bytes that JSON must escape; 0: as it is, 'u': as \u00XX.
+constexpr std::array<char, 256> makeJsonEscapes()
+{
+    std::array<char, 256> table{};
+    for (std::size_t byte = 0; byte < 0x20; ++byte)
+        table[byte] = 'u';
+    table['"'] = '"';
+    table['\\'] = '\\';
+    table['\b'] = 'b';
+    table['\f'] = 'f';
+    table['\n'] = 'n';
+    table['\r'] = 'r';
+    table['\t'] = 't';
+    return table;
+}
+
+constexpr std::array<char, 256> kJsonEscapes = makeJsonEscapes();
+
+} // namespace
+
+std::string_view nearestWord(std::string_view word, std::span<const std::string_view> candidates)
+{
+    std::string_view nearest;
+    std::size_t shortest = std::max<std::size_t>(word.size() / 3, 1) + 1;
+    for (const std::string_view candidate : candidates) {
+        const std::size_t distance = editDistance(word, candidate);
+        if (distance < shortest) {
+            shortest = distance;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    static constexpr std::string_view kBlanks = " \t\r\n\f\v";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+bool equalsIgnoringCase(std::string_view left, std::string_view right)
+{
+    return std::ranges::equal(left, right, [](char a, char b) { return lowered(a) == lowered(b); });
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t begin = 0;;) {
+        const std::size_t end = text.find(separator, begin);
+        parts.push_back(text.substr(begin, end - begin));
+        if (end == std::string_view::npos)
+            return parts;
+        begin = end + 1;
+    }
+}
+
+std::string joined(std::span<const std::string> parts, std::string_view separator)
+{
+    std::string text;
+    for (const std::string& part : parts) {
+        if (&part != parts.data())
+            text += separator;
+        text += part;
+    }
+    return text;
+}
+
+void appendJsonString(std::string& out, std::string_view text)
+{
+    static constexpr std::string_view kDigits = "0123456789abcdef";
+    out += '"';
+    std::size_t plain = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const char escape = kJsonEscapes[byte];
+        if (escape == 0)
+            continue;
+        out.append(text, plain, at - plain);
+        out += '\\';
+        out += escape;
+        if (escape == 'u') {
+            out += "00";
+            out += kDigits[byte >> 4];
+            out += kDigits[byte & 15];
+        }
+        plain = at + 1;
+    }
+    out.append(text, plain, text.size() - plain);
+    out += '"';
+}
+
+} // namespace hilum

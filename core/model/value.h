@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/date_time.h"
+#include "core/base/decimal.h"
+
+#include <cassert>
+#include <string>
+#include <string_view>
+
+namespace hilum {
+
+/// The System types of FHIRPath (N1, section 4.1), in which every codec gives its primitive values.
+enum class ValueKind : std::uint8_t {
+    None,
+    Boolean,
+    String,
+    Integer,
+    Decimal,
+    Date,
+    DateTime,
+    Time,
+    Quantity
+};
+
+/// `String`, `DateTime`...; `None` is "".
+[[nodiscard]] std::string_view valueKindName(ValueKind kind);
+
+struct Quantity;
+
+/// One primitive value, cheap to copy. Strings (UTF-8) and quantities are views: they live as long as the
+/// document or arena that they came from.
+class Value
+{
+public:
+    Value() : m_integer(0) {}
+    static Value boolean(bool value);
+    static Value string(std::string_view text);
+    static Value integer(std::int64_t number);
+    static Value decimal(const Decimal& number);
+    static Value date(const DateTime& date);
+    static Value dateTime(const DateTime& moment);
+    static Value time(const DateTime& time);
+    /// REQUIRES: the quantity outlives the value.
+    static Value quantity(const Quantity* quantity);
+
+    [[nodiscard]] ValueKind kind() const { return m_kind; }
+    [[nodiscard]] bool isNone() const { return m_kind == ValueKind::None; }
+    [[nodiscard]] bool isString() const { return m_kind == ValueKind::String; }
+
+    /// REQUIRES: kind() is the one named.
+    [[nodiscard]] bool asBoolean() const { return assert(m_kind == ValueKind::Boolean), m_integer != 0; }
+    [[nodiscard]] std::string_view asString() const { return assert(isString()), m_string; }
+    [[nodiscard]] std::int64_t asInteger() const { return assert(m_kind == ValueKind::Integer), m_integer; }
+    [[nodiscard]] const Decimal& asDecimal() const { return assert(m_kind == ValueKind::Decimal), m_decimal; }
+    /// For Date, DateTime and Time.
+    [[nodiscard]] const DateTime& asDateTime() const { return m_dateTime; }
+    [[nodiscard]] const Quantity& asQuantity() const
+    {
+        return assert(m_kind == ValueKind::Quantity), *m_quantity;
+    }
+
+    /// Appends it as text: a string as it is, numbers with their digits, dates in ISO 8601, `true`, `5 'mg'`.
+    void appendTo(std::string& out) const;
+    [[nodiscard]] std::string toString() const;
+
+private:
+    ValueKind m_kind = ValueKind::None;
+    union {
+        std::int64_t m_integer;
+        std::string_view m_string;
+        Decimal m_decimal;
+        DateTime m_dateTime;
+        const Quantity* m_quantity;
+    };
+};
+
+/// A number with a UCUM unit or a calendar word (`'mg'`, `year`); unit "1" where it has none.
+struct Quantity
+{
+    Decimal number;
+    std::string_view unit = "1";
+    /// True for the calendar words of FHIRPath (`3 days`), false for UCUM (`3 'd'`).
+    bool isCalendarUnit = false;
+};
+
+} // namespace hilum
