@@ -12,6 +12,9 @@ namespace hilum {
 /// How much of a date or time is known, coarse to fine.
 enum class DatePrecision : std::uint8_t { Year, Month, Day, Hour, Minute, Second, Fraction };
 
+/// Units in which dates and times are moved.
+enum class CalendarUnit : std::uint8_t { Year, Month, Week, Day, Hour, Minute, Second, Millisecond };
+
 /// A date, a time or both, known to some precision, with or without a zone offset. Which of the three it is
 /// says the Value that holds it. Fields beyond the precision hold the lowest value.
 /// Ranges as in FHIR and FHIRPath: years 1 to 9999, seconds 0 to 59 (60 is read as 59).
@@ -53,6 +56,13 @@ struct DateTime
     [[nodiscard]] bool isValid() const;
     /// Seconds since 1970-01-01T00:00Z of the first instant it covers; a value without zone counts as UTC.
     [[nodiscard]] std::int64_t secondsSinceEpoch() const;
+
+    /// Moved by a whole amount, which may be negative (FHIRPath N1 6.6.1): a finer unit than the precision
+    /// holds is brought to it (25 months of a year are 2), the day of a shorter month is its last. Nothing
+    /// outside the years 1 to 9999.
+    [[nodiscard]] std::optional<DateTime> plus(std::int64_t amount, CalendarUnit unit) const;
+    /// The same for a Time, which goes round the clock.
+    [[nodiscard]] std::optional<DateTime> timePlus(std::int64_t amount, CalendarUnit unit) const;
 
     friend bool operator==(const DateTime&, const DateTime&) = default;
 };

@@ -9,6 +9,8 @@
 
 namespace hilum {
 
+enum class RoundTowards : std::uint8_t { Zero, Down, Up };
+
 /// An exact decimal number: coefficient × 10^-scale, the coefficient a signed 128-bit integer of at most 38
 /// digits. The scale is kept, so `1.10` stays `1.10`; comparison and equality ignore it. Operations that
 /// would lose digits beyond 38 round half to even, those that overflow give nothing.
@@ -31,9 +33,13 @@ public:
     /// Appends toString() to a buffer without a temporary.
     void appendTo(std::string& out) const;
     [[nodiscard]] double toDouble() const;
+    /// The shortest decimal that reads back as the same double; nothing for NaN, infinity and what overflows.
+    [[nodiscard]] static std::optional<Decimal> fromDouble(double number);
     /// The whole number, if it is one and fits.
     [[nodiscard]] std::optional<std::int64_t> toInteger() const;
 
+    /// Digits without leading zeros: 3 for `1.10`, 1 for `0.05`.
+    [[nodiscard]] int digits() const;
     /// Digits after the point.
     [[nodiscard]] int scale() const { return m_scale; }
     [[nodiscard]] bool isNegative() const { return m_high < 0; }
@@ -51,6 +57,8 @@ public:
     [[nodiscard]] Decimal absolute() const;
     /// With exactly so many digits after the point, rounded half away from zero.
     [[nodiscard]] std::optional<Decimal> rounded(int digits) const;
+    /// With at most so many digits after the point, the rest cut off in one direction.
+    [[nodiscard]] std::optional<Decimal> roundedTowards(int digits, RoundTowards direction) const;
     [[nodiscard]] Decimal truncated() const;
     [[nodiscard]] Decimal floor() const;
     [[nodiscard]] Decimal ceiling() const;
@@ -62,6 +70,8 @@ public:
     }
 
 private:
+    friend struct DecimalAccess;
+
     std::uint64_t m_low = 0;
     std::int64_t m_high = 0;
     std::int32_t m_scale = 0;
