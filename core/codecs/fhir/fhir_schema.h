@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/schema.h"
+#include "core/model/value.h"
+
+#include <string_view>
+#include <unordered_map>
+
+namespace hilum::fhir {
+
+enum class TypeKind : std::uint8_t { Abstract, Primitive, DataType, Resource, Backbone };
+
+struct Type;
+
+/// What a JSON member of a type means: `valueQuantity` of Observation is the element `value` as Quantity.
+struct Member
+{
+    /// Name of the element, without the type of a choice.
+    std::string_view name;
+    /// The name in JSON.
+    std::string_view jsonName;
+    /// Never null; for `contained` and the like the abstract type `Resource`.
+    const Type* type = nullptr;
+    /// Position in canonical order.
+    std::uint32_t order = 0;
+    bool isList = false;
+    bool isChoice = false;
+};
+
+/// A type as the codec works with it. Views and pointers live as long as the schema.
+struct Type
+{
+    std::string_view name;
+    TypeKind kind = TypeKind::DataType;
+    /// System type of a primitive's value, else None.
+    ValueKind primitive = ValueKind::None;
+    /// Pattern of a primitive's text, "" where R4 gives none.
+    std::string pattern;
+    /// Members in canonical order; a choice has one for each of its types.
+    std::vector<Member> members;
+    /// Index into members by their JSON name.
+    std::unordered_map<std::string_view, std::uint32_t> byJsonName;
+
+    [[nodiscard]] const Member* member(std::string_view jsonName) const;
+    /// The member of an element for a value of that type: (`value`, `Quantity`) → `valueQuantity`. For an
+    /// element that is no choice the type does not matter.
+    [[nodiscard]] const Member* memberOf(std::string_view name, std::string_view typeName) const;
+};
+
+/// What FHIR R4 (4.0.1) knows of its types, from resources/dictionaries/fhir-r4. A backbone element's type
+/// has its path as name (`Patient.contact`). Fields come with those of the base types, choices under the name
+/// without `[x]` and their types in SchemaField::choices. Bindings are value set URLs.
+class FhirSchema final : public Schema
+{
+public:
+    FhirSchema();
+    ~FhirSchema() override;
+
+    [[nodiscard]] const SchemaType* type(std::string_view name) const override;
+    /// All resources that can be instantiated.
+    [[nodiscard]] std::vector<std::string_view> rootTypes() const override;
+    [[nodiscard]] std::vector<SchemaCode> codes(std::string_view binding) const override;
+
+    /// Null where there is no such type.
+    [[nodiscard]] const Type* fhirType(std::string_view name) const;
+    /// Profiles that a Reference or canonical element may point to; empty for any. `name` as in SchemaField.
+    [[nodiscard]] std::vector<std::string_view> targets(std::string_view typeName,
+                                                        std::string_view name) const;
+
+private:
+    struct Tables;
+    std::unique_ptr<const Tables> m_tables;
+};
+
+/// The schema of R4, loaded on the first call (about 10 ms), shared by all.
+[[nodiscard]] const FhirSchema& r4Schema();
+
+} // namespace hilum::fhir

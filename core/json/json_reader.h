@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/arena.h"
+#include "core/base/result.h"
+#include "core/model/tree_document.h"
+
+#include <memory>
+#include <string_view>
+
+namespace hilum::json {
+
+/// Reads one JSON value into a tree. Holds working memory that grows to the largest text seen; one thread at
+/// a time.
+///
+/// How JSON becomes a tree: a member is a child of its name; an array is its items, children of one name
+/// marked isListItem; an array in an array is a list item whose own items have the name "". An empty array
+/// leaves no trace. Each node has the bytes it came from. Names and strings without escapes are views of the
+/// text, numbers are exact.
+class JsonReader
+{
+public:
+    /// Deepest nesting of objects and arrays that is read.
+    static constexpr int kDeepest = 500;
+    /// Readable bytes (of any content) that must follow the text.
+    static constexpr std::size_t kPadding = 64;
+
+    JsonReader();
+    ~JsonReader();
+    JsonReader(const JsonReader&) = delete;
+    JsonReader& operator=(const JsonReader&) = delete;
+
+    /// The root of the tree. Duplicate names are kept in order, with one warning `json.duplicate-name` a
+    /// text. Errors name the byte in the text: `json.malformed`, `json.not-utf8`, `json.too-deep`,
+    /// `json.bad-number`, `json.trailing-content`, `json.empty`, `json.too-large`. REQUIRES: text lives as
+    /// long as the arena, with kPadding readable bytes after it.
+    [[nodiscard]] Result<TreeNode*> read(std::string_view text, Arena& arena, Diagnostics& warnings);
+
+private:
+    struct Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace hilum::json
