@@ -5,6 +5,8 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace hilum::json {
@@ -12,6 +14,8 @@ namespace hilum::json {
 namespace {
 
 namespace od = simdjson::ondemand;
+
+constexpr std::size_t kSmallestRoom = 4096;
 
 /// What stopped the reading, kept apart from simdjson's codes so that each gets its own message.
 enum class Fault : std::uint8_t { None, Malformed, BadText, BadNumber, TooDeep };
@@ -339,6 +343,13 @@ Diagnostic stageOneDiagnostic(simdjson::error_code error, std::size_t size)
 struct JsonReader::Implementation
 {
     od::parser parser;
+
+    /// Rounded up, so that texts that grow slowly do not allocate each time.
+    simdjson::error_code makeRoom(std::size_t size)
+    {
+        return parser.capacity() >= size ? simdjson::SUCCESS
+                                         : parser.allocate(std::bit_ceil(std::max(size, kSmallestRoom)));
+    }
 };
 
 JsonReader::JsonReader() : m_implementation(std::make_unique<Implementation>()) {}
@@ -347,8 +358,10 @@ JsonReader::~JsonReader() = default;
 Result<TreeNode*> JsonReader::read(std::string_view text, Arena& arena, Diagnostics& warnings)
 {
     od::document document;
-    const simdjson::error_code error =
-        m_implementation->parser.iterate(text.data(), text.size(), text.size() + kPadding).get(document);
+    simdjson::error_code error = m_implementation->makeRoom(text.size());
+    if (error == simdjson::SUCCESS)
+        error =
+            m_implementation->parser.iterate(text.data(), text.size(), text.size() + kPadding).get(document);
     if (error != simdjson::SUCCESS)
         return stageOneDiagnostic(error, text.size());
     TreeNode* root = arena.make<TreeNode>();
