@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/mapping/mapping_definition.h"
+#include "core/pipeline/pipeline_definition.h"
+
+#include <map>
+#include <string>
+
+namespace hilum::document {
+
+/// A mapping file that a map step names.
+struct MappingFile
+{
+    mapping::MappingDefinition definition;
+    /// Why it could not be read; then the definition is what could be.
+    Diagnostics findings = {};
+    bool isReadable = true;
+
+    friend bool operator==(const MappingFile& left, const MappingFile& right)
+    {
+        return left.definition == right.definition && left.isReadable == right.isReadable;
+    }
+};
+
+/// All that undo brings back: the pipeline and the mapping files it names, by the paths it names them with.
+struct DocumentState
+{
+    pipeline::PipelineDefinition pipeline;
+    std::map<std::string, MappingFile> mappings;
+
+    friend bool operator==(const DocumentState&, const DocumentState&) = default;
+};
+
+} // namespace hilum::document

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/diagnostic.h"
+#include "core/base/result.h"
+#include "core/connect/settings.h"
+#include "widgets/document/document_state.h"
+#include "widgets/document/pipeline_graph.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace hilum::document {
+
+/// What an edit is called in the undo menu, and which edits it melts with.
+struct EditLabel
+{
+    /// Shown to the user, translated by the caller.
+    QString text;
+    /// Consecutive edits with the same key become one undo step (typing, dragging); "" never melts.
+    QString mergeKey = {};
+};
+
+/// The pipeline that is open: the one model that canvas, inspector, mapping view and YAML text show and
+/// change.
+///
+/// Every change is a command on undoStack(). Whatever the change (a drag, an undo, a whole new YAML text),
+/// the document compares before and after and tells what differs; views follow the signals and never assume
+/// that their own call worked. Main thread only.
+class PipelineDocument final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PipelineDocument(QObject* parent = nullptr);
+    ~PipelineDocument() override;
+
+    /// @name Reading
+    /// @{
+    [[nodiscard]] const pipeline::PipelineDefinition& definition() const { return m_state.pipeline; }
+    /// Ids in the order of the file: sources, steps, sinks.
+    [[nodiscard]] QStringList nodeIds() const;
+    [[nodiscard]] std::optional<GraphNode> node(const QString& id) const;
+    [[nodiscard]] std::vector<GraphEdge> edges() const;
+    /// Position on the canvas; nodes without one in the file get one from the automatic layout.
+    [[nodiscard]] QPointF position(const QString& id) const;
+    /// The document as it would be saved.
+    [[nodiscard]] QString yaml() const;
+    /// What the last check found; set by the session.
+    [[nodiscard]] const Diagnostics& findings() const { return m_findings; }
+    void setFindings(Diagnostics findings);
+    /// Findings about one node: those whose path begins with its place in the file.
+    [[nodiscard]] Diagnostics findingsOf(const QString& id) const;
+    /// @}
+
+    /// @name Mappings of map steps, whether inline or in files of their own
+    /// @{
+    /// Null where the step is no map, or its file cannot be read (mappingFindings says why).
+    [[nodiscard]] const mapping::MappingDefinition* mapping(const QString& step) const;
+    [[nodiscard]] Diagnostics mappingFindings(const QString& step) const;
+    /// "" where the mapping is inline or the step is no map; else the path as the step says it.
+    [[nodiscard]] QString mappingFile(const QString& step) const;
+    void setMapping(const QString& step, mapping::MappingDefinition mapping, const EditLabel& label);
+    /// @}
+
+    /// @name Changing. Each is one undo step. What names an unknown node, or changes nothing, does nothing.
+    /// @{
+    /// Adds a node with a free id made from the wish; returns the id.
+    QString addNode(const NewNode& wish);
+    void removeNodes(const QStringList& ids);
+    /// False where the name is empty, taken or not usable in a port (`.`, spaces); all references follow.
+    bool renameNode(const QString& id, const QString& name);
+    void moveNodes(const std::vector<NodeMove>& moves, const EditLabel& label);
+    void connectPorts(const GraphPort& from, const QString& to);
+    void disconnectPorts(const GraphPort& from, const QString& to);
+    void setSources(const QString& id, const std::vector<GraphPort>& from);
+    /// Puts a node into an edge.
+    QString insertIntoEdge(const GraphEdge& edge, const NewNode& wish);
+    /// A null value removes the key. `connector`, `format`, `description` and `enabled` are keys too.
+    void setSetting(const QString& id, const QString& key, const SettingValue& value, const EditLabel& label);
+    /// The body of a step: what stands under its kind.
+    void setStepBody(const QString& step, const SettingValue& body, const EditLabel& label);
+    void setHeader(const QString& name, const QString& description, const EditLabel& label);
+    void setParameters(const std::vector<pipeline::ParameterDefinition>& parameters, const EditLabel& label);
+    void setLookups(const std::vector<pipeline::LookupDefinition>& lookups, const EditLabel& label);
+    /// Any change at all, for what has no function of its own.
+    void edit(const std::function<void(DocumentState&)>& change, const EditLabel& label);
+    /// Arranges all nodes in layers from sources to sinks.
+    void arrange();
+    /// Takes a whole new text. Where it has errors nothing changes and the findings come back.
+    Diagnostics replaceYaml(const QString& text);
+    /// Nodes as YAML text, with what connects them among themselves.
+    [[nodiscard]] QString copyNodes(const QStringList& ids) const;
+    /// Nodes of such a text under free ids, moved by the offset; returns the new ids.
+    QStringList pasteNodes(const QString& text, QPointF offset);
+    /// @}
+
+    /// @name Files
+    /// @{
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    /// "" before the first save.
+    [[nodiscard]] QString fileName() const { return m_fileName; }
+    /// For titles: the file's name, or "Untitled".
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] bool isDirty() const { return !m_undo.isClean() || m_isRecovered; }
+    /// An empty document.
+    void clear();
+    /// Opens a file as far as it can be read; its problems become findings(). Fails only where there is no
+    /// text.
+    Result<void> load(const QString& fileName);
+    /// Takes a text for the file of that name without reading it: recovery. The document is then dirty.
+    void recover(const QString& text, const QString& fileName);
+    /// Writes the pipeline and every changed mapping file, each atomically. Undo goes on beyond a save.
+    Result<void> save(const QString& fileName);
+    /// @}
+
+Q_SIGNALS:
+    /// Another document stands here: forget everything and read again.
+    void documentReset();
+    void nodeAdded(const QString& id);
+    void nodeRemoved(const QString& id);
+    void nodeRenamed(const QString& from, const QString& to);
+    void nodeMoved(const QString& id, QPointF position);
+    /// Settings, format, description, body, enabled: not its position, not what it is connected to.
+    void nodeChanged(const QString& id);
+    void edgesChanged();
+    void mappingChanged(const QString& step);
+    void headerChanged();
+    /// After any change that an engine would notice (not of positions), once, behind the signals above.
+    void definitionChanged();
+    /// After any change at all, positions too, once.
+    void contentChanged();
+    void findingsChanged();
+    void dirtyChanged(bool isDirty);
+    void fileNameChanged(const QString& fileName);
+
+private:
+    friend class StateCommand;
+
+    struct Rename
+    {
+        QString from;
+        QString to;
+    };
+
+    void push(DocumentState after, const EditLabel& label, const Rename& rename = {});
+    void show(const DocumentState& state, const Rename& rename);
+    void tellNodes(const DocumentState& before, const Rename& rename);
+    void reset(DocumentState state, const QString& fileName);
+    void readMappings(DocumentState& state, const QString& folder) const;
+    void placeNodes();
+    void tellDirty();
+
+    DocumentState m_state;
+    std::map<QString, QPointF> m_automatic;
+    Diagnostics m_findings;
+    QUndoStack m_undo;
+    QString m_fileName;
+    bool m_isRecovered = false;
+    bool m_wasDirty = false;
+};
+
+} // namespace hilum::document
