@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/codecs/fhir/fhir_schema.h"
 
-#include "core/codecs/fhir/r4_files.h"
 #include "core/json/json_reader.h"
+#include "r4_files.h" // Generated.
 
 #include <algorithm>
 #include <array>

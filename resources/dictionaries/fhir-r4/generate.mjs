@@ -64,6 +64,8 @@ function fieldOf(element, owner, required) {
         field.c = element.contentReference.replace(/^.*#/, "");
     else
         field.t = [...new Set(element.type.map(typeOf))];
+    if (owner === "Resource" && name === "id")
+        field.t = ["id"]; // The structure says string, the specification's page and its JSON schema say id.
     if (element.min > 0)
         field.m = element.min;
     if (element.max !== "1")

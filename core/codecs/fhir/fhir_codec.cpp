@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/codecs/fhir/fhir_codec.h"
+
+#include "core/codecs/fhir/fhir_typing.h"
+#include "core/codecs/fhir/fhir_writer.h"
+#include "core/json/json_encoder.h"
+#include "core/json/json_reader.h"
+#include "core/model/tree_builder.h"
+#include "fhir_manifest.h" // Generated.
+
+namespace hilum::fhir {
+
+namespace {
+
+constexpr int kSure = 95;
+
+class FhirDecoder final : public Decoder
+{
+public:
+    Result<const Document*> decode(const DecodeRequest& request, Arena& arena,
+                                   Diagnostics& warnings) const override
+    {
+        thread_local json::JsonReader reader;
+        const Result<TreeNode*> root = reader.read(request.bytes, arena, warnings);
+        if (!root)
+            return root.error();
+        if (const Result<void> typed = typeResource(**root, r4Schema(), warnings); !typed)
+            return typed.error();
+        return TreeBuilder(arena).finish("fhir", *root, request.bytes);
+    }
+};
+
+class FhirEncoder final : public json::JsonEncoder
+{
+public:
+    FhirEncoder(const Settings& settings, EncodeContent content, std::optional<std::int16_t> zoneMinutes)
+        : JsonEncoder(settings, content), m_zoneMinutes(zoneMinutes)
+    {
+    }
+
+protected:
+    Result<void> appendDocument(const Document& document, std::string& out) const override
+    {
+        return FhirWriter(r4Schema(), m_zoneMinutes).append(out, document);
+    }
+
+private:
+    std::optional<std::int16_t> m_zoneMinutes;
+};
+
+/// `+01:00`, `Z`.
+std::optional<std::int16_t> parseZone(std::string_view text)
+{
+    const std::optional<DateTime> moment = DateTime::parseDateTime("2000-01-01T00:00:00" + std::string(text));
+    if (!moment || !moment->hasZone)
+        return std::nullopt;
+    return moment->zoneMinutes;
+}
+
+/// The shared schema is static; nothing is to be deleted.
+std::shared_ptr<const Schema> sharedSchema()
+{
+    return {std::shared_ptr<const Schema>(), &r4Schema()};
+}
+
+class FhirCodec final : public Codec
+{
+public:
+    explicit FhirCodec(Manifest manifest) : m_manifest(std::move(manifest)) {}
+
+    const Manifest& manifest() const override { return m_manifest; }
+
+    int recognise(std::string_view /*resourceName*/, std::string_view head) const override
+    {
+        const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+        const bool isJson = first != std::string_view::npos && (head[first] == '{' || head[first] == '[');
+        return isJson && head.find("\"resourceType\"") != std::string_view::npos ? kSure : 0;
+    }
+
+    Result<std::unique_ptr<Framer>> makeFramer(const Settings& settings) const override
+    {
+        return json::makeJsonFramer(json::sourceLayout(settings));
+    }
+
+    Result<std::unique_ptr<Decoder>> makeDecoder(const Settings& /*settings*/) const override
+    {
+        return std::unique_ptr<Decoder>(std::make_unique<FhirDecoder>());
+    }
+
+    Result<std::unique_ptr<Encoder>> makeEncoder(const Settings& settings,
+                                                 EncodeContent content) const override
+    {
+        const std::string zone = settings.textOr("zone", "");
+        const std::optional<std::int16_t> minutes = parseZone(zone);
+        if (!zone.empty() && !minutes) {
+            return Diagnostic::error(
+                "fhir.bad-zone", "\"{0}\" is no offset from UTC. Write it as +01:00, -05:00 or Z.", {zone});
+        }
+        return std::unique_ptr<Encoder>(std::make_unique<FhirEncoder>(settings, content, minutes));
+    }
+
+    std::shared_ptr<const Schema> schema(const Settings& /*settings*/,
+                                         const Document* /*sample*/) const override
+    {
+        return sharedSchema();
+    }
+
+private:
+    Manifest m_manifest;
+};
+
+} // namespace
+
+std::unique_ptr<Codec> makeCodec()
+{
+    const EmbeddedFile& file = fhirManifest().front();
+    Result<Manifest> manifest = parseManifest(file.bytes, file.name);
+    assert(manifest && "the manifest is part of the program");
+    return std::make_unique<FhirCodec>(manifest ? *std::move(manifest) : Manifest());
+}
+
+} // namespace hilum::fhir

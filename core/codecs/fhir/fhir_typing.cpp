@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/codecs/fhir/fhir_typing.h"
+
+#include "core/model/tree_builder.h"
+
+#include <utility>
+
+namespace hilum::fhir {
+
+namespace {
+
+void append(TreeNode& parent, TreeNode& child)
+{
+    child.next = nullptr;
+    if (parent.lastChild != nullptr)
+        parent.lastChild->next = &child;
+    else
+        parent.firstChild = &child;
+    parent.lastChild = &child;
+}
+
+Value typedValue(const Value& value, ValueKind kind)
+{
+    if (kind == ValueKind::Decimal && value.kind() == ValueKind::Integer)
+        return Value::decimal(Decimal(value.asInteger()));
+    if (!value.isString())
+        return value;
+    std::optional<DateTime> moment;
+    switch (kind) {
+    case ValueKind::Date:
+        moment = DateTime::parseDate(value.asString());
+        return moment ? Value::date(*moment) : value;
+    case ValueKind::DateTime:
+        moment = DateTime::parseDateTime(value.asString());
+        return moment ? Value::dateTime(*moment) : value;
+    case ValueKind::Time:
+        moment = DateTime::parseTime(value.asString());
+        return moment ? Value::time(*moment) : value;
+    default:
+        return value;
+    }
+}
+
+class Typing
+{
+public:
+    explicit Typing(const FhirSchema& schema) : m_schema(schema), m_element(schema.fhirType("Element")) {}
+
+    /// False where the object does not say what it is.
+    bool typeResource(TreeNode& node)
+    {
+        const TreeNode* name = TreeBuilder::find(node, "resourceType");
+        if (name == nullptr || !name->value.isString())
+            return false;
+        const Type* type = m_schema.fhirType(name->value.asString());
+        if (type != nullptr && type->kind != TypeKind::Resource)
+            type = nullptr;
+        node.typeName = type == nullptr ? name->value.asString() : type->name;
+        if (type == nullptr)
+            m_unknownResource = node.typeName;
+        typeMembers(node, type, true);
+        return true;
+    }
+
+    [[nodiscard]] std::string_view unknownResource() const { return m_unknownResource; }
+
+private:
+    void typeMembers(TreeNode& node, const Type* type, bool isResource)
+    {
+        if (type == nullptr && !isResource)
+            return;
+        TreeNode siblings; // `_name` and the like, to be merged when all names are there.
+        TreeNode* child = std::exchange(node.firstChild, nullptr);
+        node.lastChild = nullptr;
+        const Member* member = nullptr;
+        std::string_view memberName;
+        for (TreeNode* next = nullptr; child != nullptr; child = next) {
+            next = child->next;
+            if (isResource && child->name == "resourceType")
+                continue;
+            if (type != nullptr && child->name.starts_with('_')) {
+                append(siblings, *child);
+                continue;
+            }
+            append(node, *child);
+            if (type == nullptr)
+                continue;
+            if (child->name.data() != memberName.data() || member == nullptr) {
+                memberName = child->name;
+                member = type->member(memberName);
+            }
+            if (member != nullptr)
+                typeMember(*child, *member);
+        }
+        if (siblings.firstChild != nullptr)
+            mergeSiblings(node, siblings, *type);
+    }
+
+    void typeMember(TreeNode& node, const Member& member)
+    {
+        const Type& type = *member.type;
+        node.name = member.name;
+        node.typeName = type.name;
+        if (type.kind == TypeKind::Primitive) {
+            if (node.firstChild == nullptr)
+                node.value = typedValue(node.value, type.primitive);
+            return;
+        }
+        const bool holdsResource = type.kind == TypeKind::Resource || type.name == "Resource";
+        if (!holdsResource || !typeResource(node))
+            typeMembers(node, &type, false);
+    }
+
+    /// Lists go in step: the n-th `_given` belongs to the n-th `given`.
+    void mergeSiblings(TreeNode& node, TreeNode& siblings, const Type& type)
+    {
+        TreeNode* target = nullptr;
+        std::string_view name;
+        const Member* member = nullptr;
+        TreeNode* sibling = siblings.firstChild;
+        for (TreeNode* next = nullptr; sibling != nullptr; sibling = next) {
+            next = sibling->next;
+            if (sibling->name != name) {
+                name = sibling->name;
+                member = type.member(name.substr(1));
+                target = member == nullptr ? nullptr : node.firstChild;
+            } else if (target != nullptr) {
+                target = target->next;
+            }
+            while (target != nullptr
+                   && (target->name != member->name || target->typeName != member->type->name))
+                target = target->next;
+            if (member == nullptr || member->type->kind != TypeKind::Primitive || !sibling->value.isNone()) {
+                append(node, *sibling); // Not what FHIR allows; kept as it is.
+                continue;
+            }
+            typeMembers(*sibling, m_element, false);
+            mergeSibling(node, *sibling, target, *member);
+        }
+    }
+
+    static void mergeSibling(TreeNode& node, TreeNode& sibling, TreeNode* target, const Member& member)
+    {
+        if (target == nullptr) {
+            sibling.name = member.name;
+            sibling.typeName = member.type->name;
+            append(node, sibling);
+        } else if (sibling.firstChild != nullptr) {
+            target->firstChild = sibling.firstChild;
+            target->lastChild = sibling.lastChild;
+            target->isNull = false;
+        }
+    }
+
+    const FhirSchema& m_schema;
+    const Type* m_element;
+    std::string_view m_unknownResource;
+};
+
+} // namespace
+
+Result<void> typeResource(TreeNode& root, const FhirSchema& schema, Diagnostics& warnings)
+{
+    Typing typing(schema);
+    if (!typing.typeResource(root)) {
+        return Diagnostic::error(
+            "fhir.no-resource-type",
+            "This is no FHIR resource: it has no \"resourceType\". Use the format json for other JSON.");
+    }
+    if (!typing.unknownResource().empty()) {
+        warnings.push_back(Diagnostic::warning(
+            "fhir.unknown-resource",
+            "FHIR R4 has no such type of resource; its elements are read without types."));
+    }
+    return {};
+}
+
+} // namespace hilum::fhir

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/codecs/fhir/fhir_schema.h"
+#include "core/model/tree_document.h"
+
+namespace hilum::fhir {
+
+/// Makes FHIR of a tree that was read from JSON, in place:
+/// * nodes get their type; `resourceType` goes from the tree into the type of its resource;
+/// * a choice is named as the element and typed (`valueQuantity` → `value`, Quantity);
+/// * primitives get their System type (date, dateTime, time, decimal); text that does not fit stays a string;
+/// * what stands beside a primitive (`_birthDate`: id, extension) becomes its children.
+/// Members that R4 does not know stay as they are, without a type.
+///
+/// Errors: `fhir.no-resource-type`. Warnings: `fhir.unknown-resource`.
+[[nodiscard]] Result<void> typeResource(TreeNode& root, const FhirSchema& schema, Diagnostics& warnings);
+
+} // namespace hilum::fhir

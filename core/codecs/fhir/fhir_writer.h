@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/codecs/fhir/fhir_schema.h"
+#include "core/model/tree_document.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hilum::fhir {
+
+/// Writes a resource as FHIR JSON: `resourceType` first, elements in canonical order, choices named with
+/// their type, lists as R4 has them, children of a primitive as its `_name`.
+///
+/// Takes trees as fhir_typing makes them and as mappings do: a choice may be named either way (`value` with
+/// the type of the node or the kind of its value, or `valueQuantity`); text is written as the number or
+/// Boolean that the element's type asks for if it reads as one; a dateTime with hours gets its seconds, and
+/// the given zone if it has none; a System Quantity becomes a UCUM Quantity. Elements that R4 does not know
+/// are written last.
+///
+/// Keeps working memory between calls; one thread at a time.
+class FhirWriter
+{
+public:
+    explicit FhirWriter(const FhirSchema& schema, std::optional<std::int16_t> zoneMinutes = std::nullopt)
+        : m_schema(schema), m_zoneMinutes(zoneMinutes)
+    {
+    }
+
+    /// Error `fhir.not-a-resource` for what has no type of resource; `out` is then as it was.
+    [[nodiscard]] Result<void> append(std::string& out, const Document& document);
+
+private:
+    struct Entry
+    {
+        const TreeNode* node = nullptr;
+        const Member* member = nullptr;
+        std::uint32_t order = 0;
+    };
+
+    void appendResource(std::string& out, const TreeNode& node);
+    void appendObject(std::string& out, const TreeNode& node, const Type* type, bool hasMembers);
+    void collect(const TreeNode& node, const Type* type);
+    void appendGroup(std::string& out, std::size_t first, std::size_t last);
+    void appendItem(std::string& out, const Entry& entry);
+    void appendSiblings(std::string& out, std::size_t first, std::size_t last, bool isList);
+    void appendPrimitive(std::string& out, const TreeNode& node, const Type& type) const;
+    void appendMoment(std::string& out, const Value& value, const Type& type) const;
+
+    const FhirSchema& m_schema;
+    std::optional<std::int16_t> m_zoneMinutes;
+    /// JSON text of the document that is being written, "" where it was made.
+    std::string_view m_text;
+    /// Members on the path to the present object, a stretch for each level.
+    std::vector<Entry> m_entries;
+};
+
+} // namespace hilum::fhir
