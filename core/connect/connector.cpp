@@ -38,4 +38,9 @@ Result<std::vector<std::string>> Connector::browse(const OpenRequest& /*request*
     return std::vector<std::string>();
 }
 
+Result<RasterImage> Connector::image(const Document& /*record*/, std::uint32_t /*frame*/) const
+{
+    return Diagnostic::error("connect.no-image", "These records hold no pictures.");
+}
+
 } // namespace hilum

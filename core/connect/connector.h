@@ -4,6 +4,7 @@
 #include "core/connect/byte_sink.h"
 #include "core/connect/byte_source.h"
 #include "core/connect/path_notation.h"
+#include "core/connect/raster_image.h"
 #include "core/connect/record_sink.h"
 #include "core/connect/record_source.h"
 #include "core/connect/settings.h"
@@ -49,6 +50,9 @@ public:
     /// Values to choose from for a setting (tables of a database), for forms. Empty where it cannot say.
     [[nodiscard]] virtual Result<std::vector<std::string>> browse(const OpenRequest& request,
                                                                   std::string_view key) const;
+    /// The picture that a record of this connector holds (DICOM pixel data), as a viewer would first show it.
+    /// `frame` counts from 0. May be slow: not for the main thread.
+    [[nodiscard]] virtual Result<RasterImage> image(const Document& record, std::uint32_t frame) const;
     /// How its records' own paths are written (DICOM tags); null for byte connectors and plain rows.
     [[nodiscard]] virtual const PathNotation* pathNotation() const { return nullptr; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/result.h"
 #include "core/connect/resource_receipt.h"
 #include "core/model/batch.h"
 #include "core/model/schema.h"
