@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/connect/connector.h"
+
+#include <QtPlugin>
+
+namespace hilum {
+
+/// What the root object of a plugin library implements: it makes the plugin's connector.
+class ConnectorFactory
+{
+public:
+    ConnectorFactory() = default;
+    ConnectorFactory(const ConnectorFactory&) = delete;
+    ConnectorFactory& operator=(const ConnectorFactory&) = delete;
+    virtual ~ConnectorFactory() = default;
+
+    /// Called once, when a pipeline first needs the connector. Throws nothing.
+    [[nodiscard]] virtual std::unique_ptr<Connector> create() const = 0;
+};
+
+} // namespace hilum
+
+/// Changes with every change of the interfaces that cross the plugin boundary.
+#define HILUM_CONNECTOR_IID "org.hilum.ConnectorFactory/1"
+Q_DECLARE_INTERFACE(hilum::ConnectorFactory, HILUM_CONNECTOR_IID)
