@@ -170,6 +170,9 @@ struct PipelineDefinition
     friend bool operator==(const PipelineDefinition& left, const PipelineDefinition& right);
 };
 
+/// Names of a step's outlets: `out`, `rejected`, and those that a route names.
+[[nodiscard]] std::vector<std::string> outletsOf(const StepDefinition& step);
+
 /// True for what can name a node: a letter, then letters, digits, `_` and `-`.
 [[nodiscard]] bool isNodeId(std::string_view text);
 

@@ -23,7 +23,4 @@ struct ParsedYaml
 /// The same where one error is enough.
 [[nodiscard]] Result<SettingValue> parseYaml(std::string_view text, std::string_view fileName);
 
-/// Reads a file; fails where it cannot be read or is larger than the limit.
-[[nodiscard]] Result<std::string> readTextFile(const std::string& path);
-
 } // namespace hilum::pipeline

@@ -5,13 +5,18 @@
 
 namespace hilum::pipeline {
 
-/// The value as YAML in one canonical form: block style, two spaces; items of lists, lists of scalars and
-/// maps of scalars below the second level in flow style where they fit the line; quotes only where needed;
-/// comments before their key or item. Reading it gives an equal value, and writing that the same text.
-[[nodiscard]] std::string writeYaml(const SettingValue& value);
+/// What the canonical form needs to know besides the value.
+struct YamlStyle
+{
+    /// Top-level keys whose entries are written in block style even where they fit a line.
+    std::vector<std::string> blockSections;
+    /// Comments for the end of the file.
+    std::vector<std::string> closingComments;
+};
 
-/// As above, with comments for the end of the file.
-[[nodiscard]] std::string writeYaml(const SettingValue& value,
-                                    const std::vector<std::string>& closingComments);
+/// The value as YAML in one canonical form: block style, two blanks; items of lists, lists of scalars and
+/// maps of scalars in flow style where they fit the line; quotes only where needed; comments before their key
+/// or item. Reading it gives an equal value, and writing that the same text.
+[[nodiscard]] std::string writeYaml(const SettingValue& value, const YamlStyle& style = {});
 
 } // namespace hilum::pipeline
