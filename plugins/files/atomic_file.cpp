@@ -48,10 +48,17 @@ void syncFolder(const fs::path& target)
 
 } // namespace
 
+Place placeOf(std::string_view path)
+{
+    Place where;
+    where.resource = path;
+    return where;
+}
+
 Diagnostic fileError(std::string_view path, int errorNumber)
 {
     const std::string reason = std::generic_category().message(errorNumber);
-    const Place where{.resource = std::string(path)};
+    const Place where = placeOf(path);
     switch (errorNumber) {
     case ENOENT:
         return Diagnostic::error("files.not-found", "There is no such file. Check the path.").at(where);
@@ -110,6 +117,15 @@ Result<AtomicFile> AtomicFile::create(std::string path)
     }
     if (exists && !file.m_temporary.empty())
         static_cast<void>(::fchmod(file.m_descriptor, existing.st_mode & kPermissionBits));
+    return file;
+}
+
+AtomicFile AtomicFile::standardOutput()
+{
+    AtomicFile file;
+    file.m_path = "-";
+    file.m_target = file.m_path;
+    file.m_descriptor = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0); // Closed when done; the original stays.
     return file;
 }
 

@@ -8,6 +8,8 @@
 
 namespace hilum::files {
 
+[[nodiscard]] Place placeOf(std::string_view path);
+
 /// The sentence for an error number of the system, with what to do about it: missing, not allowed, full, in
 /// use...
 [[nodiscard]] Diagnostic fileError(std::string_view path, int errorNumber);
@@ -20,6 +22,8 @@ class AtomicFile
 public:
     /// Errors: `files.disk-full`, `files.not-allowed`, `files.not-writable`.
     [[nodiscard]] static Result<AtomicFile> create(std::string path);
+    /// Standard output, written directly.
+    [[nodiscard]] static AtomicFile standardOutput();
 
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;

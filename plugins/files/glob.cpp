@@ -2,6 +2,7 @@
 #include "plugins/files/glob.h"
 
 #include "core/base/text.h"
+#include "plugins/files/atomic_file.h"
 
 #include <sys/stat.h>
 
@@ -178,7 +179,7 @@ private:
             Diagnostic::information(
                 "files.folder-seen-before",
                 "The folder is reached a second time through a link and is read only once.")
-                .at({.resource = folder.native()}));
+                .at(placeOf(folder.native())));
         return false;
     }
 
@@ -201,7 +202,7 @@ private:
                 "files.unreadable-folder",
                 "The folder cannot be read: {0}. Check its permissions for the user that runs Hilum.",
                 {error.message()})
-                .at({.resource = folder.native()}));
+                .at(placeOf(folder.native())));
     }
 
     GlobMatches& m_matches;
@@ -219,19 +220,19 @@ Diagnostic notFound(const fs::path& path)
     if (!fs::exists(folder, error)) {
         return Diagnostic::error("files.not-found", "There is no such file: its folder {0} does not exist.",
                                  {folder.native()})
-            .at({.resource = path.native()});
+            .at(placeOf(path.native()));
     }
     const std::vector<std::string_view> candidates(names.begin(), names.end());
     const std::string_view nearest = nearestWord(path.filename().native(), candidates);
     if (!nearest.empty()) {
         return Diagnostic::error("files.not-found", "There is no such file. Did you mean {0}?",
                                  {(path.parent_path() / nearest).native()})
-            .at({.resource = path.native()});
+            .at(placeOf(path.native()));
     }
     return Diagnostic::error("files.not-found",
                              "There is no such file. Check the path; it is relative to {0}.",
                              {fs::current_path(error).native()})
-        .at({.resource = path.native()});
+        .at(placeOf(path.native()));
 }
 
 /// The alternatives of the first pair of braces of the text, empty when it has none.
