@@ -37,6 +37,12 @@ const choices = {
     'Clinical Order Object': 'OBR,RXO,ODS,PR1',
 };
 
+// Misspelt or machine-made names of groups, and the names that the same groups have elsewhere.
+const groups = {
+    OBXNTE: 'OBSERVATION', TIIMING: 'TIMING', RSPONSE: 'RESPONSE', LOCATIONL_RESOURCE: 'LOCATION_RESOURCE',
+    DEFINTION: 'DEFINITION', NK1_TIMING_QTY: 'TIMING_QTY', 'ORU_R01.RESPONSE': 'PATIENT_RESULT',
+};
+
 const optionality = { 1: 'O', 2: 'R', 3: 'C', 4: 'B' };
 const tidy = (text) => (text ?? '').replace(/ _ /g, ' - ').replace(/\s+/g, ' ').trim();
 
@@ -63,12 +69,14 @@ const secondDefinition = (definition) => [tidy(definition.desc),
 
 /// `PID` once, `PD1?` at most once, `NK1*` any number, `OBX+` one or more; a group has its members in brackets, a
 /// choice its segments: `OBSERVATION*(OBX NTE*)`, `<OBR|RXO>`.
-function structure(elements) {
+function structure(message, elements) {
     const words = [];
     for (const element of elements) {
         const count = element.min > 0 ? (element.max === 1 ? '' : '+') : (element.max === 1 ? '?' : '*');
         if (element.children) {
-            words.push(`${element.name.replace(/[^A-Z0-9_]/gi, '_').toUpperCase()}${count}(${structure(element.children)})`);
+            const name = element.name.replace(/[^A-Z0-9_]/gi, '_').toUpperCase();
+            const better = groups[`${message}.${name}`] ?? groups[name] ?? name;
+            words.push(`${better}${count}(${structure(message, element.children)})`);
         } else if (element.compounds || /,/.test(element.name)) {
             const names = /[A-Z]/.test(element.name) ? element.name
                 : choices[element.desc] ?? (/^Role/.test(element.desc) ? 'ROL,PRD' : '');
@@ -114,7 +122,7 @@ function versionOf(version) {
         result.types[name] = [tidy(type.desc), rows];
     }
     for (const [name, message] of Object.entries(source?.messages ?? {}))
-        result.structures[name] = [tidy(message.desc), structure(message.segments.segments ?? [])];
+        result.structures[name] = [tidy(message.desc), structure(name, message.segments.segments ?? [])];
     for (const [kind, key] of [['segments', 'segments'], ['types', 'types']]) {
         for (const [name, definition] of Object.entries(other[key])) {
             if (!known[kind].has(name)) { // Only the second package has it: kept with the oldest version it gives.
