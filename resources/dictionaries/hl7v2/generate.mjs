@@ -133,7 +133,7 @@ function versionOf(version) {
         Object.assign(result[kind], additions[version]?.[kind]);
     }
     for (const [alias, name] of Object.entries(aliases)) {
-        if (result.structures[alias] && result.structures[alias][1] === result.structures[name]?.[1])
+        if (result.structures[alias] && result.structures[name]) // Table 0354 says that they are one.
             delete result.structures[alias];
     }
     return result;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace hilum::hl7v2 {
+
+/// Bytes looked at in one step; a mask has one bit a byte, the lowest for the first.
+constexpr std::size_t kBlock = 16;
+
+#ifdef __SSE2__
+/// Sixteen bytes and the questions that a scan asks of them.
+class ByteBlock
+{
+public:
+    explicit ByteBlock(const char* bytes) : m_bytes(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)))
+    {
+    }
+    [[nodiscard]] std::uint32_t equal(char c) const
+    {
+        return mask(_mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(c)));
+    }
+    [[nodiscard]] std::uint32_t equalEither(char a, char b) const
+    {
+        return mask(_mm_or_si128(_mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(a)),
+                                 _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(b))));
+    }
+    [[nodiscard]] std::uint32_t highBits() const { return mask(m_bytes); }
+
+private:
+    static std::uint32_t mask(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
+    __m128i m_bytes;
+};
+#else
+class ByteBlock
+{
+public:
+    explicit ByteBlock(const char* bytes) : m_bytes(bytes) {}
+    [[nodiscard]] std::uint32_t equal(char c) const { return equalEither(c, c); }
+    [[nodiscard]] std::uint32_t equalEither(char a, char b) const
+    {
+        std::uint32_t mask = 0;
+        for (std::size_t i = 0; i < kBlock; ++i)
+            mask |= static_cast<std::uint32_t>(m_bytes[i] == a || m_bytes[i] == b) << i;
+        return mask;
+    }
+    [[nodiscard]] std::uint32_t highBits() const
+    {
+        std::uint32_t mask = 0;
+        for (std::size_t i = 0; i < kBlock; ++i)
+            mask |= static_cast<std::uint32_t>(static_cast<unsigned char>(m_bytes[i]) >> 7) << i;
+        return mask;
+    }
+
+private:
+    const char* m_bytes;
+};
+#endif
+
+/// Which of sixteen places may begin a header or trailer: MSH, FHS, BHS, BTS or FTS. REQUIRES: 18 readable
+/// bytes.
+[[nodiscard]] inline std::uint32_t envelopeMask(const char* bytes)
+{
+#ifdef __SSE2__
+    const auto load = [&](std::size_t at) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + at));
+    };
+    const auto is = [](__m128i block, char c) {
+        return _mm_cmpeq_epi8(block, _mm_set1_epi8(c));
+    };
+    const __m128i first = load(0);
+    const __m128i second = load(1);
+    const __m128i third = load(2);
+    const __m128i message = _mm_and_si128(is(first, 'M'), _mm_and_si128(is(second, 'S'), is(third, 'H')));
+    const __m128i batch =
+        _mm_and_si128(_mm_or_si128(is(first, 'B'), is(first, 'F')),
+                      _mm_and_si128(_mm_or_si128(is(second, 'H'), is(second, 'T')), is(third, 'S')));
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_or_si128(message, batch)));
+#else
+    const ByteBlock first(bytes);
+    const ByteBlock second(bytes + 1);
+    const ByteBlock third(bytes + 2);
+    return (first.equal('M') & second.equal('S') & third.equal('H'))
+           | (first.equalEither('B', 'F') & second.equalEither('H', 'T') & third.equal('S'));
+#endif
+}
+
+/// The place of the n-th `c` (from 1) in a text; npos, and in `n` how many were missing, when there are
+/// fewer.
+[[nodiscard]] inline std::size_t findNth(std::string_view text, char c, std::size_t& n)
+{
+    std::size_t at = 0;
+    for (; at + kBlock <= text.size(); at += kBlock) {
+        for (std::uint32_t mask = ByteBlock(text.data() + at).equal(c); mask != 0; mask &= mask - 1) {
+            if (--n == 0)
+                return at + static_cast<std::size_t>(std::countr_zero(mask));
+        }
+    }
+    for (; at < text.size(); ++at) {
+        if (text[at] == c && --n == 0)
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+/// The place of the first `c`, or the end of the text.
+[[nodiscard]] inline std::size_t findOrEnd(std::string_view text, char c)
+{
+    std::size_t at = 0;
+    for (; at + kBlock <= text.size(); at += kBlock) {
+        if (const std::uint32_t mask = ByteBlock(text.data() + at).equal(c); mask != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(mask));
+    }
+    while (at < text.size() && text[at] != c)
+        ++at;
+    return at;
+}
+
+/// The n-th part (from 0) of a text divided by `c`; nothing there, as opposed to an empty part, has a null
+/// data().
+[[nodiscard]] inline std::string_view partOf(std::string_view text, char c, std::size_t n)
+{
+    if (n > 0) {
+        const std::size_t before = c == '\0' ? std::string_view::npos : findNth(text, c, n);
+        if (before == std::string_view::npos)
+            return {};
+        text.remove_prefix(before + 1);
+    }
+    return c == '\0' ? text : text.substr(0, findOrEnd(text, c));
+}
+
+} // namespace hilum::hl7v2

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/codecs/hl7v2/compiled_paths.h"
+
+#include "core/codecs/hl7v2/byte_scan.h"
+#include "core/codecs/hl7v2/hl7_document.h"
+
+#include <algorithm>
+
+namespace hilum::hl7v2 {
+
+namespace {
+
+/// A stretch of segments, [begin, end).
+struct SegmentRange
+{
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
+SegmentRange rangeOf(const Hl7Document& document, const Position& position)
+{
+    switch (position.kind) {
+    case Position::Kind::Message:
+        return {0, static_cast<std::uint32_t>(document.segments().size())};
+    case Position::Kind::Group:
+        return {position.segment, position.segment + position.segmentCount};
+    case Position::Kind::Element:
+        break;
+    }
+    return {position.segment, position.segment + 1};
+}
+
+bool holds(const Hl7Document& document, SegmentRange range, std::uint32_t id)
+{
+    const std::span<const SegmentEntry> entries = document.segments();
+    return std::any_of(entries.begin() + range.begin, entries.begin() + range.end,
+                       [&](const SegmentEntry& entry) { return entry.id == id; });
+}
+
+/// Where to look for a segment that the context does not hold: the innermost group around it that holds one,
+/// at last the whole message. One that is there only once is found without asking for groups.
+SegmentRange lookOutwards(const Hl7Document& document, SegmentRange inside, std::uint32_t id)
+{
+    const SegmentRange message = rangeOf(document, {});
+    if (std::ranges::count(document.segments(), id, &SegmentEntry::id) < 2)
+        return message;
+    std::vector<Position> groups;
+    document.groupsAround(inside.begin, groups);
+    for (const Position& group : groups) {
+        const SegmentRange range = rangeOf(document, group);
+        if (range.end >= inside.end && holds(document, range, id))
+            return range;
+    }
+    return message;
+}
+
+/// A path with a segment and perhaps groups before it, a field and parts behind it.
+class SegmentPath
+{
+public:
+    explicit SegmentPath(const Hl7PathParts& parts)
+        : m_parts(parts), m_id(parts.segment.empty() ? 0 : packedSegmentId(parts.segment))
+    {
+    }
+
+    /// Calls `take(node)` for what the path selects, in order, until it returns false.
+    template<typename Take>
+    void visit(const Hl7Document& document, const Position& context, Take&& take) const
+    {
+        if (m_parts.groups.empty()) {
+            visitSegments(document, context, segmentsFor(document, context), take);
+            return;
+        }
+        NodeList groups;
+        selectGroups(document, context, groups);
+        for (const Node group : groups) {
+            if (m_id == 0) {
+                if (!take(group))
+                    return;
+            } else if (!visitSegments(document, context,
+                                      rangeOf(document, Position::unpacked(group.position())), take)) {
+                return;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] SegmentRange segmentsFor(const Hl7Document& document, const Position& context) const
+    {
+        const SegmentRange inside = rangeOf(document, context);
+        if (context.kind == Position::Kind::Message)
+            return inside;
+        const bool isSegment = context.kind == Position::Kind::Element;
+        if (!(isSegment && m_parts.hasSegmentIndex) && holds(document, inside, m_id))
+            return inside;
+        return lookOutwards(document, inside, m_id);
+    }
+
+    template<typename Take>
+    bool visitSegments(const Hl7Document& document, const Position& context, SegmentRange range,
+                       Take& take) const
+    {
+        const std::span<const SegmentEntry> entries = document.segments();
+        std::uint32_t number = 0;
+        for (std::uint32_t segment = range.begin; segment < range.end; ++segment) {
+            if (entries[segment].id != m_id)
+                continue;
+            ++number;
+            if (m_parts.segmentIndex != 0 && number != m_parts.segmentIndex)
+                continue;
+            if (!visitField(document, context, segment, take))
+                return false;
+            if (m_parts.segmentIndex != 0)
+                break;
+        }
+        return true;
+    }
+
+    template<typename Take>
+    bool visitField(const Hl7Document& document, const Position& context, std::uint32_t segment,
+                    Take& take) const
+    {
+        Position position = Position::ofSegment(segment);
+        if (m_parts.field == 0)
+            return take(document.nodeAt(position));
+        position.field = m_parts.field;
+        position.component = m_parts.component;
+        position.subcomponent = m_parts.subcomponent;
+        if (segment == 0 && m_parts.field <= 2) // The delimiters themselves, which must not be divided.
+            return document.textAt(position).empty() || take(document.nodeAt(position));
+        const std::string_view text = document.fieldText(segment, m_parts.field);
+        if (text.empty())
+            return true;
+        if (m_parts.repetitionIndex != 0) {
+            position.repetition = m_parts.repetitionIndex - 1;
+            return visitPart(document, position,
+                             partOf(text, document.delimiters().repetition, position.repetition), take);
+        }
+        const bool isInside =
+            context.isField() && context.segment == segment && context.field == m_parts.field;
+        if (isInside && !m_parts.hasRepetitionIndex) {
+            position.repetition = context.repetition;
+            return visitPart(document, position,
+                             partOf(text, document.delimiters().repetition, context.repetition), take);
+        }
+        return visitRepetitions(document, position, text, take);
+    }
+
+    template<typename Take>
+    bool visitRepetitions(const Hl7Document& document, Position position, std::string_view text,
+                          Take& take) const
+    {
+        const char separator = document.delimiters().repetition;
+        while (position.repetition < Position::kMostRepetitions) {
+            const std::size_t end = separator == '\0' ? text.size() : findOrEnd(text, separator);
+            if (!visitPart(document, position, text.substr(0, end), take))
+                return false;
+            if (end == text.size())
+                break;
+            text.remove_prefix(end + 1);
+            ++position.repetition;
+        }
+        return true;
+    }
+
+    /// `text` is that of the repetition.
+    template<typename Take>
+    bool visitPart(const Hl7Document& document, const Position& position, std::string_view text,
+                   Take& take) const
+    {
+        if (position.component != 0)
+            text = partOf(text, document.delimiters().component, position.component - 1);
+        if (position.subcomponent != 0 && !text.empty())
+            text = partOf(text, document.delimiters().subcomponent, position.subcomponent - 1);
+        return !document.hasContent(text) || take(document.nodeAt(position));
+    }
+
+    void selectGroups(const Hl7Document& document, const Position& context, NodeList& out) const
+    {
+        appendGroups(document, context, m_parts.groups.front(), out);
+        if (out.empty() && context.kind != Position::Kind::Message)
+            selectOuterGroups(document, context, out);
+        for (std::size_t step = 1; step < m_parts.groups.size(); ++step) {
+            NodeList outer;
+            std::swap(outer, out);
+            for (const Node group : outer)
+                appendGroups(document, Position::unpacked(group.position()), m_parts.groups[step], out);
+        }
+    }
+
+    static void appendGroups(const Hl7Document& document, const Position& within,
+                             const Hl7PathParts::Group& group, NodeList& out)
+    {
+        if (within.kind == Position::Kind::Element)
+            return;
+        const std::size_t before = out.size();
+        document.groupsNamed(within, group.name, out);
+        if (group.index == 0)
+            return;
+        const std::size_t wanted = before + group.index - 1;
+        const Node only = wanted < out.size() ? out[wanted] : Node();
+        out.resize(before);
+        if (only)
+            out.push_back(only);
+    }
+
+    /// The group of that name that the context is in, else one beside the groups it is in.
+    void selectOuterGroups(const Hl7Document& document, const Position& context, NodeList& out) const
+    {
+        const std::string& name = m_parts.groups.front().name;
+        std::vector<Position> around;
+        document.groupsAround(context.segment, around);
+        for (const Position& group : around) {
+            if (document.nodeAt(group).name() == name)
+                out.push_back(document.nodeAt(group));
+            else
+                appendGroups(document, group, m_parts.groups.front(), out);
+            if (!out.empty())
+                return;
+        }
+        appendGroups(document, {}, m_parts.groups.front(), out);
+    }
+
+    Hl7PathParts m_parts;
+    std::uint32_t m_id;
+};
+
+/// A path relative to a data type: `CX.4.2`.
+class TypePath
+{
+public:
+    explicit TypePath(const Hl7PathParts& parts)
+        : m_type(parts.dataType), m_component(parts.component), m_subcomponent(parts.subcomponent)
+    {
+    }
+
+    template<typename Take>
+    void visit(const Hl7Document& document, const Position& context, Take&& take) const
+    {
+        if (!context.isField() || context.subcomponent != 0)
+            return;
+        Position position = context;
+        if (context.component != 0 && isOfComponent(document, context)) {
+            if (m_subcomponent != 0)
+                return;
+            position.subcomponent = m_component;
+        } else {
+            position.component = m_component;
+            position.subcomponent = m_subcomponent;
+        }
+        if (document.hasContent(document.textAt(position)))
+            take(document.nodeAt(position));
+    }
+
+private:
+    /// Whether the path is meant for the component itself rather than for the field around it.
+    [[nodiscard]] bool isOfComponent(const Hl7Document& document, const Position& context) const
+    {
+        if (document.dataType(context) == m_type)
+            return true;
+        Position field = context;
+        field.component = 0;
+        return document.dataType(field) != m_type;
+    }
+
+    std::string m_type;
+    std::uint32_t m_component;
+    std::uint32_t m_subcomponent;
+};
+
+/// What the schema says of the path, asked once when it is compiled.
+struct PathFacts
+{
+    std::string typeName;
+    bool isList = true;
+};
+
+const SchemaField* fieldOf(const Schema* schema, std::string_view typeName, std::string_view name)
+{
+    const SchemaType* type = schema == nullptr || typeName.empty() ? nullptr : schema->type(typeName);
+    return type == nullptr ? nullptr : type->field(name);
+}
+
+std::string partTypeOf(const Schema* schema, std::string typeName, std::uint32_t part)
+{
+    if (part == 0)
+        return typeName;
+    const SchemaField* field = fieldOf(schema, typeName, typeName + '.' + std::to_string(part));
+    return field == nullptr ? std::string() : field->typeName;
+}
+
+PathFacts factsOf(const Hl7PathParts& parts, const PathContext& context)
+{
+    if (!parts.dataType.empty()) {
+        const std::string component = partTypeOf(context.schema, parts.dataType, parts.component);
+        return {.typeName = partTypeOf(context.schema, component, parts.subcomponent), .isList = false};
+    }
+    std::string inside(context.typeName);
+    bool isList = false;
+    for (const Hl7PathParts::Group& group : parts.groups) {
+        const SchemaField* field = fieldOf(context.schema, inside, group.name);
+        inside = field == nullptr ? std::string() : field->typeName;
+        isList = isList || (group.index == 0 && (field == nullptr || field->isList()));
+    }
+    if (parts.segment.empty())
+        return {.typeName = inside, .isList = isList};
+    if (parts.segmentIndex == 0 && inside != parts.segment) {
+        const SchemaField* field = fieldOf(context.schema, inside, parts.segment);
+        isList = isList || field == nullptr || field->isList();
+    }
+    if (parts.field == 0)
+        return {.typeName = parts.segment, .isList = isList};
+    const SchemaField* field =
+        fieldOf(context.schema, parts.segment, parts.segment + '.' + std::to_string(parts.field));
+    if (field == nullptr)
+        return {.typeName = {}, .isList = isList || parts.repetitionIndex == 0};
+    isList = isList || (parts.repetitionIndex == 0 && field->isList());
+    const std::string component = partTypeOf(context.schema, field->typeName, parts.component);
+    return {.typeName = partTypeOf(context.schema, component, parts.subcomponent), .isList = isList};
+}
+
+template<typename Path>
+class Hl7CompiledPath final : public CompiledPath
+{
+public:
+    Hl7CompiledPath(const Hl7PathParts& parts, const PathContext& context)
+        : m_path(parts), m_facts(factsOf(parts, context))
+    {
+    }
+
+    void select(Node context, NodeList& out) const override
+    {
+        Position position;
+        const Hl7Document* document = Hl7Document::of(context, position);
+        if (document == nullptr)
+            return;
+        m_path.visit(*document, position, [&](Node node) {
+            out.push_back(node);
+            return true;
+        });
+    }
+
+    [[nodiscard]] Node first(Node context) const override
+    {
+        Position position;
+        const Hl7Document* document = Hl7Document::of(context, position);
+        Node found;
+        if (document == nullptr)
+            return found;
+        m_path.visit(*document, position, [&](Node node) {
+            found = node;
+            return false;
+        });
+        return found;
+    }
+
+    [[nodiscard]] std::string typeName() const override { return m_facts.typeName; }
+    [[nodiscard]] bool isList() const override { return m_facts.isList; }
+
+private:
+    Path m_path;
+    PathFacts m_facts;
+};
+
+} // namespace
+
+std::shared_ptr<const CompiledPath> compilePath(const Hl7PathParts& parts, const PathContext& context)
+{
+    if (!parts.dataType.empty())
+        return std::make_shared<Hl7CompiledPath<TypePath>>(parts, context);
+    return std::make_shared<Hl7CompiledPath<SegmentPath>>(parts, context);
+}
+
+} // namespace hilum::hl7v2

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/codecs/hl7v2/hl7_document.h"
+
+#include "core/codecs/hl7v2/byte_scan.h"
+#include "core/codecs/hl7v2/node_names.h"
+#include "core/codecs/hl7v2/value_conversion.h"
+
+#include <algorithm>
+#include <typeinfo>
+
+namespace hilum::hl7v2 {
+
+namespace {
+
+constexpr std::uint32_t kHeader = packedSegmentId("MSH");
+constexpr std::uint32_t kObservation = packedSegmentId("OBX");
+
+/// MSH, FHS and BHS: their first field is the separator itself.
+bool isHeader(std::uint32_t id)
+{
+    return id == kHeader || id == packedSegmentId("FHS") || id == packedSegmentId("BHS");
+}
+
+bool isTextType(std::string_view type)
+{
+    return type == "ST" || type == "TX" || type == "FT";
+}
+
+} // namespace
+
+const Hl7Document* Hl7Document::of(Node node, Position& position)
+{
+    if (!node)
+        return nullptr;
+    const Document* document = &node.document();
+    if (typeid(*document) != typeid(Hl7Document)) {
+        node = document->base(node);
+        if (!node || typeid(node.document()) != typeid(Hl7Document))
+            return nullptr;
+        document = &node.document();
+    }
+    position = Position::unpacked(node.position());
+    return static_cast<const Hl7Document*>(document);
+}
+
+std::string_view Hl7Document::fieldText(std::uint32_t segment, std::uint32_t field) const
+{
+    const SegmentEntry& entry = m_parts.segments[segment];
+    const std::string_view text = m_parts.text.substr(entry.offset, entry.length);
+    if (!isHeader(entry.id))
+        return partOf(text, m_parts.delimiters.field, field);
+    if (field == 1)
+        return text.size() > 3 ? text.substr(3, 1) : std::string_view();
+    return partOf(text, m_parts.delimiters.field, field - 1);
+}
+
+std::string_view Hl7Document::textAt(const Position& position) const
+{
+    if (position.kind == Position::Kind::Message)
+        return m_parts.text;
+    if (position.kind == Position::Kind::Group || position.field == 0)
+        return segmentText(position.segment);
+    std::string_view text = fieldText(position.segment, position.field);
+    if (text.data() == nullptr || (position.field <= 2 && isHeader(m_parts.segments[position.segment].id))) {
+        const bool isWhole =
+            position.repetition == 0 && position.component <= 1 && position.subcomponent <= 1;
+        return isWhole ? text : std::string_view();
+    }
+    text = partOf(text, m_parts.delimiters.repetition, position.repetition);
+    if (position.component != 0 && text.data() != nullptr)
+        text = partOf(text, m_parts.delimiters.component, position.component - 1);
+    if (position.subcomponent != 0 && text.data() != nullptr)
+        text = partOf(text, m_parts.delimiters.subcomponent, position.subcomponent - 1);
+    return text;
+}
+
+bool Hl7Document::hasContent(std::string_view rawText) const
+{
+    if (rawText.empty())
+        return false;
+    const Delimiters& marks = m_parts.delimiters;
+    for (const char c : rawText) {
+        if (c != marks.component && c != marks.subcomponent && c != marks.repetition)
+            return true;
+    }
+    return false;
+}
+
+std::string_view Hl7Document::decoded(std::string_view rawText) const
+{
+    if (m_parts.decoded.empty() || rawText.empty())
+        return rawText;
+    const auto offset = static_cast<std::uint32_t>(rawText.data() - m_parts.text.data());
+    const auto length = static_cast<std::uint32_t>(rawText.size());
+    const auto found = std::ranges::lower_bound(
+        m_parts.decoded, std::pair(offset, length), std::ranges::less(),
+        [](const DecodedText& entry) { return std::pair(entry.offset, entry.length); });
+    const bool isThere = found != m_parts.decoded.end() && found->offset == offset && found->length == length;
+    return isThere ? found->text : rawText;
+}
+
+FieldState Hl7Document::stateAt(const Position& position) const
+{
+    const std::string_view text = textAt(position);
+    if (text.data() == nullptr)
+        return FieldState::Absent;
+    if (text == R"("")")
+        return FieldState::Null;
+    const bool isHeaderMark = position.field <= 2 && isHeader(m_parts.segments[position.segment].id);
+    return isHeaderMark || hasContent(text) ? FieldState::Present : FieldState::Empty;
+}
+
+Value Hl7Document::value(Node node) const
+{
+    const Position position = Position::unpacked(node.position());
+    if (!position.isField())
+        return {};
+    std::string_view text = textAt(position);
+    if (text.empty() || text == R"("")")
+        return {};
+    if (position.field > 2 || !isHeader(m_parts.segments[position.segment].id)) {
+        text = withoutTrailing(text, m_parts.delimiters.component);
+        if (text.empty())
+            return {};
+    }
+    text = decoded(text);
+    return text.empty() ? Value() : Value::string(text);
+}
+
+bool Hl7Document::isNull(Node node) const
+{
+    const Position position = Position::unpacked(node.position());
+    return position.isField() && textAt(position) == R"("")";
+}
+
+std::optional<Value> Hl7Document::convert(Node node, ValueKind kind) const
+{
+    const Value text = value(node);
+    if (!text.isString())
+        return std::nullopt;
+    return convertText(text.asString(), m_parts.delimiters.component, kind);
+}
+
+std::uint64_t Hl7Document::originalOffset(const SegmentEntry& entry, std::size_t index,
+                                          std::size_t offset) const
+{
+    const std::uint64_t start = m_parts.originalOffsets[index];
+    const std::uint64_t end = index + 1 < m_parts.originalOffsets.size() ? m_parts.originalOffsets[index + 1]
+                                                                         : m_parts.bytes.size();
+    const std::string_view original = m_parts.bytes.substr(start, end - start);
+    return start
+           + offsetBeforeConversion(original, std::string(m_parts.convertedFrom), offset - entry.offset);
+}
+
+ByteRange Hl7Document::source(Node node) const
+{
+    const Position position = Position::unpacked(node.position());
+    if (position.kind == Position::Kind::Message || m_parts.segments.empty())
+        return {0, m_parts.bytes.size()};
+    std::string_view text = textAt(position);
+    if (text.data() == nullptr)
+        return {};
+    std::uint32_t last = position.segment;
+    if (position.kind == Position::Kind::Group && position.segmentCount > 1) {
+        last += position.segmentCount - 1;
+        const SegmentEntry& end = m_parts.segments[last];
+        text = {text.data(), end.offset + end.length - m_parts.segments[position.segment].offset};
+    }
+    const auto begin = static_cast<std::size_t>(text.data() - m_parts.text.data());
+    if (m_parts.originalOffsets.empty()) {
+        const auto shift = static_cast<std::uint64_t>(m_parts.text.data() - m_parts.bytes.data());
+        return {shift + begin, shift + begin + text.size()};
+    }
+    return {originalOffset(m_parts.segments[position.segment], position.segment, begin),
+            originalOffset(m_parts.segments[last], last, begin + text.size())};
+}
+
+std::size_t Hl7Document::version() const
+{
+    if (m_parts.version >= 0)
+        return static_cast<std::size_t>(m_parts.version);
+    const std::string_view field = headerField(12);
+    return Dictionary::nearestVersion(partOf(field, m_parts.delimiters.component, 0));
+}
+
+MessageType Hl7Document::messageType() const
+{
+    const std::string_view field = partOf(headerField(9), m_parts.delimiters.repetition, 0);
+    const char separator = m_parts.delimiters.component;
+    return {.code = partOf(field, separator, 0),
+            .trigger = partOf(field, separator, 1),
+            .structure = partOf(field, separator, 2)};
+}
+
+const StructureDefinition* Hl7Document::structure() const
+{
+    return Dictionary::instance().structure(version(), messageType());
+}
+
+const Definition* Hl7Document::segmentDefinition(std::uint32_t segment) const
+{
+    return Dictionary::instance().segment(version(), segmentText(segment).substr(0, 3));
+}
+
+std::string_view Hl7Document::fieldType(std::uint32_t segment, std::uint32_t field) const
+{
+    if (m_parts.segments[segment].id == kObservation && field == 5) {
+        const std::string_view named = fieldText(segment, 2);
+        const Definition* type = Dictionary::instance().type(version(), named);
+        return type != nullptr ? type->id : std::string_view("ST");
+    }
+    const Definition* definition = segmentDefinition(segment);
+    if (definition == nullptr || field > definition->fields.size())
+        return {};
+    return definition->fields[field - 1].type;
+}
+
+std::string_view Hl7Document::dataType(const Position& position) const
+{
+    if (!position.isField())
+        return {};
+    std::string_view type = fieldType(position.segment, position.field);
+    for (const std::uint32_t part : {position.component, position.subcomponent}) {
+        if (part == 0)
+            break;
+        const Definition* definition = type.empty() ? nullptr : Dictionary::instance().type(version(), type);
+        if (definition == nullptr)
+            return {};
+        if (definition->fields.empty())
+            return part == 1 ? type : std::string_view(); // The first part of a primitive is itself.
+        type = part <= definition->fields.size() ? definition->fields[part - 1].type : std::string_view();
+    }
+    return type;
+}
+
+std::string_view Hl7Document::typeName(Node node) const
+{
+    const Position position = Position::unpacked(node.position());
+    switch (position.kind) {
+    case Position::Kind::Message: {
+        const StructureDefinition* definition = structure();
+        return definition != nullptr ? definition->id : std::string_view();
+    }
+    case Position::Kind::Group: {
+        const StructureDefinition* definition = structure();
+        return definition == nullptr
+                   ? std::string_view()
+                   : groupTypeName(definition->id, definition->structure.elements()[position.element].name);
+    }
+    case Position::Kind::Element:
+        break;
+    }
+    return position.field == 0 ? segmentText(position.segment).substr(0, 3) : dataType(position);
+}
+
+std::string_view Hl7Document::name(Node node) const
+{
+    const Position position = Position::unpacked(node.position());
+    if (position.kind == Position::Kind::Message)
+        return {};
+    if (position.kind == Position::Kind::Group) {
+        const StructureDefinition* definition = structure();
+        return definition != nullptr ? definition->structure.elements()[position.element].name
+                                     : std::string_view();
+    }
+    if (position.field == 0)
+        return segmentText(position.segment).substr(0, 3);
+    if (position.component == 0) {
+        const Definition* definition = segmentDefinition(position.segment);
+        return partName(definition, segmentText(position.segment).substr(0, 3), position.field);
+    }
+    Position outer = position;
+    const std::uint32_t part = position.subcomponent != 0 ? position.subcomponent : position.component;
+    if (position.subcomponent != 0)
+        outer.subcomponent = 0;
+    else
+        outer.component = 0;
+    const std::string_view type = dataType(outer);
+    return partName(type.empty() ? nullptr : Dictionary::instance().type(version(), type),
+                    type.empty() ? "part" : type, part);
+}
+
+bool Hl7Document::isListItem(Node node) const
+{
+    const Position position = Position::unpacked(node.position());
+    if (position.kind == Position::Kind::Group)
+        return true;
+    if (position.kind == Position::Kind::Message || position.component != 0)
+        return false;
+    if (position.field == 0) {
+        const std::uint32_t id = m_parts.segments[position.segment].id;
+        return std::ranges::count(m_parts.segments, id, &SegmentEntry::id) > 1;
+    }
+    const Definition* definition = segmentDefinition(position.segment);
+    if (definition != nullptr && position.field <= definition->fields.size()
+        && definition->fields[position.field - 1].repetitions != 1)
+        return true;
+    return position.repetition > 0
+           || fieldText(position.segment, position.field).find(m_parts.delimiters.repetition)
+                  != std::string_view::npos;
+}
+
+void Hl7Document::repetitionsOf(const Position& field, std::string_view text, NodeList& out) const
+{
+    if (field.field <= 2 && isHeader(m_parts.segments[field.segment].id)) {
+        out.push_back(nodeAt(field));
+        return;
+    }
+    Position position = field;
+    const char separator = m_parts.delimiters.repetition;
+    for (std::size_t at = 0; position.repetition < Position::kMostRepetitions; ++position.repetition) {
+        const std::size_t end = separator == '\0' ? text.size() : at + findOrEnd(text.substr(at), separator);
+        if (hasContent(text.substr(at, end - at)))
+            out.push_back(nodeAt(position));
+        if (end >= text.size())
+            break;
+        at = end + 1;
+    }
+}
+
+void Hl7Document::segmentChildren(const Position& position, NodeList& out) const
+{
+    const bool isHead = isHeader(m_parts.segments[position.segment].id);
+    const std::string_view text = segmentText(position.segment);
+    Position field = position;
+    field.field = isHead ? 1 : 0;
+    if (isHead && text.size() > 3)
+        repetitionsOf(field, text.substr(3, 1), out);
+    for (std::size_t at = findOrEnd(text, m_parts.delimiters.field);
+         at < text.size() && field.field + 1 < Position::kMostFields;) {
+        ++field.field;
+        const std::size_t end = at + 1 + findOrEnd(text.substr(at + 1), m_parts.delimiters.field);
+        repetitionsOf(field, text.substr(at + 1, end - at - 1), out);
+        at = end;
+    }
+}
+
+void Hl7Document::partsOf(const Position& position, NodeList& out) const
+{
+    const std::string_view type = dataType(position);
+    const bool isHeaderMark = position.field <= 2 && isHeader(m_parts.segments[position.segment].id);
+    if (position.subcomponent != 0 || isTextType(type) || isHeaderMark)
+        return;
+    const bool isComponent = position.component != 0;
+    const char separator = isComponent ? m_parts.delimiters.subcomponent : m_parts.delimiters.component;
+    const std::string_view text = textAt(position);
+    const bool isDivided = separator != '\0' && text.find(separator) != std::string_view::npos;
+    if (!isDivided) {
+        const Definition* definition = type.empty() ? nullptr : Dictionary::instance().type(version(), type);
+        const bool isComposite = definition != nullptr && !definition->fields.empty();
+        const bool hasSubcomponents =
+            !isComponent && text.find(m_parts.delimiters.subcomponent) != std::string_view::npos;
+        if (!isComposite && !hasSubcomponents)
+            return;
+    }
+    Position part = position;
+    std::uint32_t& index = isComponent ? part.subcomponent : part.component;
+    for (std::size_t at = 0; at <= text.size() && index + 1 < Position::kMostParts;) {
+        ++index;
+        const std::size_t end = isDivided ? at + findOrEnd(text.substr(at), separator) : text.size();
+        if (hasContent(text.substr(at, end - at)))
+            out.push_back(nodeAt(part));
+        at = end + 1;
+    }
+}
+
+void Hl7Document::children(Node node, NodeList& out) const
+{
+    const Position position = Position::unpacked(node.position());
+    if (position.kind == Position::Kind::Message) {
+        for (std::uint32_t segment = 0; segment < m_parts.segments.size(); ++segment)
+            out.push_back(nodeAt(Position::ofSegment(segment)));
+    } else if (position.kind == Position::Kind::Group) {
+        groupChildren(position, out);
+    } else if (position.field == 0) {
+        segmentChildren(position, out);
+    } else {
+        partsOf(position, out);
+    }
+}
+
+void Hl7Document::childrenNamed(Node node, std::string_view name, NodeList& out) const
+{
+    const Position position = Position::unpacked(node.position());
+    const std::size_t before = out.size();
+    if (position.isSegment() && name.size() > 4 && name[3] == '.'
+        && name.substr(0, 3) == segmentText(position.segment).substr(0, 3)) {
+        Position field = position;
+        field.field = partNumber(name.substr(4));
+        if (field.field != 0 && field.field < Position::kMostFields) {
+            const std::string_view text = fieldText(field.segment, field.field);
+            if (text.data() != nullptr)
+                repetitionsOf(field, text, out);
+        }
+        return;
+    }
+    Document::childrenNamed(node, name, out);
+    if (out.size() == before && !position.isField() && !position.isSegment())
+        groupsNamed(position, name, out);
+}
+
+} // namespace hilum::hl7v2

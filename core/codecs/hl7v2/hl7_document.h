@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/codecs/hl7v2/character_set.h"
+#include "core/codecs/hl7v2/delimiters.h"
+#include "core/codecs/hl7v2/dictionary.h"
+#include "core/codecs/hl7v2/position.h"
+#include "core/codecs/hl7v2/segment_table.h"
+#include "core/model/document.h"
+
+#include <span>
+
+namespace hilum::hl7v2 {
+
+/// A text with escapes, undone.
+struct DecodedText
+{
+    std::uint32_t offset = 0;
+    std::uint32_t length = 0;
+    std::string_view text;
+};
+
+/// What a field, component or subcomponent holds: HL7 v2 tells "not sent" from "delete what you have".
+enum class FieldState : std::uint8_t {
+    Absent, ///< The segment is missing or ends before.
+    Empty,
+    Null, ///< `""`: delete.
+    Present
+};
+
+/// What an Hl7Document is made of; everything lives as long as the arena or the batch.
+struct Hl7Parts
+{
+    /// The record's own bytes.
+    std::string_view bytes;
+    /// The message as UTF-8, from its MSH on: a view into `bytes`, or a converted copy.
+    std::string_view text;
+    std::span<const SegmentEntry> segments;
+    Delimiters delimiters;
+    /// Sorted by offset, then length; only what unescaping changes.
+    std::span<const DecodedText> decoded;
+    /// Of a converted copy: where each segment began in `bytes`. Empty for a view.
+    std::span<const std::uint32_t> originalOffsets;
+    /// Name of the set that a copy was converted from, for the converter.
+    std::string_view convertedFrom;
+    /// Index in Dictionary::versions(); -1 means what MSH-12 says.
+    std::int8_t version = -1;
+};
+
+/// An HL7 v2 message. Its segments are known; fields are found when asked for.
+///
+/// Navigation: the root's children are the segments in order (`PID`); a segment's are its fields, one node a
+/// repetition (`PID.5`); a field's are its components, named after its data type (`XPN.1`), and so on. What
+/// is empty is not there. Groups are children by name only (`ORDER_OBSERVATION` of the root or of another
+/// group), resolved by the dictionary's structure of the message when asked for; a group's children are its
+/// segments and groups.
+class Hl7Document final : public Document
+{
+public:
+    explicit Hl7Document(const Hl7Parts& parts) : m_parts(parts) {}
+
+    /// The document behind a node, looking through overlays, and the node's place in it; null for other
+    /// formats.
+    [[nodiscard]] static const Hl7Document* of(Node node, Position& position);
+
+    [[nodiscard]] std::string_view format() const override { return "hl7v2"; }
+    [[nodiscard]] Node root() const override { return nodeAt({}); }
+    [[nodiscard]] std::string_view name(Node node) const override;
+    [[nodiscard]] std::string_view typeName(Node node) const override;
+    [[nodiscard]] Value value(Node node) const override;
+    [[nodiscard]] bool isNull(Node node) const override;
+    [[nodiscard]] ByteRange source(Node node) const override;
+    void children(Node node, NodeList& out) const override;
+    void childrenNamed(Node node, std::string_view name, NodeList& out) const override;
+    [[nodiscard]] std::optional<Value> convert(Node node, ValueKind kind) const override;
+    [[nodiscard]] std::string_view bytes() const override { return m_parts.bytes; }
+    [[nodiscard]] bool isListItem(Node node) const override;
+
+    [[nodiscard]] Node nodeAt(const Position& position) const { return {this, position.packed()}; }
+    [[nodiscard]] const Delimiters& delimiters() const { return m_parts.delimiters; }
+    [[nodiscard]] std::span<const SegmentEntry> segments() const { return m_parts.segments; }
+    [[nodiscard]] std::string_view segmentText(std::uint32_t segment) const
+    {
+        const SegmentEntry& entry = m_parts.segments[segment];
+        return m_parts.text.substr(entry.offset, entry.length);
+    }
+    /// The message as UTF-8, escapes and delimiters as they came.
+    [[nodiscard]] std::string_view text() const { return m_parts.text; }
+    /// A whole field with its repetitions, as it stands; null data() when the segment ends before it.
+    [[nodiscard]] std::string_view fieldText(std::uint32_t segment, std::uint32_t field) const;
+    /// The text of any element as it stands; null data() when there is none.
+    [[nodiscard]] std::string_view textAt(const Position& position) const;
+    /// The same with escapes undone: what value() gives for what is neither empty nor `""`.
+    [[nodiscard]] std::string_view decoded(std::string_view rawText) const;
+    [[nodiscard]] FieldState stateAt(const Position& position) const;
+    /// Whether a raw text says something: not empty, not only separators.
+    [[nodiscard]] bool hasContent(std::string_view rawText) const;
+
+    /// MSH-12 in the dictionary, MSH-9, and the structure they name; null when the dictionary knows none.
+    [[nodiscard]] std::size_t version() const;
+    [[nodiscard]] MessageType messageType() const;
+    [[nodiscard]] const StructureDefinition* structure() const;
+    /// The data type of a field, component or subcomponent; "" where nobody knows.
+    [[nodiscard]] std::string_view dataType(const Position& position) const;
+
+    /// Appends the groups of that name below a group or the message, outermost first of all.
+    void groupsNamed(const Position& within, std::string_view name, NodeList& out) const;
+    /// Appends the groups that hold a segment, innermost first, without the message itself.
+    void groupsAround(std::uint32_t segment, std::vector<Position>& out) const;
+
+private:
+    [[nodiscard]] std::string_view headerField(std::uint32_t field) const { return fieldText(0, field); }
+    [[nodiscard]] const Definition* segmentDefinition(std::uint32_t segment) const;
+    [[nodiscard]] std::string_view fieldType(std::uint32_t segment, std::uint32_t field) const;
+    [[nodiscard]] std::uint64_t originalOffset(const SegmentEntry& entry, std::size_t index,
+                                               std::size_t offset) const;
+    void segmentChildren(const Position& position, NodeList& out) const;
+    void groupChildren(const Position& position, NodeList& out) const;
+    void repetitionsOf(const Position& field, std::string_view text, NodeList& out) const;
+    void partsOf(const Position& position, NodeList& out) const;
+    [[nodiscard]] std::vector<GroupOccurrence> groupsWithin(const Position& within) const;
+    [[nodiscard]] Position positionOf(const GroupOccurrence& group, std::uint32_t firstSegment) const;
+
+    Hl7Parts m_parts;
+};
+
+} // namespace hilum::hl7v2

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/codecs/hl7v2/hl7_path.h"
+
+#include "core/codecs/hl7v2/compiled_paths.h"
+#include "core/codecs/hl7v2/delimiters.h"
+#include "core/codecs/hl7v2/dictionary.h"
+#include "core/codecs/hl7v2/position.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hilum::hl7v2 {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isUpperWord(char c)
+{
+    return (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_';
+}
+
+bool isWord(char c)
+{
+    return isUpperWord(c) || (c >= 'a' && c <= 'z');
+}
+
+/// Reads a path from the left; each step either takes what it names or nothing.
+class PathReader
+{
+public:
+    explicit PathReader(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] std::size_t at() const { return m_at; }
+    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] char peek(std::size_t ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+    }
+    void back(std::size_t at) { m_at = at; }
+
+    bool take(char c)
+    {
+        if (peek() != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    /// A word of capitals, digits and underscores that no small letter follows; "" when there is none.
+    std::string_view takeWord()
+    {
+        const std::size_t begin = m_at;
+        if (peek() < 'A' || peek() > 'Z')
+            return {};
+        while (isUpperWord(peek()))
+            ++m_at;
+        if (isWord(peek())) {
+            m_at = begin;
+            return {};
+        }
+        return m_text.substr(begin, m_at - begin);
+    }
+
+    bool takeNumber(std::uint32_t& number)
+    {
+        if (!isDigit(peek()))
+            return false;
+        number = 0;
+        for (; isDigit(peek()); ++m_at)
+            number =
+                std::min<std::uint32_t>(number * 10 + static_cast<std::uint32_t>(peek() - '0'), 10'000'000);
+        return true;
+    }
+
+    /// `[2]` or `[*]`; nothing taken when it is neither.
+    bool takeIndex(std::uint32_t& index, bool& hasIndex)
+    {
+        const std::size_t begin = m_at;
+        if (!take('['))
+            return false;
+        index = 0;
+        hasIndex = true;
+        if ((take('*') || takeNumber(index)) && take(']'))
+            return true;
+        m_at = begin;
+        hasIndex = false;
+        return false;
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+Diagnostic badPath(std::string_view path, std::size_t at, Diagnostic diagnostic)
+{
+    Place place;
+    place.column = static_cast<std::uint32_t>(std::min(at, path.size()) + 1);
+    return std::move(diagnostic).at(std::move(place));
+}
+
+/// `.1` or `.1.2`.
+void readParts(PathReader& reader, Hl7PathParts& parts)
+{
+    if (reader.peek() != '.' || !isDigit(reader.peek(1)))
+        return;
+    reader.take('.');
+    reader.takeNumber(parts.component);
+    if (reader.peek() != '.' || !isDigit(reader.peek(1)))
+        return;
+    reader.take('.');
+    reader.takeNumber(parts.subcomponent);
+}
+
+/// Whether `NAME.1` is relative to a data type; a segment's name is taken as the segment.
+bool isDataType(std::string_view word)
+{
+    const Dictionary& dictionary = Dictionary::instance();
+    const std::size_t usual = Dictionary::nearestVersion({});
+    return dictionary.type(usual, word) != nullptr || dictionary.segment(usual, word) == nullptr;
+}
+
+void readSegment(PathReader& reader, std::string_view word, Hl7PathParts& parts)
+{
+    parts.segment = word;
+    reader.takeIndex(parts.segmentIndex, parts.hasSegmentIndex);
+    const bool isField = (reader.peek() == '-' || reader.peek() == '.') && isDigit(reader.peek(1));
+    if (!isField)
+        return;
+    reader.take(reader.peek());
+    reader.takeNumber(parts.field);
+    reader.takeIndex(parts.repetitionIndex, parts.hasRepetitionIndex);
+    readParts(reader, parts);
+}
+
+/// Reads the longest path; false when none begins there.
+bool readPath(PathReader& reader, Hl7PathParts& parts)
+{
+    while (true) {
+        const std::size_t begin = reader.at();
+        const std::string_view word = reader.takeWord();
+        const bool isFirst = parts.groups.empty();
+        if (isFirst && word.size() >= 2 && word.size() <= 20 && reader.peek() == '.'
+            && isDigit(reader.peek(1)) && (word.size() != 3 || isDataType(word))) {
+            parts.dataType = word;
+            readParts(reader, parts);
+            return true;
+        }
+        if (isSegmentId(word)) {
+            readSegment(reader, word, parts);
+            return true;
+        }
+        if (word.size() < 4) {
+            reader.back(isFirst ? begin : begin - 1); // The point before it belongs to something else.
+            return !isFirst;
+        }
+        Hl7PathParts::Group group{.name = std::string(word)};
+        bool hasIndex = false;
+        reader.takeIndex(group.index, hasIndex);
+        parts.groups.push_back(std::move(group));
+        if (reader.peek() != '.' || reader.peek(1) < 'A' || reader.peek(1) > 'Z')
+            return true;
+        reader.take('.');
+    }
+}
+
+/// Numbers count from 1 and have an end.
+Result<void> checkNumbers(std::string_view path, const Hl7PathParts& parts, std::size_t end)
+{
+    constexpr auto kZeros = std::to_array<std::string_view>({"-0", ".0", "[0"});
+    if (std::ranges::any_of(kZeros,
+                            [&](std::string_view zero) { return path.find(zero) != std::string_view::npos; }))
+        return badPath(
+            path, end,
+            Diagnostic::error("hl7v2.path-from-one",
+                              "Segments, fields, repetitions and components count from 1 in \"{0}\".",
+                              {std::string(path)}));
+    if (parts.field >= Position::kMostFields || parts.repetitionIndex > Position::kMostRepetitions
+        || parts.component >= Position::kMostParts || parts.subcomponent >= Position::kMostParts)
+        return badPath(path, end,
+                       Diagnostic::error("hl7v2.path-too-large",
+                                         "A number in \"{0}\" is larger than any message has.",
+                                         {std::string(path)}));
+    return {};
+}
+
+} // namespace
+
+std::size_t Hl7PathNotation::match(std::string_view text) const
+{
+    PathReader reader(text);
+    Hl7PathParts parts;
+    if (!readPath(reader, parts) || isWord(reader.peek()))
+        return 0;
+    return reader.at();
+}
+
+Result<Hl7PathParts> parsePath(std::string_view path)
+{
+    PathReader reader(path);
+    Hl7PathParts parts;
+    if (!readPath(reader, parts) || !reader.isAtEnd())
+        return badPath(path, reader.at(),
+                       Diagnostic::error(
+                           "hl7v2.bad-path",
+                           "\"{0}\" is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component "
+                           "(PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).",
+                           {std::string(path)}));
+    const Result<void> numbers = checkNumbers(path, parts, path.size());
+    if (!numbers)
+        return numbers.error();
+    return parts;
+}
+
+Result<std::shared_ptr<const CompiledPath>> Hl7PathNotation::compile(std::string_view path,
+                                                                     const PathContext& context) const
+{
+    Result<Hl7PathParts> parts = parsePath(path);
+    if (!parts)
+        return std::move(parts).error();
+    return compilePath(*parts, context);
+}
+
+} // namespace hilum::hl7v2

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/codecs/hl7v2/hl7_document.h"
+#include "core/codecs/hl7v2/hl7v2_codec.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hilum::hl7v2 {
+
+/// A message decoded for a test, with everything it points into.
+class DecodedMessage
+{
+public:
+    explicit DecodedMessage(std::string bytes, const Settings& settings = {}) : m_bytes(std::move(bytes))
+    {
+        m_size = m_bytes.size();
+        m_bytes.append(64, '\0');
+        const std::unique_ptr<Codec> codec = makeCodec();
+        const std::unique_ptr<Decoder> decoder = *codec->makeDecoder(settings);
+        const Result<const Document*> decoded = decoder->decode(
+            {.bytes = {m_bytes.data(), m_size}, .line = 0, .stream = nullptr}, m_arena, m_warnings);
+        if (decoded)
+            m_document = static_cast<const Hl7Document*>(*decoded);
+        else
+            m_error = decoded.error();
+    }
+
+    [[nodiscard]] bool isDecoded() const { return m_document != nullptr; }
+    [[nodiscard]] const Hl7Document& document() const { return *m_document; }
+    [[nodiscard]] const Diagnostic& error() const { return m_error; }
+    [[nodiscard]] const Diagnostics& warnings() const { return m_warnings; }
+    [[nodiscard]] std::string_view bytes() const { return {m_bytes.data(), m_size}; }
+    [[nodiscard]] bool hasWarning(std::string_view code) const
+    {
+        for (const Diagnostic& warning : m_warnings) {
+            if (warning.code == code)
+                return true;
+        }
+        return false;
+    }
+
+    /// What a path selects from a node (the root when none is given).
+    [[nodiscard]] NodeList select(std::string_view path, Node context = {}) const
+    {
+        NodeList nodes;
+        const std::unique_ptr<Codec> codec = makeCodec();
+        const auto compiled = codec->pathNotation()->compile(path, {});
+        if (compiled)
+            (*compiled)->select(context ? context : m_document->root(), nodes);
+        return nodes;
+    }
+
+    /// The values of what a path selects, joined by `; `; `<null>` for `""`.
+    [[nodiscard]] std::string text(std::string_view path, Node context = {}) const
+    {
+        std::string joined;
+        for (const Node node : select(path, context)) {
+            if (!joined.empty())
+                joined += "; ";
+            joined += node.isNull() ? std::string("<null>") : node.value().toString();
+        }
+        return joined;
+    }
+
+private:
+    std::string m_bytes;
+    std::size_t m_size = 0;
+    Arena m_arena;
+    Diagnostics m_warnings;
+    Diagnostic m_error;
+    const Hl7Document* m_document = nullptr;
+};
+
+} // namespace hilum::hl7v2

@@ -1,0 +1,793 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "decoded_message.h"
+
+#include <QTest>
+
+using namespace hilum;
+using namespace hilum::hl7v2;
+
+namespace {
+
+/// All messages here are made up.
+const std::string kHead = "MSH|^~\\&|LAB|NORTH|EHR|SOUTH|20260102030405||ADT^A01^ADT_A01|M1|P|2.5.1\r";
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string bytesOf(const QByteArray& bytes)
+{
+    return bytes.toStdString();
+}
+
+} // namespace
+
+class TestHl7Message : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsOddMessages_data();
+    void readsOddMessages();
+    void warnsOfWhatIsOdd_data();
+    void warnsOfWhatIsOdd();
+    void refusesWhatIsNoMessage_data();
+    void refusesWhatIsNoMessage();
+    void readsCharacterSets_data();
+    void readsCharacterSets();
+    void tellsAbsentEmptyAndNullApart_data();
+    void tellsAbsentEmptyAndNullApart();
+    void convertsValues_data();
+    void convertsValues();
+    void resolvesPaths_data();
+    void resolvesPaths();
+    void matchesPaths_data();
+    void matchesPaths();
+    void refusesBadPaths_data();
+    void refusesBadPaths();
+    void dividesIntoGroups_data();
+    void dividesIntoGroups();
+    void resolvesInsideEach();
+    void knowsWhereValuesCameFrom_data();
+    void knowsWhereValuesCameFrom();
+    void valuesAreViews();
+    void navigatesByName();
+    void describesFields();
+    void describesWhatTheStandardDoesNotKnow();
+    void fallsBackToOtherVersions_data();
+    void fallsBackToOtherVersions();
+    void everyVersionIsWhole();
+    void findsStructures_data();
+    void findsStructures();
+};
+
+void TestHl7Message::readsOddMessages_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* name, const std::string& message, const char* path, const char* value) {
+        QTest::newRow(name) << QByteArray::fromStdString(message) << QString(path) << QString(value);
+    };
+    const std::string pid = "PID|1||4711^^^NORTH||Doe^Jane&Ann\rPV1|1|I\r";
+    std::string lineFeeds = kHead + pid;
+    std::ranges::replace(lineFeeds, '\r', '\n');
+    std::string both;
+    for (const char c : kHead + pid)
+        both += c == '\r' ? std::string("\r\n") : std::string(1, c);
+    row("1 CR", kHead + pid, "PID-5.1", "Doe");
+    row("1 LF", lineFeeds, "PV1-2", "I");
+    row("1 CRLF", both, "PV1-2", "I");
+    row("1 mixed", kHead + "EVN|A01\nPID|1|2\r\nPV1|1|O\n\rZZ1|x", "PV1-2", "O");
+    row("2 LF inside a field", kHead + "OBX|1|TX|C||first\nsecond\rPV1|1|I\r", "OBX-5", "first\nsecond");
+    row("2 LF before a segment", kHead + "OBX|1|TX|C||first\nPV1|1|I\r", "PV1-2", "I");
+    row("2 LF before what looks nearly like a segment", kHead + "NTE|1||a\nPIDx|b\rPV1|1|I", "NTE-3",
+        "a\nPIDx");
+    row("3 byte-order mark", "\xEF\xBB\xBF" + kHead + pid, "PID-5.1", "Doe");
+    row("6 VT and FS", "\x0b" + kHead + pid + "\x1c\r", "PV1-2", "I");
+    row("8 blank lines", kHead + "\r\r" + pid, "PID-5.1", "Doe");
+    row("9 blanks before a segment", kHead + "  PID|1 |x\r", "PID-1", "1 ");
+    row("10 other delimiters",
+        "MSH$%!?@$LAB$N$E$S$20260102$$ADT%A01$1$P$2.3\rPID$1$$4711%%%NORTH$$Doe%Jane@Ann!Roe\r", "PID-5",
+        "Doe%Jane@Ann; Roe");
+    row("10 other subcomponents", "MSH$%!?@$LAB$N$E$S$20260102$$ADT%A01$1$P$2.3\rPID$1$$$$Doe%Jane@Ann\r",
+        "PID-5.2.2", "Ann");
+    row("11 truncation character", "MSH|^~\\&#|A|B|||2026||ADT^A01|1|P|2.7\rPID|1||||Do#e^\\P\\x\r",
+        "PID-5.2", "#x");
+    row("11 is never split on", "MSH|^~\\&#|A|B|||2026||ADT^A01|1|P|2.7\rPID|1||||Do#e\r", "PID-5.1", "Do#e");
+    row("12 MSH-2 too short", "MSH|^~|A|B|||2026||ADT^A01|1|P|2.5\rPID|1||||Doe^Jane&Ann\r", "PID-5.2.2",
+        "Ann");
+    row("12 MSH-2 without the first", "MSH|~\\&|A|B|||2026||ADT^A01|1|P|2.5\rPID|1||||Doe^Jane\r", "PID-5.2",
+        "Jane");
+    row("12 MSH-2 empty", "MSH||A|B|||2026||ADT^A01|1|P|2.5\rPID|1||||Doe^Jane\r", "PID-5.2", "Jane");
+    row("12 MSH-2 is kept as it came", "MSH|^~|A|B|||2026||ADT^A01|1|P|2.5\r", "MSH-2", "^~");
+    row("13 doubled backslash", "MSH|^~\\\\&|A|B|||2026||ADT^A01|1|P|2.5\rPID|1||||Doe^J\\T\\A&N\r",
+        "PID-5.2", "J&A&N");
+    row("14 escapes", kHead + "NTE|1||\\F\\\\S\\\\T\\\\R\\\\E\\\r", "NTE-3", "|^&~\\");
+    row("14 escapes after dividing", kHead + "PID|1||||a\\S\\b^c\r", "PID-5.1", "a^b");
+    row("15 once and in order", kHead + "NTE|1||\\E\\R\\\r", "NTE-3", "\\R\\");
+    row("15 adjacent hexadecimal", kHead + "NTE|1||a\\X41\\\\X42\\b\r", "NTE-3", "aABb");
+    row("15 unclosed", kHead + "NTE|1||a\\Fb|c\r", "NTE-3", "a\\Fb");
+    row("16 hexadecimal", kHead + "NTE|1||a\\X0D0A\\b\r", "NTE-3", "a\r\nb");
+    row("16 hexadecimal of odd length", kHead + "NTE|1||a\\X0D0\\b\r", "NTE-3", "a\\X0D0\\b");
+    row("16 UTF-8 in pieces", kHead + "NTE|1||\\XC3\\\\XA9\\\r", "NTE-3", "é");
+    row("16 Latin-1", kHead + "NTE|1||\\XE9\\\r", "NTE-3", "é");
+    row("17 formatting", kHead + "NTE|1||a\\.br\\b\\.sp2\\c\\H\\d\\N\\e\r", "NTE-3", "a\nb\n\ncde");
+    row("17 formatting with numbers", kHead + "NTE|1||a\\.sk2\\b\\.in+4\\c\r", "NTE-3", "a  bc");
+    row("18 stray escape character", kHead + "NTE|1||C:\\temp\\F\\x\r", "NTE-3", "C:\\temp|x");
+    row("21 null", kHead + "PID|1||||\"\"\r", "PID-5", "<null>");
+    row("22 precision and zone stay", kHead + "PID|1||||||198001021530+0100\r", "PID-7", "198001021530+0100");
+    row("24 Z segments", kHead + "ZPI|1|a^b~c\rPID|1\r", "ZPI-2", "a^b; c");
+    row("24 unknown segments", kHead + "XYZ|1|q\rPID|1\r", "XYZ-2", "q");
+    row("26 repeated OBX-5", kHead + "OBX|1|ST|C||a~b~c\r", "OBX-5", "a; b; c");
+    row("27 subcomponents in text", kHead + "OBX|1|TX|C||salt & pepper\r", "OBX-5", "salt & pepper");
+    row("27 as its first component", kHead + "OBX|1|ST|C||salt & pepper\r", "OBX-5.1", "salt & pepper");
+    row("28 too many components", kHead + "PID|1||||a^b^c^d^e^f^g^h^i^j^k^l^m^n^o^p^q\r", "PID-5.17", "q");
+    row("28 too many fields", kHead + "EVN" + std::string(60, '|') + "x\r", "EVN-60", "x");
+    row("28 separators at the end", kHead + "PID|1||||Doe^Jane^^^|||\r", "PID-5", "Doe^Jane");
+    row("28 bare segment", kHead + "PID\rPV1|1|I\r", "PV1-2", "I");
+    row("29 no version", "MSH|^~\\&|A|B|||2026||ADT\rPID|1||||Doe\r", "PID-5.1", "Doe");
+    row("30 cut off", "MSH|^~\\&|LAB", "MSH-3", "LAB");
+    row("30 shorter still", "MSH|^", "MSH-1", "|");
+    row("a primitive is its own first part", kHead + "PID|1|||||||M\r", "PID-8.1.1", "M");
+    row("separators only are nothing", kHead + "PID|1||||^^&^~^\r", "PID-5", "");
+}
+
+void TestHl7Message::readsOddMessages()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    const DecodedMessage decoded(bytesOf(message));
+    QVERIFY(decoded.isDecoded());
+    QCOMPARE(toQString(decoded.text(path.toStdString())), value);
+}
+
+void TestHl7Message::warnsOfWhatIsOdd_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<qulonglong>("offset");
+    const auto row = [](const char* name, const std::string& message, const char* code, std::size_t offset) {
+        QTest::newRow(name) << QByteArray::fromStdString(message) << QString(code) << qulonglong(offset);
+    };
+    row("nothing odd", kHead + "PID|1||||Doe\r", "", 0);
+    row("short MSH-2", "MSH|^~|A\r", "hl7v2.repaired-delimiters", 4);
+    row("doubled escape", "MSH|^~\\\\&|A\r", "hl7v2.repaired-delimiters", 4);
+    row("letters as delimiters", "MSH|ab\\&|A\r", "hl7v2.repaired-delimiters", 4);
+    row("continued line", kHead + "OBX|1|TX|C||first\nsecond\r", "hl7v2.continued-line", kHead.size() + 18);
+    row("lone escape", kHead + "NTE|1||C:\\x\r", "hl7v2.malformed-escape", kHead.size() + 7);
+    row("unknown set", "MSH|^~\\&|A|B|||2026||ADT^A01|1|P|2.5||||||KLINGON\rPID|1||||D\xE9\r",
+        "hl7v2.unknown-charset", 42);
+    row("ASCII that is not", "MSH|^~\\&|A|B|||2026||ADT^A01|1|P|2.5||||||ASCII\rPID|1||||D\xC3\xA9\r",
+        "hl7v2.charset-mismatch", 42);
+    row("no set named", kHead + "PID|1||||D\xE9\r", "hl7v2.charset-guessed", 0);
+}
+
+void TestHl7Message::warnsOfWhatIsOdd()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QString, code);
+    QFETCH(qulonglong, offset);
+    const DecodedMessage decoded(bytesOf(message));
+    QVERIFY(decoded.isDecoded());
+    if (code.isEmpty()) {
+        QVERIFY(decoded.warnings().empty());
+        return;
+    }
+    QVERIFY(!decoded.warnings().empty());
+    QCOMPARE(toQString(decoded.warnings().front().code), code);
+    QVERIFY(decoded.warnings().front().place.bytes.has_value());
+    QCOMPARE(qulonglong(decoded.warnings().front().place.bytes->begin), offset);
+}
+
+void TestHl7Message::refusesWhatIsNoMessage_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const QByteArray& bytes, const char* code) {
+        QTest::newRow(name) << bytes << QString(code);
+    };
+    row("nothing", "", "hl7v2.not-a-message");
+    row("text", "hello", "hl7v2.not-a-message");
+    row("another segment", "PID|1\r", "hl7v2.not-a-message");
+    row("only the letters", "MSH", "hl7v2.no-field-separator");
+    row("a letter as separator", "MSHA^~\\&", "hl7v2.no-field-separator");
+    row("a line end as separator", "MSH\r|x", "hl7v2.no-field-separator");
+    row("zeros", QByteArray(100, '\0'), "hl7v2.not-a-message");
+    row("only a mark", "\xEF\xBB\xBF", "hl7v2.not-a-message");
+    row("half a UTF-16 mark", "\xFF\xFE\x4D", "hl7v2.not-a-message");
+}
+
+void TestHl7Message::refusesWhatIsNoMessage()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    const DecodedMessage decoded(bytesOf(bytes));
+    QVERIFY(!decoded.isDecoded());
+    QCOMPARE(toQString(decoded.error().code), code);
+    QVERIFY(decoded.error().place.bytes.has_value());
+}
+
+void TestHl7Message::readsCharacterSets_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("charset");
+    QTest::addColumn<QString>("value");
+    const auto with = [](const std::string& set, const std::string& text) {
+        return QByteArray::fromStdString("MSH|^~\\&|A|B|||2026||ADT^A01|1|P|2.5||||||" + set + "\rPID|1||||"
+                                         + text + "^x\r");
+    };
+    const auto wide = [](const std::string& text, bool isLittle, bool hasMark) {
+        QByteArray bytes;
+        if (hasMark)
+            bytes += isLittle ? "\xFF\xFE" : "\xFE\xFF";
+        for (const QChar c : QString::fromStdString(text)) {
+            const char high = static_cast<char>(c.unicode() >> 8);
+            const char low = static_cast<char>(c.unicode() & 0xFF);
+            bytes += isLittle ? low : high;
+            bytes += isLittle ? high : low;
+        }
+        return bytes;
+    };
+    QTest::newRow("UTF-8 named") << with("UNICODE UTF-8", "Müller") << ""
+                                 << "Müller";
+    QTest::newRow("UTF-8 unnamed") << with("", "Müller") << ""
+                                   << "Müller";
+    QTest::newRow("Latin-1 named") << with("8859/1", "M\xFCller") << ""
+                                   << "Müller";
+    QTest::newRow("Latin-1 unnamed") << with("", "M\xFCller") << ""
+                                     << "Müller";
+    QTest::newRow("named wrong: bytes are kept") << with("UNICODE UTF-8", "M\xFCller") << ""
+                                                 << "Müller";
+    QTest::newRow("Latin-2") << with("8859/2", "\xA3\xF3"
+                                               "d\xBC")
+                             << ""
+                             << "Łódź";
+    QTest::newRow("Cyrillic") << with("8859/5", "\xB8\xD2\xD0\xDD") << ""
+                              << "Иван";
+    QTest::newRow("IANA name") << with("windows-1252", "\x80") << ""
+                               << "€";
+    QTest::newRow("setting wins") << with("8859/1", "\x80") << "windows-1252"
+                                  << "€";
+    QTest::newRow("Shift_JIS, whose second byte may be a delimiter")
+        << with("ISO IR14", "\x83\x7C\x83\x5E") << ""
+        << "ポタ";
+    QTest::newRow("GB 18030") << with("GB 18030-2000", "\xD5\xC5\x81\x5E") << ""
+                              << "张乛";
+    QTest::newRow("Korean") << with("KS X 1001", "\xB1\xE8") << ""
+                            << "김";
+    QTest::newRow("ISO 2022, set named second") << with("~ISO IR87", "\x1b$B;3ED\x1b(B") << ""
+                                                << "山田";
+    QTest::newRow("ISO 2022 whose bytes look like delimiters") << with("ISO IR87", "\x1b$B%^%_\x1b(B") << ""
+                                                               << "マミ";
+    QTest::newRow("switch by escape") << with("ASCII~ISO IR87", "a\\M2442\\;3ED\\C2842\\b") << ""
+                                      << "a山田b";
+    QTest::newRow("hexadecimal in a named set") << with("8859/5", "\\XB8\\") << ""
+                                                << "И";
+    const std::string message = "MSH|^~\\&|A|B|||2026||ADT^A01|1|P|2.5\rPID|1||||Zoë^x\r";
+    QTest::newRow("UTF-16 little") << wide(message, true, true) << ""
+                                   << "Zoë";
+    QTest::newRow("UTF-16 big") << wide(message, false, true) << ""
+                                << "Zoë";
+    QTest::newRow("UTF-16 without mark") << wide(message, true, false) << ""
+                                         << "Zoë";
+}
+
+void TestHl7Message::readsCharacterSets()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QString, charset);
+    QFETCH(QString, value);
+    Settings settings = Settings::map();
+    if (!charset.isEmpty())
+        settings.set("charset", charset.toStdString());
+    const DecodedMessage decoded(bytesOf(message), settings);
+    QVERIFY(decoded.isDecoded());
+    QCOMPARE(toQString(decoded.text("PID-5.1")), value);
+    QCOMPARE(toQString(decoded.text("PID-5.2")), QString("x"));
+}
+
+void TestHl7Message::tellsAbsentEmptyAndNullApart_data()
+{
+    QTest::addColumn<unsigned>("field");
+    QTest::addColumn<int>("state");
+    QTest::newRow("present") << 1U << int(FieldState::Present);
+    QTest::newRow("empty") << 2U << int(FieldState::Empty);
+    QTest::newRow("null") << 3U << int(FieldState::Null);
+    QTest::newRow("separators only") << 4U << int(FieldState::Empty);
+    QTest::newRow("absent") << 5U << int(FieldState::Absent);
+}
+
+void TestHl7Message::tellsAbsentEmptyAndNullApart()
+{
+    QFETCH(unsigned, field);
+    QFETCH(int, state);
+    const DecodedMessage decoded(kHead + "PID|1||\"\"|^^\r");
+    Position position = Position::ofSegment(1);
+    position.field = field;
+    QCOMPARE(int(decoded.document().stateAt(position)), state);
+}
+
+void TestHl7Message::convertsValues_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* text, ValueKind kind, const char* value) {
+        QTest::addRow("%s as %d", text, int(kind)) << QString(text) << int(kind) << QString(value);
+    };
+    row("19800102", ValueKind::Date, "1980-01-02");
+    row("198001", ValueKind::Date, "1980-01");
+    row("1980", ValueKind::Date, "1980");
+    row("19800102153045", ValueKind::Date, "1980-01-02");
+    row("19800102153045.1234+0100", ValueKind::DateTime, "1980-01-02T15:30:45.1234+01:00");
+    row("198001021530-0500", ValueKind::DateTime, "1980-01-02T15:30-05:00");
+    row("19800102^D", ValueKind::Date, "1980-01-02");
+    row("1530", ValueKind::Time, "15:30");
+    row("Aug 15, 1942", ValueKind::Date, "");
+    row("19801399", ValueKind::Date, "");
+    row("+1.50", ValueKind::Decimal, "1.50");
+    row("12", ValueKind::Integer, "12");
+    row("12.5", ValueKind::Integer, "");
+    row("Y", ValueKind::Boolean, "true");
+    row("N", ValueKind::Boolean, "false");
+    row("x", ValueKind::Boolean, "");
+}
+
+void TestHl7Message::convertsValues()
+{
+    QFETCH(QString, text);
+    QFETCH(int, kind);
+    QFETCH(QString, value);
+    const DecodedMessage decoded(kHead + "PID|1||||||" + text.toStdString() + "\r");
+    const NodeList nodes = decoded.select("PID-7");
+    QCOMPARE(nodes.size(), std::size_t(1));
+    const std::optional<Value> converted = nodes.front().convert(static_cast<ValueKind>(kind));
+    QCOMPARE(converted ? toQString(converted->toString()) : QString(), value);
+}
+
+void TestHl7Message::resolvesPaths_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* path, const char* value) {
+        QTest::newRow(path) << QString(path) << QString(value);
+    };
+    row("MSH-1", "|");
+    row("MSH-2", "^~\\&");
+    row("MSH-3", "LAB");
+    row("MSH-9", "ORU^R01^ORU_R01");
+    row("MSH-9.2", "R01");
+    row("MSH-12", "2.5.1");
+    row("PID-3", "1^^^A&1.2.3&ISO; 2^^^B");
+    row("PID-3[1].1", "1");
+    row("PID-3[2].1", "2");
+    row("PID-3[2].4", "B");
+    row("PID-3[3].1", "");
+    row("PID-3[*].1", "1; 2");
+    row("PID-3.1", "1; 2");
+    row("PID-3.4.2", "1.2.3");
+    row("PID-3[1].4.2", "1.2.3");
+    row("PID.5.1", "Doe");
+    row("PID-99", "");
+    row("OBX-5", "10; 20; 30; 40");
+    row("OBX[*]-5", "10; 20; 30; 40");
+    row("OBX[3]-5", "30");
+    row("OBX[9]-5", "");
+    row("OBR-4.1", "GLU; NA");
+    row("OBR[2]-4", "NA^Sodium");
+    row("ZPI-2", "z");
+    row("QQQ-1", "");
+    row("ORDER_OBSERVATION.OBR-4.1", "GLU; NA");
+    row("ORDER_OBSERVATION[2].OBX-5", "30; 40");
+    row("PATIENT_RESULT.ORDER_OBSERVATION[1].OBSERVATION[2].OBX-5", "20");
+    row("PATIENT_RESULT.PID-5.2", "Jane");
+    row("NO_SUCH_GROUP.PID-5", "");
+}
+
+namespace {
+
+const std::string kResults =
+    "MSH|^~\\&|LAB|NORTH|EHR|SOUTH|20260102||ORU^R01^ORU_R01|M2|P|2.5.1\r"
+    "PID|1||1^^^A&1.2.3&ISO~2^^^B||Doe^Jane\rZPI|1|z\r"
+    "OBR|1|||GLU^Glucose\rNTE|1||order\rOBX|1|NM|G1||10\rNTE|1||ten\rOBX|2|NM|G2||20\r"
+    "OBR|2|||NA^Sodium\rOBX|1|NM|N1||30\rNTE|1||thirty\rNTE|2||more\rOBX|2|NM|N2||40\r";
+
+} // namespace
+
+void TestHl7Message::resolvesPaths()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    const DecodedMessage decoded(kResults);
+    QCOMPARE(toQString(decoded.text(path.toStdString())), value);
+    const std::unique_ptr<Codec> codec = makeCodec();
+    const auto compiled = codec->pathNotation()->compile(path.toStdString(), {});
+    QVERIFY(compiled.has_value());
+    const NodeList all = decoded.select(path.toStdString());
+    const Node first = (*compiled)->first(decoded.document().root());
+    QVERIFY(first == (all.empty() ? Node() : all.front()));
+}
+
+void TestHl7Message::matchesPaths_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("length");
+    const auto row = [](const char* text, int length) {
+        QTest::newRow(text) << QString(text) << length;
+    };
+    row("PID-5.1 & 'x'", 7);
+    row("PID-3[2].4.2", 12);
+    row("OBX[*]-5 = '1'", 8);
+    row("OBX.where(OBX-2 = 'NM')", 3);
+    row("OBX-2 = 'NM'", 5);
+    row("OBX-5-1", 5);
+    row("PID-5.first()", 5);
+    row("PID-7.toDate()", 5);
+    row("ORDER_OBSERVATION", 17);
+    row("ORDER_OBSERVATION.OBR-4 | x", 23);
+    row("ORDER_OBSERVATION.count()", 17);
+    row("XPN.1 | XPN.2", 5);
+    row("CX.4.2", 6);
+    row("Patient.name", 0);
+    row("where(x)", 0);
+    row("XPN", 3);
+    row("CX", 0);
+    row("'PID-5'", 0);
+    row("5", 0);
+    row("", 0);
+    row("PIDx-5", 0);
+    row("OBX[x]", 3);
+}
+
+void TestHl7Message::matchesPaths()
+{
+    QFETCH(QString, text);
+    QFETCH(int, length);
+    const std::unique_ptr<Codec> codec = makeCodec();
+    QCOMPARE(int(codec->pathNotation()->match(text.toStdString())), length);
+}
+
+void TestHl7Message::refusesBadPaths_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << ""
+                             << "hl7v2.bad-path";
+    QTest::newRow("rest") << "PID-5.x"
+                          << "hl7v2.bad-path";
+    QTest::newRow("small letters") << "pid-5"
+                                   << "hl7v2.bad-path";
+    QTest::newRow("field zero") << "PID-0"
+                                << "hl7v2.path-from-one";
+    QTest::newRow("repetition zero") << "PID-3[0]"
+                                     << "hl7v2.path-from-one";
+    QTest::newRow("component zero") << "PID-3.0"
+                                    << "hl7v2.path-from-one";
+    QTest::newRow("field too large") << "PID-5000"
+                                     << "hl7v2.path-too-large";
+    QTest::newRow("component too large") << "PID-5.99999999999"
+                                         << "hl7v2.path-too-large";
+}
+
+void TestHl7Message::refusesBadPaths()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, code);
+    const std::unique_ptr<Codec> codec = makeCodec();
+    const auto compiled = codec->pathNotation()->compile(path.toStdString(), {});
+    QVERIFY(!compiled.has_value());
+    QCOMPARE(toQString(compiled.error().code), code);
+    QVERIFY(compiled.error().place.column >= 1);
+}
+
+void TestHl7Message::dividesIntoGroups_data()
+{
+    QTest::addColumn<QByteArray>("segments");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("groups");
+    const auto row = [](const char* name, const char* type, const char* segments, const char* groups) {
+        QTest::newRow(name) << QByteArray(segments) << QString(type) << QString(groups);
+    };
+    row("results", "ORU^R01^ORU_R01", "PID PV1 ORC OBR OBX NTE OBX OBR OBX", "ORDER_OBSERVATION 3-7 8-9");
+    row("without orders", "ORU^R01^ORU_R01", "PID OBX OBX", "ORDER_OBSERVATION 2-3");
+    row("Z segments stay where they are", "ORU^R01^ORU_R01", "PID OBR OBX ZDS OBR",
+        "ORDER_OBSERVATION 2-4 5-5");
+    row("misplaced segments too", "ORU^R01^ORU_R01", "PID OBR PV2 OBX OBR", "ORDER_OBSERVATION 2-4 5-5");
+    row("two patients", "ORU^R01^ORU_R01", "PID OBR OBX PID OBR OBX", "PATIENT_RESULT 1-3 4-6");
+    row("specimens", "ORU^R01^ORU_R01", "PID OBR OBX SPM OBX OBR OBX", "SPECIMEN 4-5");
+    row("structure derived from the event", "ORU^R01", "PID OBR OBX OBR OBX", "ORDER_OBSERVATION 2-3 4-5");
+    row("insurances", "ADT^A04", "PID PV1 IN1 IN2 IN1 IN3", "INSURANCE 3-4 5-6");
+    row("procedures with roles", "ADT^A01", "EVN PID PV1 PR1 ROL PR1 GT1", "PROCEDURE 4-5 6-6");
+    row("vaccinations without orders", "VXU^V04^VXU_V04", "PID RXA RXR OBX RXA OBX", "ORDER 2-4 5-6");
+    row("orders with notes before details", "ORM^O01", "PID ORC NTE OBR OBX ORC OBR", "ORDER 2-5 6-7");
+    row("several details in an order", "ORM^O01", "PID ORC OBR OBX OBR OBX", "ORDER 2-4 5-6");
+}
+
+void TestHl7Message::dividesIntoGroups()
+{
+    QFETCH(QByteArray, segments);
+    QFETCH(QString, type);
+    QFETCH(QString, groups);
+    std::string message = "MSH|^~\\&|A|B|||2026||" + type.toStdString() + "|1|P|2.5.1\r";
+    for (const QByteArray& segment : segments.split(' '))
+        message += segment.toStdString() + "|1\r";
+    const DecodedMessage decoded(message);
+    QStringList found{groups.section(' ', 0, 0)};
+    for (const Node group : decoded.select(found.front().toStdString())) {
+        const Position position = Position::unpacked(group.position());
+        found += QString("%1-%2").arg(position.segment).arg(position.segment + position.segmentCount - 1);
+        QCOMPARE(toQString(group.name()), found.front());
+    }
+    QCOMPARE(found.join(' '), groups);
+}
+
+void TestHl7Message::resolvesInsideEach()
+{
+    const DecodedMessage decoded(kResults);
+    const NodeList results = decoded.select("OBX");
+    QCOMPARE(results.size(), std::size_t(4));
+    QCOMPARE(toQString(decoded.text("OBX-5", results[2])), QString("30"));
+    QCOMPARE(toQString(decoded.text("OBR-4.1", results[1])), QString("GLU"));
+    QCOMPARE(toQString(decoded.text("OBR-4.1", results[2])), QString("NA"));
+    QCOMPARE(toQString(decoded.text("PID-5.1", results[3])), QString("Doe"));
+    QCOMPARE(toQString(decoded.text("NTE-3", results[0])), QString("ten"));
+    QCOMPARE(toQString(decoded.text("NTE-3", results[2])), QString("thirty; more"));
+
+    const NodeList orders = decoded.select("ORDER_OBSERVATION");
+    QCOMPARE(orders.size(), std::size_t(2));
+    QCOMPARE(toQString(decoded.text("OBR-4.1", orders[1])), QString("NA"));
+    QCOMPARE(toQString(decoded.text("OBX-5", orders[0])), QString("10; 20"));
+    QCOMPARE(toQString(decoded.text("PID-3.1", orders[1])), QString("1; 2"));
+    const NodeList inner = decoded.select("OBSERVATION", orders[1]);
+    QCOMPARE(inner.size(), std::size_t(2));
+    QCOMPARE(toQString(decoded.text("OBX-5", inner[1])), QString("40"));
+    QCOMPARE(toQString(decoded.text("OBR-4.1", inner[1])), QString("NA"));
+
+    const NodeList identifiers = decoded.select("PID-3");
+    QCOMPARE(identifiers.size(), std::size_t(2));
+    QCOMPARE(toQString(decoded.text("CX.1", identifiers[1])), QString("2"));
+    QCOMPARE(toQString(decoded.text("CX.4.2", identifiers[0])), QString("1.2.3"));
+    QCOMPARE(toQString(decoded.text("PID-3.4", identifiers[1])), QString("B"));
+    QCOMPARE(toQString(decoded.text("PID-5.1", identifiers[1])), QString("Doe"));
+    const NodeList authorities = decoded.select("CX.4", identifiers[0]);
+    QCOMPARE(authorities.size(), std::size_t(1));
+    QCOMPARE(toQString(decoded.text("HD.2", authorities[0])), QString("1.2.3"));
+}
+
+void TestHl7Message::knowsWhereValuesCameFrom_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* name, const std::string& message, const char* path, const char* bytes) {
+        QTest::newRow(name) << QByteArray::fromStdString(message) << QString(path) << QByteArray(bytes);
+    };
+    row("component", kHead + "PID|1||||Doe^Jane\r", "PID-5.2", "Jane");
+    row("after a mark", "\xEF\xBB\xBF" + kHead + "PID|1||||Doe^Jane\r", "PID-5.2", "Jane");
+    row("escaped", kHead + "NTE|1||a\\F\\b\r", "NTE-3", "a\\F\\b");
+    row("segment", kHead + "PID|1||||Doe\rPV1|1\r", "PID", "PID|1||||Doe");
+    row("group", kResults, "ORDER_OBSERVATION[2].OBSERVATION[1]",
+        "OBX|1|NM|N1||30\rNTE|1||thirty\rNTE|2||more");
+    row("converted", kHead + "PID|1||||M\xFCller^J\xE9\rPV1|1|\xE9||x\r", "PID-5.2", "J\xE9");
+    row("converted, later", kHead + "PID|1||||M\xFCller^J\xE9\rPV1|1|\xE9||x\r", "PV1-4", "x");
+}
+
+void TestHl7Message::knowsWhereValuesCameFrom()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QString, path);
+    QFETCH(QByteArray, bytes);
+    const DecodedMessage decoded(bytesOf(message));
+    const NodeList nodes = decoded.select(path.toStdString());
+    QCOMPARE(nodes.size(), std::size_t(1));
+    const ByteRange range = nodes.front().source();
+    QCOMPARE(message.mid(static_cast<qsizetype>(range.begin), static_cast<qsizetype>(range.size())), bytes);
+}
+
+void TestHl7Message::valuesAreViews()
+{
+    std::string message = kHead + "OBX|1|ED|C||^image^png^Base64^" + std::string(4'000'000, 'A') + "|||x\r";
+    const DecodedMessage decoded(message);
+    const NodeList nodes = decoded.select("OBX-5.5");
+    QCOMPARE(nodes.size(), std::size_t(1));
+    const std::string_view value = nodes.front().value().asString();
+    QCOMPARE(value.size(), std::size_t(4'000'000));
+    QVERIFY(value.data() > decoded.bytes().data() && value.data() < decoded.bytes().data() + message.size());
+    QCOMPARE(toQString(decoded.text("OBX-8")), QString("x"));
+}
+
+void TestHl7Message::navigatesByName()
+{
+    const DecodedMessage decoded(kResults);
+    const Node root = decoded.document().root();
+    QCOMPARE(toQString(root.typeName()), QString("ORU_R01"));
+    NodeList segments;
+    root.children(segments);
+    QCOMPARE(segments.size(), std::size_t(13));
+    QCOMPARE(toQString(segments[1].name()), QString("PID"));
+    NodeList fields;
+    segments[1].children(fields);
+    QStringList names;
+    for (const Node field : fields)
+        names += toQString(field.name()) + ":" + toQString(field.typeName());
+    QCOMPARE(names.join(' '), QString("PID.1:SI PID.3:CX PID.3:CX PID.5:XPN"));
+    QVERIFY(fields[1].document().isListItem(fields[1]));
+    NodeList parts;
+    fields[1].children(parts);
+    QCOMPARE(parts.size(), std::size_t(2));
+    QCOMPARE(toQString(parts[1].name()), QString("CX.4"));
+    QCOMPARE(toQString(parts[1].typeName()), QString("HD"));
+    NodeList subparts;
+    parts[1].children(subparts);
+    QCOMPARE(subparts.size(), std::size_t(3));
+    QCOMPARE(toQString(subparts[1].name()), QString("HD.2"));
+    QCOMPARE(toQString(subparts[1].value().asString()), QString("1.2.3"));
+    NodeList named;
+    segments[1].children("PID.3", named);
+    QCOMPARE(named.size(), std::size_t(2));
+    NodeList groups;
+    root.children("PATIENT_RESULT", groups);
+    QCOMPARE(groups.size(), std::size_t(1));
+    QCOMPARE(toQString(groups[0].typeName()), QString("ORU_R01.PATIENT_RESULT"));
+    NodeList inGroup;
+    groups[0].children(inGroup);
+    QCOMPARE(inGroup.size(), std::size_t(3)); // PATIENT with its ZPI, and two orders.
+    const NodeList results = decoded.select("OBX-5");
+    QCOMPARE(toQString(results[0].typeName()), QString("NM"));
+}
+
+void TestHl7Message::describesFields()
+{
+    const std::unique_ptr<Codec> codec = makeCodec();
+    const DecodedMessage decoded(kResults);
+    const std::shared_ptr<const Schema> schema = codec->schema({}, &decoded.document());
+    QVERIFY(schema != nullptr);
+    const SchemaType* patient = schema->type("PID");
+    QVERIFY(patient != nullptr);
+    QCOMPARE(toQString(patient->title), QString("Patient Identification"));
+    const SchemaField* name = patient->field("PID.5");
+    QVERIFY(name != nullptr);
+    QCOMPARE(toQString(name->title), QString("Patient Name"));
+    QCOMPARE(toQString(name->path), QString("PID-5"));
+    QCOMPARE(toQString(name->typeName), QString("XPN"));
+    QVERIFY(name->isIdentifying && name->isList() && name->isRequired());
+    const SchemaField* sex = patient->field("PID.8");
+    QVERIFY(sex != nullptr && !sex->isIdentifying && !sex->isList());
+    QCOMPARE(toQString(sex->binding), QString("0001"));
+    QVERIFY(std::ranges::any_of(schema->codes(sex->binding),
+                                [](const SchemaCode& code) { return code.display == "Female"; }));
+    const SchemaType* root = schema->type(schema->rootTypes().front());
+    QVERIFY(root != nullptr);
+    QCOMPARE(toQString(root->name), QString("ORU_R01"));
+    QVERIFY(root->kind == SchemaTypeKind::Structure);
+    const SchemaField* results = root->field("PATIENT_RESULT");
+    QVERIFY(results != nullptr && results->isList());
+    const SchemaType* group = schema->type(results->typeName);
+    QVERIFY(group != nullptr && group->field("ORDER_OBSERVATION") != nullptr);
+    QCOMPARE(toQString(group->field("ORDER_OBSERVATION")->title), QString("Order Observation"));
+    const SchemaType* type = schema->type("XPN");
+    QVERIFY(type != nullptr && type->kind == SchemaTypeKind::Composite);
+    QCOMPARE(toQString(type->field("XPN.2")->title), QString("Given Name"));
+    QVERIFY(schema->type("ST") != nullptr && schema->type("ST")->kind == SchemaTypeKind::Primitive);
+    QVERIFY(schema->type("Patient") == nullptr);
+
+    const PathContext context{.schema = schema.get(), .typeName = "PID"};
+    const auto path = codec->pathNotation()->compile("PID-3", context);
+    QVERIFY(path.has_value());
+    QCOMPARE(toQString((*path)->typeName()), QString("CX"));
+    QVERIFY((*path)->isList());
+    const auto single = codec->pathNotation()->compile("PID-8", context);
+    QVERIFY(single.has_value() && !(*single)->isList());
+    const auto component = codec->pathNotation()->compile("PID-3.4", context);
+    QCOMPARE(toQString((*component)->typeName()), QString("HD"));
+}
+
+void TestHl7Message::describesWhatTheStandardDoesNotKnow()
+{
+    const std::unique_ptr<Codec> codec = makeCodec();
+    const DecodedMessage decoded(kResults);
+    const std::shared_ptr<const Schema> schema = codec->schema({}, &decoded.document());
+    const SchemaType* root = schema->type("ORU_R01");
+    QVERIFY(root != nullptr && root->field("ZPI") != nullptr);
+    const SchemaType* local = schema->type("ZPI");
+    QVERIFY(local != nullptr);
+    QCOMPARE(local->fields.size(), std::size_t(2));
+    QCOMPARE(toQString(local->fields[1].path), QString("ZPI-2"));
+
+    const DecodedMessage unknown("MSH|^~\\&|A|B|||2026||ZZZ^Z99|1|P|2.5.1\rPID|1\rZZ1|a|b\r");
+    QCOMPARE(toQString(codec->typeOf(unknown.document())), QString("ZZZ_Z99"));
+    const std::shared_ptr<const Schema> own = codec->schema({}, &unknown.document());
+    QCOMPARE(toQString(own->rootTypes().front()), QString("ZZZ_Z99"));
+    const SchemaType* ownRoot = own->type("ZZZ_Z99");
+    QVERIFY(ownRoot != nullptr && ownRoot->field("PID") != nullptr && ownRoot->field("ZZ1") != nullptr);
+}
+
+void TestHl7Message::fallsBackToOtherVersions_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("nearest");
+    const auto row = [](const char* version, const char* nearest) {
+        QTest::newRow(version) << QString(version) << QString(nearest);
+    };
+    row("2.5.1", "2.5.1");
+    row("2.5.2", "2.5.1");
+    row("2.8.2", "2.8");
+    row("2.9", "2.8");
+    row("2.0", "2.1");
+    row("2.3.9", "2.3.1");
+    row("", "2.5.1");
+    row("nonsense", "2.5.1");
+    row("3.0", "2.5.1");
+    row("2", "2.5.1");
+}
+
+void TestHl7Message::fallsBackToOtherVersions()
+{
+    QFETCH(QString, version);
+    QFETCH(QString, nearest);
+    const std::size_t index = Dictionary::nearestVersion(version.toStdString());
+    QCOMPARE(toQString(Dictionary::versions()[index]), nearest);
+}
+
+void TestHl7Message::everyVersionIsWhole()
+{
+    const Dictionary& dictionary = Dictionary::instance();
+    for (std::size_t version = 0; version < Dictionary::versions().size(); ++version) {
+        QVERIFY(dictionary.segments(version).size() > 30);
+        for (const Definition* segment : dictionary.segments(version)) {
+            QVERIFY2(!segment->title.empty(), segment->id.data());
+            for (const FieldDefinition& field : segment->fields) {
+                QVERIFY2(!field.name.empty() && !field.type.empty(), segment->id.data());
+                QVERIFY2(dictionary.type(version, field.type) != nullptr, std::string(field.type).c_str());
+            }
+        }
+        for (const StructureDefinition* structure : dictionary.structures(version))
+            QVERIFY2(!structure->id.empty(), "a structure without a name");
+        // What a version lacks comes from another one.
+        for (const char* id : {"PRT", "SPM", "CDO", "PID", "IN2"})
+            QVERIFY2(dictionary.segment(version, id) != nullptr, id);
+    }
+    QVERIFY(dictionary.segment(0, "QQ9") == nullptr);
+    QVERIFY(dictionary.table(1) != nullptr);
+    QVERIFY(dictionary.table(60000) == nullptr);
+}
+
+void TestHl7Message::findsStructures_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("structure");
+    const auto row = [](const char* version, const char* type, const char* structure) {
+        QTest::addRow("%s %s", type, version) << QString(version) << QString(type) << QString(structure);
+    };
+    row("2.5.1", "ADT^A01^ADT_A01", "ADT_A01");
+    row("2.5.1", "ADT^A04", "ADT_A01");
+    row("2.5.1", "ADT^A08^ADT_A08", "ADT_A01");
+    row("2.6", "ADT^A28", "ADT_A05");
+    row("2.6", "VXU^V04", "VXU_V04");
+    row("2.6", "RDE^O25", "RDE_O11");
+    row("2.6", "PPR^PC2", "PPR_PC1");
+    row("2.3", "ORU^R01", "ORU_R01");
+    row("2.3", "OML^O21", "OML_O21");
+    row("2.8", "MDM^T06", "MDM_T02");
+    row("2.5", "ACK", "ACK");
+    row("2.5", "SIU^S13", "SIU_S12");
+    row("2.5", "ZZZ^Z01", "");
+    row("2.5", "", "");
+}
+
+void TestHl7Message::findsStructures()
+{
+    QFETCH(QString, version);
+    QFETCH(QString, type);
+    QFETCH(QString, structure);
+    const DecodedMessage decoded("MSH|^~\\&|A|B|||2026||" + type.toStdString() + "|1|P|"
+                                 + version.toStdString() + "\r");
+    QCOMPARE(toQString(decoded.document().root().typeName()), structure);
+}
+
+QTEST_APPLESS_MAIN(TestHl7Message)
+#include "tst_hl7_message.moc"
