@@ -13,6 +13,11 @@ CREATE TABLE invoices (
     invoice_id INTEGER PRIMARY KEY, mrn TEXT, visit TEXT, issued TEXT, due TEXT, amount NUMERIC, currency TEXT,
     status TEXT, payer_id TEXT REFERENCES payers (payer_id));
 CREATE INDEX invoices_mrn ON invoices (mrn);
+CREATE VIEW accounts AS
+    SELECT p.mrn AS mrn, p.payer_id AS payer_id, count(i.invoice_id) AS invoices, total(i.amount) AS billed,
+        total(CASE WHEN i.status = 'open' THEN i.amount END) AS open
+    FROM patients p LEFT JOIN invoices i ON trim(i.mrn) = p.mrn AND typeof(i.amount) <> 'text'
+    GROUP BY p.mrn, p.payer_id;
 """
 
 PAYERS = (("P01", "National Health Plan", "public", "GBR"), ("P02", "Grünwald Krankenkasse", "public", "DEU"),
