@@ -109,8 +109,9 @@ std::size_t Hl7Framer::frame(std::string_view bytes, bool atEnd, Frames& out)
     if (bytes.size() < 6 && !atEnd)
         return 0;
     const std::size_t consumed = m_isWide ? frameWide(bytes, atEnd, out) : frameBytes(bytes, atEnd, out);
-    if (consumed > 0 && bytes.substr(0, consumed) != kByteOrderMark)
-        m_before = bytes[consumed - 1];
+    const std::size_t last = bytes.substr(0, consumed).find_last_not_of(" \t");
+    if (last != std::string_view::npos && bytes.substr(0, consumed) != kByteOrderMark)
+        m_before = bytes[last];
     m_position += consumed;
     if (atEnd && m_messages == 0)
         out.findings.push_back(Diagnostic::warning(

@@ -44,7 +44,7 @@ private:
     std::size_t m_searched = 0;
     /// What the bytes at the beginning of the next call belong to.
     Span m_span = Span::Text;
-    /// The byte before them; a line end at the beginning of the stream.
+    /// The last byte before them that is no blank; a line end at the beginning of the stream.
     char m_before = '\n';
     /// Bytes a character has, and where its low byte is, in a stream of UTF-16.
     bool m_isWide = false;
