@@ -13,18 +13,24 @@ char lowered(char letter)
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
 }
 
+/// Insertions, deletions, changes and swaps of neighbours (`form` for `from`), without regard to case.
 std::size_t editDistance(std::string_view left, std::string_view right)
 {
+    std::vector<std::size_t> before(right.size() + 1); // The row of two letters ago.
+    std::vector<std::size_t> last(right.size() + 1);
     std::vector<std::size_t> row(right.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
+    const auto isSame = [&](std::size_t i, std::size_t j) {
+        return lowered(left[i - 1]) == lowered(right[j - 1]);
+    };
     for (std::size_t i = 1; i <= left.size(); ++i) {
-        std::size_t diagonal = row[0];
+        std::swap(before, last);
+        std::swap(last, row);
         row[0] = i;
         for (std::size_t j = 1; j <= right.size(); ++j) {
-            const std::size_t change = lowered(left[i - 1]) == lowered(right[j - 1]) ? 0 : 1;
-            const std::size_t best = std::min({row[j] + 1, row[j - 1] + 1, diagonal + change});
-            diagonal = row[j];
-            row[j] = best;
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (isSame(i, j) ? 0 : 1)});
+            if (i > 1 && j > 1 && isSame(i, j - 1) && isSame(i - 1, j))
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
     }
     return row[right.size()];

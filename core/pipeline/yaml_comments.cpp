@@ -18,6 +18,8 @@ public:
             scanLine(content, line++);
             text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         }
+        if (m_quote != 0)
+            m_surface.openQuote = m_quotePlace;
         return std::move(m_surface);
     }
 
@@ -33,18 +35,23 @@ private:
         if (m_quote == 0 && m_flowDepth == 0)
             noteTab(line, number);
         m_number = number;
-        m_tokenIndent = -1;
-        m_dashIndent = -1;
-        m_isTokenStart = true;
+        // A plain text goes on in lines that are indented more; a quote there is a character of it.
+        const bool goesOn = m_inPlain && m_quote == 0 && m_flowDepth == 0 && indent != std::string_view::npos
+                            && static_cast<int>(indent) > m_tokenIndent;
+        if (!goesOn) {
+            m_tokenIndent = -1;
+            m_dashIndent = -1;
+            m_inPlain = false;
+        }
+        m_isTokenStart = !goesOn;
         for (std::size_t at = 0; at < line.size() && !m_inBlock;)
             at = scanAt(line, at);
     }
 
     void noteTab(std::string_view line, std::uint32_t number)
     {
-        const std::size_t content = line.find_first_not_of(" \t");
-        const std::size_t tab = line.find('\t');
-        if (content != std::string_view::npos && tab < content && line[content] != '#')
+        const std::size_t tab = line.find_first_not_of(' ');
+        if (tab != std::string_view::npos && line[tab] == '\t')
             m_surface.tabs.push_back({.line = number, .column = static_cast<std::uint32_t>(tab + 1)});
     }
 
@@ -72,11 +79,13 @@ private:
             return at + 2;
         m_quote = 0;
         m_isTokenStart = false;
+        m_inPlain = false;
         return at + 1;
     }
 
     std::size_t noteComment(std::string_view line, std::size_t at)
     {
+        m_inPlain = false;
         std::string_view text = line.substr(at + 1);
         text = text.substr(0, text.find_last_not_of(" \t") + 1);
         m_surface.comments.push_back({.line = m_number,
@@ -91,6 +100,7 @@ private:
         if (m_isTokenStart && (letter == '"' || letter == '\'')) {
             noteTokenIndent(at);
             m_quote = letter;
+            m_quotePlace = {.line = m_number, .column = static_cast<std::uint32_t>(at + 1)};
             return at + 1;
         }
         if (letter == '[' || letter == '{') {
@@ -131,6 +141,7 @@ private:
     {
         const bool isColon = line[at] == ':' && (at + 1 == line.size() || line[at + 1] == ' ');
         m_isTokenStart = isColon;
+        m_inPlain = !isColon;
         return at + 1;
     }
 
@@ -144,6 +155,8 @@ private:
     std::uint32_t m_number = 0;
     int m_flowDepth = 0;
     char m_quote = 0;
+    SettingPlace m_quotePlace;
+    bool m_inPlain = false; ///< The line so far, or the one before, ends inside a text without quotes.
     bool m_inBlock = false;
     int m_blockIndent = -1; ///< Lines that are indented more belong to the block scalar.
     int m_tokenIndent = -1; ///< Column of the line's first key or value.

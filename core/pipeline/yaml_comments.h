@@ -21,6 +21,8 @@ struct YamlSurface
     std::vector<YamlComment> comments;
     /// Tabs that stand where a line's indentation does.
     std::vector<SettingPlace> tabs;
+    /// The quote that nothing closes; line 0 where there is none.
+    SettingPlace openQuote;
 };
 
 /// Looks over the text line by line, without understanding it: knows only quotes, flow brackets and block

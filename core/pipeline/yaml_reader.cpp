@@ -258,8 +258,6 @@ Diagnostic syntaxError(const std::string& message)
     if (message == YAML::ErrorMsg::END_OF_MAP_FLOW || message == YAML::ErrorMsg::END_OF_SEQ_FLOW)
         return Diagnostic::error("yaml.syntax",
                                  "A map in braces or a list in brackets is not closed, or lacks a comma.");
-    if (message == YAML::ErrorMsg::EOF_IN_SCALAR)
-        return Diagnostic::error("yaml.syntax", "The text in quotes is not closed.");
     return Diagnostic::error("yaml.syntax", "This is not valid YAML: {0}.", {message});
 }
 
@@ -296,7 +294,10 @@ ParsedYaml readYaml(std::string_view text, std::string_view fileName)
                               "The line is indented with a tab, which YAML does not allow: put two blanks "
                               "in its place.")
                 .at(placeIn(fileName, tab)));
-    const bool hasTabs = !parsed.findings.empty();
+    const bool hasTabs = !surface.tabs.empty();
+    if (surface.openQuote.line != 0)
+        parsed.findings.push_back(Diagnostic::error("yaml.syntax", "The text in quotes is not closed.")
+                                      .at(placeIn(fileName, surface.openQuote)));
     ValueBuilder builder(fileName, std::move(surface.comments), parsed.findings);
     std::istringstream stream{std::string(text)};
     try {
@@ -305,7 +306,7 @@ ParsedYaml readYaml(std::string_view text, std::string_view fileName)
         }
     } catch (const StopReading&) { // Already reported.
     } catch (const YAML::Exception& error) {
-        if (!hasTabs) // What the parser makes of a tab would only confuse.
+        if (!hasTabs && surface.openQuote.line == 0) // What it makes of those would only confuse.
             parsed.findings.push_back(syntaxError(error.msg).at(placeIn(fileName, placeOf(error.mark))));
     }
     parsed.value = builder.take();
