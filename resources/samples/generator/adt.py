@@ -128,7 +128,7 @@ def write(folder):
     put("20250312-delimiters.hl7", other.replace("|", "\x00").replace("^", "\x01").replace("\x00", "!").replace(
         "\x01", "*").encode())
     # Broken on purpose: cut off in the header, no message at all, and nothing.
-    put("20250313-truncated.hl7", b"MSH|^~")
+    put("20250313-truncated.hl7", b"MSH\r")
     put("20250313-readme.hl7", b"The interface is down for maintenance until 06:00. Call the help desk.\n")
     put("20250313-empty.hl7", b"")
     # No character set said, Latin-1 bytes, a doubled backslash in MSH-2 and a birth date that is none.
