@@ -28,6 +28,8 @@ struct DocumentState
 {
     pipeline::PipelineDefinition pipeline;
     std::map<std::string, MappingFile> mappings;
+    /// Text of a file that is no readable pipeline, kept as it is; else "".
+    std::string brokenText = {};
 
     friend bool operator==(const DocumentState&, const DocumentState&) = default;
 };

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QUndoStack>
 
+#include <functional>
 #include <optional>
 
 namespace hilum::document {
@@ -21,7 +22,8 @@ struct EditLabel
 {
     /// Shown to the user, translated by the caller.
     QString text;
-    /// Consecutive edits with the same key become one undo step (typing, dragging); "" never melts.
+    /// Consecutive edits with the same key become one undo step (typing, dragging) until endMerging(); ""
+    /// never melts.
     QString mergeKey = {};
 };
 
@@ -41,6 +43,8 @@ public:
 
     /// @name Reading
     /// @{
+
+    /// Places (line and column) are those of yaml().
     [[nodiscard]] const pipeline::PipelineDefinition& definition() const { return m_state.pipeline; }
     /// Ids in the order of the file: sources, steps, sinks.
     [[nodiscard]] QStringList nodeIds() const;
@@ -50,57 +54,69 @@ public:
     [[nodiscard]] QPointF position(const QString& id) const;
     /// The document as it would be saved.
     [[nodiscard]] QString yaml() const;
+    /// True where the file's text is no readable pipeline: yaml() is then that text as it stands, nodes are
+    /// what could be read of it, and nothing but replaceYaml() changes it.
+    [[nodiscard]] bool isBroken() const { return !m_state.brokenText.empty(); }
     /// What the last check found; set by the session.
     [[nodiscard]] const Diagnostics& findings() const { return m_findings; }
     void setFindings(Diagnostics findings);
-    /// Findings about one node: those whose path begins with its place in the file.
+    /// Findings about one node: those whose path or line is the node's.
     [[nodiscard]] Diagnostics findingsOf(const QString& id) const;
+    /// The node that a finding is about; "" where it is about none.
+    [[nodiscard]] QString nodeAt(const Place& place) const;
     /// @}
 
     /// @name Mappings of map steps, whether inline or in files of their own
     /// @{
+
     /// Null where the step is no map, or its file cannot be read (mappingFindings says why).
     [[nodiscard]] const mapping::MappingDefinition* mapping(const QString& step) const;
     [[nodiscard]] Diagnostics mappingFindings(const QString& step) const;
     /// "" where the mapping is inline or the step is no map; else the path as the step says it.
     [[nodiscard]] QString mappingFile(const QString& step) const;
-    void setMapping(const QString& step, mapping::MappingDefinition mapping, const EditLabel& label);
+    void setMapping(const QString& step, const mapping::MappingDefinition& mapping, const EditLabel& label);
     /// @}
 
     /// @name Changing. Each is one undo step. What names an unknown node, or changes nothing, does nothing.
     /// @{
-    /// Adds a node with a free id made from the wish; returns the id.
+
+    /// Adds a node with a free id made from the wish; returns the id, "" where isBroken().
     QString addNode(const NewNode& wish);
     void removeNodes(const QStringList& ids);
-    /// False where the name is empty, taken or not usable in a port (`.`, spaces); all references follow.
+    /// False where the name is taken or cannot name a node; all references follow.
     bool renameNode(const QString& id, const QString& name);
     void moveNodes(const std::vector<NodeMove>& moves, const EditLabel& label);
+    /// Why the port cannot go to the node, for the user; "" where it can.
+    [[nodiscard]] QString connectionProblem(const GraphPort& from, const QString& to) const;
+    /// Does nothing where there is a problem.
     void connectPorts(const GraphPort& from, const QString& to);
-    void disconnectPorts(const GraphPort& from, const QString& to);
-    void setSources(const QString& id, const std::vector<GraphPort>& from);
-    /// Puts a node into an edge.
+    void disconnectPorts(const std::vector<GraphEdge>& edges);
+    void setSources(const QString& id, const std::vector<GraphPort>& from, const EditLabel& label);
+    /// Puts a new step into an edge.
     QString insertIntoEdge(const GraphEdge& edge, const NewNode& wish);
-    /// A null value removes the key. `connector`, `format`, `description` and `enabled` are keys too.
+    /// A null value removes the key. `connector`, `format`, `description` and `enabled` are keys too; for a
+    /// step the others stand in its body.
     void setSetting(const QString& id, const QString& key, const SettingValue& value, const EditLabel& label);
     /// The body of a step: what stands under its kind.
     void setStepBody(const QString& step, const SettingValue& body, const EditLabel& label);
     void setHeader(const QString& name, const QString& description, const EditLabel& label);
-    void setParameters(const std::vector<pipeline::ParameterDefinition>& parameters, const EditLabel& label);
-    void setLookups(const std::vector<pipeline::LookupDefinition>& lookups, const EditLabel& label);
     /// Any change at all, for what has no function of its own.
     void edit(const std::function<void(DocumentState&)>& change, const EditLabel& label);
     /// Arranges all nodes in layers from sources to sinks.
     void arrange();
-    /// Takes a whole new text. Where it has errors nothing changes and the findings come back.
+    /// Takes a whole new text. Where it has errors nothing changes and they come back.
     Diagnostics replaceYaml(const QString& text);
     /// Nodes as YAML text, with what connects them among themselves.
     [[nodiscard]] QString copyNodes(const QStringList& ids) const;
     /// Nodes of such a text under free ids, moved by the offset; returns the new ids.
     QStringList pasteNodes(const QString& text, QPointF offset);
+    /// The next edit begins a new undo step whatever its key: a drag ended, a field lost the focus.
+    void endMerging() { ++m_mergeRound; }
     /// @}
 
     /// @name Files
     /// @{
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     /// "" before the first save.
     [[nodiscard]] QString fileName() const { return m_fileName; }
@@ -119,7 +135,8 @@ public:
     /// @}
 
 Q_SIGNALS:
-    /// Another document stands here: forget everything and read again.
+    /// Another document stands here: forget everything and read again. No other signal but those about file
+    /// name, dirt and findings comes with it.
     void documentReset();
     void nodeAdded(const QString& id);
     void nodeRemoved(const QString& id);
@@ -130,7 +147,8 @@ Q_SIGNALS:
     void edgesChanged();
     void mappingChanged(const QString& step);
     void headerChanged();
-    /// After any change that an engine would notice (not of positions), once, behind the signals above.
+    /// After any change that an engine would notice (not of positions), once, behind the signals above; after
+    /// documentReset too.
     void definitionChanged();
     /// After any change at all, positions too, once.
     void contentChanged();
@@ -147,19 +165,29 @@ private:
         QString to;
     };
 
+    using Positions = std::map<QString, QPointF>;
+
     void push(DocumentState after, const EditLabel& label, const Rename& rename = {});
     void show(const DocumentState& state, const Rename& rename);
-    void tellNodes(const DocumentState& before, const Rename& rename);
+    void tellNodes(const DocumentState& before, const Positions& positions, const Rename& rename);
+    void tellMappings(const DocumentState& before);
     void reset(DocumentState state, const QString& fileName);
-    void readMappings(DocumentState& state, const QString& folder) const;
+    void readMappings(DocumentState& state) const;
+    void readInlineMappings();
+    void updatePlaces();
     void placeNodes();
+    void keepPositions(DocumentState& state) const;
     void tellDirty();
+    [[nodiscard]] Result<void> saveMappings(const QString& folder);
 
     DocumentState m_state;
-    std::map<QString, QPointF> m_automatic;
+    std::map<std::string, MappingFile> m_inline;        // By step.
+    std::map<std::string, MappingFile> m_savedMappings; // As they stand on disk.
+    Positions m_positions;
     Diagnostics m_findings;
     QUndoStack m_undo;
     QString m_fileName;
+    int m_mergeRound = 0;
     bool m_isRecovered = false;
     bool m_wasDirty = false;
 };

@@ -6,7 +6,12 @@
 #include <QPointF>
 #include <QString>
 
+#include <optional>
 #include <vector>
+
+namespace hilum::pipeline {
+struct PipelineDefinition;
+}
 
 namespace hilum::document {
 
@@ -69,5 +74,11 @@ struct NodeMove
     QString node;
     QPointF to;
 };
+
+[[nodiscard]] std::optional<GraphNode> graphNode(const pipeline::PipelineDefinition& definition,
+                                                 const QString& id);
+
+/// Between nodes that exist, in the order of the file; what a join takes beside its `from` is an edge too.
+[[nodiscard]] std::vector<GraphEdge> graphEdges(const pipeline::PipelineDefinition& definition);
 
 } // namespace hilum::document

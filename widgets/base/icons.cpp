@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/base/icons.h"
+
+#include "widgets/base/colors.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace hilum::base {
+namespace {
+
+constexpr const char* kDrawnColor = "#5f6b7a"; // Stroke of all line icons; replaced by the wanted one.
+
+QByteArray svgOf(const QString& name)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        file.setFileName(QStringLiteral(":/icons/step.svg"));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+    }
+    return file.readAll();
+}
+
+QPixmap pixmapOf(const QString& name, const QColor& color, const QSize& pixels)
+{
+    const QString key = QStringLiteral("hilum-icon:%1:%2:%3x%4")
+                            .arg(name, color.name(QColor::HexArgb), QString::number(pixels.width()),
+                                 QString::number(pixels.height()));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QByteArray svg = svgOf(name);
+    svg.replace(kDrawnColor, color.name(QColor::HexRgb).toLatin1());
+    QSvgRenderer renderer(svg);
+    QPainter painter(&pixmap);
+    painter.setOpacity(color.alphaF());
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+class LineIconEngine final : public QIconEngine
+{
+public:
+    LineIconEngine(QString name, QColor color) : m_name(std::move(name)), m_color(color) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
+    {
+        paintIcon(*painter, rect, m_name, colorOf(mode));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
+    {
+        return pixmapOf(m_name, colorOf(mode), size);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal /*scale*/) override
+    {
+        return pixmap(size, mode, state);
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new LineIconEngine(m_name, m_color); }
+    [[nodiscard]] QString key() const override { return QStringLiteral("hilum-line"); }
+    bool isNull() override { return false; }
+
+private:
+    [[nodiscard]] QColor colorOf(QIcon::Mode mode) const
+    {
+        const Colors& colors = colorsFor(QGuiApplication::palette());
+        if (mode == QIcon::Disabled)
+            return mixed(colors.muted, colors.window, 0.55);
+        if (m_color.isValid())
+            return m_color;
+        return mode == QIcon::Active || mode == QIcon::Selected ? colors.accent
+                                                                : mixed(colors.text, colors.muted, 0.6);
+    }
+
+    QString m_name;
+    QColor m_color;
+};
+
+} // namespace
+
+QIcon icon(const QString& name)
+{
+    return icon(name, {});
+}
+
+QIcon icon(const QString& name, const QColor& color)
+{
+    return QIcon(new LineIconEngine(name, color)); // The icon owns its engine.
+}
+
+void paintIcon(QPainter& painter, const QRectF& into, const QString& name, const QColor& color)
+{
+    // A scene may be zoomed: the pixels that the icon really covers count, up to a bound.
+    const QRectF onDevice = painter.worldTransform().mapRect(into);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const int side = qBound(8, qRound(qMax(onDevice.width(), onDevice.height()) * ratio), 256);
+    const QPixmap pixmap = pixmapOf(name, color, QSize(side, side));
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(into, pixmap, QRectF(pixmap.rect()));
+    painter.restore();
+}
+
+} // namespace hilum::base
