@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/fhirpath/evaluation.h"
+#include "core/fhirpath/program.h"
+
+#include <optional>
+
+namespace hilum::fhirpath {
+
+/// What $this, $index and $total mean at a place of an expression.
+struct Scope
+{
+    /// None where there is no context.
+    Item self = {};
+    std::int64_t index = -1;
+    const Collection* total = nullptr;
+};
+
+/// Whether exactly one value is there.
+enum class Single : std::uint8_t {
+    Value,
+    Empty,
+    Failed ///< Several, or its evaluation failed; the evaluator has the error.
+};
+
+/// Runs one program over one context. Functions that return false have set the error.
+class Evaluator
+{
+public:
+    Evaluator(const Program& program, Node context, EvaluationContext& evaluation);
+
+    [[nodiscard]] bool run(Collection& out) { return evaluate(m_program.root, {.self = m_context}, out); }
+    [[nodiscard]] Single runSingle(Item& out) { return single(m_program.root, {.self = m_context}, out); }
+    /// REQUIRES: something failed.
+    [[nodiscard]] Diagnostic takeError() { return std::move(*m_error); }
+
+    /// Appends what the operation gives.
+    [[nodiscard]] bool evaluate(std::uint32_t operation, const Scope& scope, Collection& out);
+    [[nodiscard]] Single single(std::uint32_t operation, const Scope& scope, Item& out);
+    [[nodiscard]] bool truth(std::uint32_t operation, const Scope& scope, Truth& out);
+    /// A collection as a condition; an error for several items.
+    [[nodiscard]] bool truthOf(const Collection& items, std::uint32_t operation, Truth& out);
+
+    [[nodiscard]] bool fail(std::uint32_t operation, Diagnostic error);
+    /// Counts work; an error when there is too much of it.
+    [[nodiscard]] bool work(std::uint32_t operation, std::uint64_t steps);
+
+    void add(Collection& out, const Item& item) { out.add(m_evaluation.lists(), item); }
+    void add(Collection& out, const Value& value) { out.add(m_evaluation.lists(), Item(value)); }
+    void addBoolean(Collection& out, bool value) { add(out, Value::boolean(value)); }
+    /// Adds an item unless an equal one is there.
+    void addDistinct(Collection& out, const Item& item);
+    /// Appends the children of that name of an item.
+    void addMembers(const Item& item, std::string_view name, Collection& out);
+    void addChildren(const Item& item, Collection& out);
+
+    [[nodiscard]] const Program& program() const { return m_program; }
+    [[nodiscard]] const Operation& operation(std::uint32_t number) const
+    {
+        return m_program.operations[number];
+    }
+    [[nodiscard]] std::uint32_t argument(const Operation& operation, std::size_t index) const
+    {
+        return m_program.arguments[operation.firstArgument + index];
+    }
+    [[nodiscard]] EvaluationContext& context() { return m_evaluation; }
+    [[nodiscard]] Arena& values() { return m_evaluation.values(); }
+    [[nodiscard]] Node contextNode() const { return m_context.node(); }
+    [[nodiscard]] Node resourceNode() const;
+    [[nodiscard]] const Schema* schema() const { return m_program.schema; }
+    void setLocal(std::uint32_t number, const Collection& value) { m_locals[number] = value; }
+
+private:
+    [[nodiscard]] bool evaluateLeaf(const Operation& operation, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluatePath(const Operation& operation, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateMember(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateFunction(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateIndexer(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateTypeOperator(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateLogic(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateSets(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateEquality(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateOrder(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateArithmetic(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateConcatenation(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool evaluateSign(std::uint32_t number, const Scope& scope, Collection& out);
+    /// Both operands of a binary operation as single items.
+    [[nodiscard]] Single operands(const Operation& operation, const Scope& scope, Item& left, Item& right);
+
+    const Program& m_program;
+    EvaluationContext& m_evaluation;
+    Item m_context;
+    std::uint64_t m_work = 0;
+    std::vector<Collection> m_locals;
+    std::optional<Diagnostic> m_error;
+};
+
+} // namespace hilum::fhirpath
