@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -92,20 +93,17 @@ private:
 #endif
 }
 
-/// The place of the n-th `c` (from 1) in a text; npos, and in `n` how many were missing, when there are
-/// fewer.
-[[nodiscard]] inline std::size_t findNth(std::string_view text, char c, std::size_t& n)
+/// The place of the n-th `c` (from 1) in a text; npos when there are fewer.
+/// REQUIRES (this and the two below): 16 readable bytes behind the text.
+[[nodiscard]] inline std::size_t findNth(std::string_view text, char c, std::size_t n)
 {
-    std::size_t at = 0;
-    for (; at + kBlock <= text.size(); at += kBlock) {
+    for (std::size_t at = 0; at < text.size(); at += kBlock) {
         for (std::uint32_t mask = ByteBlock(text.data() + at).equal(c); mask != 0; mask &= mask - 1) {
-            if (--n == 0)
-                return at + static_cast<std::size_t>(std::countr_zero(mask));
+            if (--n == 0) {
+                const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(mask));
+                return place < text.size() ? place : std::string_view::npos;
+            }
         }
-    }
-    for (; at < text.size(); ++at) {
-        if (text[at] == c && --n == 0)
-            return at;
     }
     return std::string_view::npos;
 }
@@ -113,14 +111,11 @@ private:
 /// The place of the first `c`, or the end of the text.
 [[nodiscard]] inline std::size_t findOrEnd(std::string_view text, char c)
 {
-    std::size_t at = 0;
-    for (; at + kBlock <= text.size(); at += kBlock) {
+    for (std::size_t at = 0; at < text.size(); at += kBlock) {
         if (const std::uint32_t mask = ByteBlock(text.data() + at).equal(c); mask != 0)
-            return at + static_cast<std::size_t>(std::countr_zero(mask));
+            return std::min(at + static_cast<std::size_t>(std::countr_zero(mask)), text.size());
     }
-    while (at < text.size() && text[at] != c)
-        ++at;
-    return at;
+    return text.size();
 }
 
 /// The n-th part (from 0) of a text divided by `c`; nothing there, as opposed to an empty part, has a null

@@ -59,14 +59,17 @@ class SegmentPath
 {
 public:
     explicit SegmentPath(const Hl7PathParts& parts)
-        : m_parts(parts), m_id(parts.segment.empty() ? 0 : packedSegmentId(parts.segment))
+        : m_parts(parts),
+          m_id(parts.segment.empty() ? 0 : packedSegmentId(parts.segment)),
+          m_level(levelOf(parts))
     {
     }
 
     /// Calls `take(node)` for what the path selects, in order, until it returns false.
     template<typename Take>
-    void visit(const Hl7Document& document, const Position& context, Take&& take) const
+    void visit(const Hl7Document& document, Node node, Take&& take) const
     {
+        const Position context = document.positionAt(node);
         if (m_parts.groups.empty()) {
             visitSegments(document, context, segmentsFor(document, context), take);
             return;
@@ -77,8 +80,8 @@ public:
             if (m_id == 0) {
                 if (!take(group))
                     return;
-            } else if (!visitSegments(document, context,
-                                      rangeOf(document, Position::unpacked(group.position())), take)) {
+            } else if (!visitSegments(document, context, rangeOf(document, document.positionAt(group)),
+                                      take)) {
                 return;
             }
         }
@@ -120,59 +123,39 @@ private:
     bool visitField(const Hl7Document& document, const Position& context, std::uint32_t segment,
                     Take& take) const
     {
-        Position position = Position::ofSegment(segment);
         if (m_parts.field == 0)
-            return take(document.nodeAt(position));
-        position.field = m_parts.field;
-        position.component = m_parts.component;
-        position.subcomponent = m_parts.subcomponent;
-        if (segment == 0 && m_parts.field <= 2) // The delimiters themselves, which must not be divided.
-            return document.textAt(position).empty() || take(document.nodeAt(position));
-        const std::string_view text = document.fieldText(segment, m_parts.field);
+            return take(document.nodeAt(Position::ofSegment(segment)));
+        std::string_view text = document.fieldText(segment, m_parts.field);
         if (text.empty())
             return true;
-        if (m_parts.repetitionIndex != 0) {
-            position.repetition = m_parts.repetitionIndex - 1;
-            return visitPart(document, position,
-                             partOf(text, document.delimiters().repetition, position.repetition), take);
-        }
+        if (segment == 0 && m_parts.field <= 2) // The delimiters themselves, which must not be divided.
+            return m_parts.component > 1 || m_parts.subcomponent > 1 || take(document.nodeOf(text, m_level));
+        const char separator = document.delimiters().repetition;
+        if (m_parts.repetitionIndex != 0)
+            return visitPart(document, partOf(text, separator, m_parts.repetitionIndex - 1), take);
         const bool isInside =
             context.isField() && context.segment == segment && context.field == m_parts.field;
-        if (isInside && !m_parts.hasRepetitionIndex) {
-            position.repetition = context.repetition;
-            return visitPart(document, position,
-                             partOf(text, document.delimiters().repetition, context.repetition), take);
-        }
-        return visitRepetitions(document, position, text, take);
-    }
-
-    template<typename Take>
-    bool visitRepetitions(const Hl7Document& document, Position position, std::string_view text,
-                          Take& take) const
-    {
-        const char separator = document.delimiters().repetition;
-        while (position.repetition < Position::kMostRepetitions) {
+        if (isInside && !m_parts.hasRepetitionIndex)
+            return visitPart(document, partOf(text, separator, context.repetition), take);
+        while (true) {
             const std::size_t end = separator == '\0' ? text.size() : findOrEnd(text, separator);
-            if (!visitPart(document, position, text.substr(0, end), take))
+            if (!visitPart(document, text.substr(0, end), take))
                 return false;
             if (end == text.size())
-                break;
+                return true;
             text.remove_prefix(end + 1);
-            ++position.repetition;
         }
-        return true;
     }
 
     /// `text` is that of the repetition.
     template<typename Take>
-    bool visitPart(const Hl7Document& document, const Position& position, std::string_view text,
-                   Take& take) const
+    bool visitPart(const Hl7Document& document, std::string_view text, Take& take) const
     {
-        if (position.component != 0)
-            text = partOf(text, document.delimiters().component, position.component - 1);
-        if (position.subcomponent != 0 && !text.empty())
-            text = partOf(text, document.delimiters().subcomponent, position.subcomponent - 1);
-        return !document.hasContent(text) || take(document.nodeAt(position));
+        if (m_parts.component != 0)
+            text = partOf(text, document.delimiters().component, m_parts.component - 1);
+        if (m_parts.subcomponent != 0 && !text.empty())
+            text = partOf(text, document.delimiters().subcomponent, m_parts.subcomponent - 1);
+        return !document.hasContent(text) || take(document.nodeOf(text, m_level));
     }
 
     void selectGroups(const Hl7Document& document, const Position& context, NodeList& out) const
@@ -184,7 +167,7 @@ private:
             NodeList outer;
             std::swap(outer, out);
             for (const Node group : outer)
-                appendGroups(document, Position::unpacked(group.position()), m_parts.groups[step], out);
+                appendGroups(document, document.positionAt(group), m_parts.groups[step], out);
         }
     }
 
@@ -221,8 +204,16 @@ private:
         appendGroups(document, {}, m_parts.groups.front(), out);
     }
 
+    static TextLevel levelOf(const Hl7PathParts& parts)
+    {
+        if (parts.subcomponent != 0)
+            return TextLevel::Subcomponent;
+        return parts.component != 0 ? TextLevel::Component : TextLevel::Repetition;
+    }
+
     Hl7PathParts m_parts;
     std::uint32_t m_id;
+    TextLevel m_level;
 };
 
 /// A path relative to a data type: `CX.4.2`.
@@ -235,24 +226,41 @@ public:
     }
 
     template<typename Take>
-    void visit(const Hl7Document& document, const Position& context, Take&& take) const
+    void visit(const Hl7Document& document, Node context, Take&& take) const
     {
-        if (!context.isField() || context.subcomponent != 0)
+        const PackedPosition place(context.position());
+        if (place.kind() != PackedPosition::Kind::Text || place.level() == TextLevel::Subcomponent)
             return;
-        Position position = context;
-        if (context.component != 0 && isOfComponent(document, context)) {
-            if (m_subcomponent != 0)
+        std::string_view text = document.rawText(context);
+        const Delimiters& marks = document.delimiters();
+        if (place.level() == TextLevel::Component) {
+            const Position position = document.positionAt(context);
+            if (isOfComponent(document, position)) {
+                if (m_subcomponent == 0)
+                    takePart(document, partOf(text, marks.subcomponent, m_component - 1),
+                             TextLevel::Subcomponent, take);
                 return;
-            position.subcomponent = m_component;
-        } else {
-            position.component = m_component;
-            position.subcomponent = m_subcomponent;
+            }
+            Position field = position;
+            field.component = 0;
+            text = document.textAt(field);
         }
-        if (document.hasContent(document.textAt(position)))
-            take(document.nodeAt(position));
+        text = partOf(text, marks.component, m_component - 1);
+        if (m_subcomponent == 0)
+            takePart(document, text, TextLevel::Component, take);
+        else if (!text.empty())
+            takePart(document, partOf(text, marks.subcomponent, m_subcomponent - 1), TextLevel::Subcomponent,
+                     take);
     }
 
 private:
+    template<typename Take>
+    static void takePart(const Hl7Document& document, std::string_view text, TextLevel level, Take& take)
+    {
+        if (document.hasContent(text))
+            take(document.nodeOf(text, level));
+    }
+
     /// Whether the path is meant for the component itself rather than for the field around it.
     [[nodiscard]] bool isOfComponent(const Hl7Document& document, const Position& context) const
     {
@@ -330,11 +338,10 @@ public:
 
     void select(Node context, NodeList& out) const override
     {
-        Position position;
-        const Hl7Document* document = Hl7Document::of(context, position);
+        const Hl7Document* document = Hl7Document::of(context);
         if (document == nullptr)
             return;
-        m_path.visit(*document, position, [&](Node node) {
+        m_path.visit(*document, context, [&](Node node) {
             out.push_back(node);
             return true;
         });
@@ -342,12 +349,11 @@ public:
 
     [[nodiscard]] Node first(Node context) const override
     {
-        Position position;
-        const Hl7Document* document = Hl7Document::of(context, position);
+        const Hl7Document* document = Hl7Document::of(context);
         Node found;
         if (document == nullptr)
             return found;
-        m_path.visit(*document, position, [&](Node node) {
+        m_path.visit(*document, context, [&](Node node) {
             found = node;
             return false;
         });

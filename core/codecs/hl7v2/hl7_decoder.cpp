@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace hilum::hl7v2 {
 
@@ -101,8 +100,8 @@ public:
 
     Result<const Document*> run()
     {
-        if (m_bytes.size() >= std::numeric_limits<std::uint32_t>::max() / 2)
-            return Diagnostic::error("hl7v2.too-large", "The message is larger than 2 GB: divide it.");
+        if (m_bytes.size() > PackedPosition::kLargestMessage)
+            return tooLarge();
         const std::string wide = wideEncoding(m_bytes);
         m_text = wide.empty() ? withoutFraming(m_bytes) : convertWide(wide);
         if (!m_text.starts_with("MSH"))
@@ -138,6 +137,8 @@ public:
             keepWideOffsets(stored, wide);
         else if (findings.hasHighBytes || findings.hasEscapeBytes)
             convert(stored, findings.hasHighBytes);
+        if (m_parts.text.size() > PackedPosition::kLargestMessage)
+            return tooLarge();
         if (findings.hasEscapes)
             undoEscapes();
         m_parts.version = m_options.version ? static_cast<std::int8_t>(*m_options.version) : std::int8_t{-1};
@@ -145,6 +146,12 @@ public:
     }
 
 private:
+    static Diagnostic tooLarge()
+    {
+        return Diagnostic::error("hl7v2.too-large",
+                                 "The message is larger than 1 GB: it cannot be read as one.");
+    }
+
     /// Bytes before the text.
     [[nodiscard]] std::uint64_t offset() const
     {
@@ -169,13 +176,21 @@ private:
                 .at(placeOf(offset() + 4, offset() + 8, "MSH-2")));
     }
 
+    /// A copy in the arena with the bytes behind it that a scan may read.
+    std::string_view keep(std::string& text)
+    {
+        const std::size_t size = text.size();
+        text.append(64, '\0');
+        return m_arena.copy(text).substr(0, size);
+    }
+
     std::string_view convertWide(const std::string& name)
     {
         std::string text;
         const bool hasMark = m_bytes.size() >= 2 && (m_bytes[0] == '\xFF' || m_bytes[0] == '\xFE');
         m_wideStart = hasMark ? 2 : 0;
         appendConverted(m_bytes.substr(m_wideStart), name, text);
-        const std::string_view kept = m_arena.copy(text);
+        const std::string_view kept = keep(text);
         const std::string_view trimmedText = withoutFraming(kept);
         m_wideStart += wideSize(kept.substr(0, static_cast<std::size_t>(trimmedText.data() - kept.data())));
         return trimmedText;
@@ -288,7 +303,7 @@ private:
             segments[i].length = static_cast<std::uint32_t>(copy.size() - begin);
             copy.push_back('\r');
         }
-        m_parts.text = m_arena.copy(copy);
+        m_parts.text = keep(copy);
         m_parts.originalOffsets = offsets;
         m_parts.convertedFrom = m_arena.copy(m_set.name);
     }

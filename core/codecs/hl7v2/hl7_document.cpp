@@ -28,19 +28,91 @@ bool isTextType(std::string_view type)
 
 } // namespace
 
-const Hl7Document* Hl7Document::of(Node node, Position& position)
+const Hl7Document* Hl7Document::of(Node& node)
 {
     if (!node)
         return nullptr;
-    const Document* document = &node.document();
-    if (typeid(*document) != typeid(Hl7Document)) {
-        node = document->base(node);
+    if (typeid(node.document()) != typeid(Hl7Document)) {
+        node = node.document().base(node);
         if (!node || typeid(node.document()) != typeid(Hl7Document))
             return nullptr;
-        document = &node.document();
     }
-    position = Position::unpacked(node.position());
-    return static_cast<const Hl7Document*>(document);
+    return static_cast<const Hl7Document*>(&node.document());
+}
+
+Node Hl7Document::nodeAt(const Position& position) const
+{
+    switch (position.kind) {
+    case Position::Kind::Message:
+        return root();
+    case Position::Kind::Group:
+        return {this,
+                PackedPosition::group(position.segment, position.segmentCount, position.element).bits()};
+    case Position::Kind::Element:
+        break;
+    }
+    if (position.field == 0)
+        return {this, PackedPosition::segment(position.segment).bits()};
+    return nodeOf(textAt(position), position.level());
+}
+
+Position Hl7Document::positionAt(Node node) const
+{
+    const PackedPosition place(node.position());
+    switch (place.kind()) {
+    case PackedPosition::Kind::Message:
+        return {};
+    case PackedPosition::Kind::Segment:
+        return Position::ofSegment(place.firstSegment());
+    case PackedPosition::Kind::Group:
+        return {.kind = Position::Kind::Group,
+                .segment = place.firstSegment(),
+                .segmentCount = place.segmentCount(),
+                .element = place.element()};
+    case PackedPosition::Kind::Text:
+        break;
+    }
+    return positionOfText(place.offset(), place.level());
+}
+
+Position Hl7Document::positionOfText(std::size_t offset, TextLevel level) const
+{
+    const auto next = std::ranges::upper_bound(m_parts.segments, offset, {}, &SegmentEntry::offset);
+    Position position = Position::ofSegment(static_cast<std::uint32_t>(next - m_parts.segments.begin() - 1));
+    const SegmentEntry& segment = m_parts.segments[position.segment];
+    if (isHeaderMark(offset)) {
+        position.field = offset == 3 ? 1 : 2;
+        position.component = level != TextLevel::Repetition ? 1 : 0;
+        position.subcomponent = level == TextLevel::Subcomponent ? 1 : 0;
+        return position;
+    }
+    // Each separator on the way starts its own part anew.
+    const Delimiters& marks = m_parts.delimiters;
+    position.field = isHeader(segment.id) ? 1 : 0;
+    position.component = 1;
+    position.subcomponent = 1;
+    for (const char c : m_parts.text.substr(segment.offset + 3, offset - segment.offset - 3)) {
+        if (c == marks.field) {
+            ++position.field;
+            position.repetition = 0;
+            position.component = 1;
+            position.subcomponent = 1;
+        } else if (c == marks.repetition) {
+            ++position.repetition;
+            position.component = 1;
+            position.subcomponent = 1;
+        } else if (c == marks.component) {
+            ++position.component;
+            position.subcomponent = 1;
+        } else if (c == marks.subcomponent) {
+            ++position.subcomponent;
+        }
+    }
+    if (level != TextLevel::Subcomponent)
+        position.subcomponent = 0;
+    if (level == TextLevel::Repetition)
+        position.component = 0;
+    return position;
 }
 
 std::string_view Hl7Document::fieldText(std::uint32_t segment, std::uint32_t field) const
@@ -112,25 +184,21 @@ FieldState Hl7Document::stateAt(const Position& position) const
 
 Value Hl7Document::value(Node node) const
 {
-    const Position position = Position::unpacked(node.position());
-    if (!position.isField())
+    if (PackedPosition(node.position()).kind() != PackedPosition::Kind::Text)
         return {};
-    std::string_view text = textAt(position);
-    if (text.empty() || text == R"("")")
+    std::string_view text = rawText(node);
+    if (text == R"("")")
         return {};
-    if (position.field > 2 || !isHeader(m_parts.segments[position.segment].id)) {
+    if (!text.empty() && text.back() == m_parts.delimiters.component
+        && text.data() != m_parts.text.data() + 4)
         text = withoutTrailing(text, m_parts.delimiters.component);
-        if (text.empty())
-            return {};
-    }
     text = decoded(text);
     return text.empty() ? Value() : Value::string(text);
 }
 
 bool Hl7Document::isNull(Node node) const
 {
-    const Position position = Position::unpacked(node.position());
-    return position.isField() && textAt(position) == R"("")";
+    return PackedPosition(node.position()).kind() == PackedPosition::Kind::Text && rawText(node) == R"("")";
 }
 
 std::optional<Value> Hl7Document::convert(Node node, ValueKind kind) const
@@ -154,25 +222,29 @@ std::uint64_t Hl7Document::originalOffset(const SegmentEntry& entry, std::size_t
 
 ByteRange Hl7Document::source(Node node) const
 {
-    const Position position = Position::unpacked(node.position());
-    if (position.kind == Position::Kind::Message || m_parts.segments.empty())
+    const PackedPosition place(node.position());
+    if (place.kind() == PackedPosition::Kind::Message || m_parts.segments.empty())
         return {0, m_parts.bytes.size()};
-    std::string_view text = textAt(position);
-    if (text.data() == nullptr)
-        return {};
-    std::uint32_t last = position.segment;
-    if (position.kind == Position::Kind::Group && position.segmentCount > 1) {
-        last += position.segmentCount - 1;
-        const SegmentEntry& end = m_parts.segments[last];
-        text = {text.data(), end.offset + end.length - m_parts.segments[position.segment].offset};
+    std::size_t begin = place.offset();
+    std::size_t end = begin + place.length();
+    std::size_t first = 0;
+    std::size_t last = 0;
+    if (place.kind() == PackedPosition::Kind::Text) {
+        const auto next = std::ranges::upper_bound(m_parts.segments, begin, {}, &SegmentEntry::offset);
+        first = last = static_cast<std::size_t>(next - m_parts.segments.begin() - 1);
+    } else {
+        const bool isGroup = place.kind() == PackedPosition::Kind::Group;
+        first = place.firstSegment();
+        last = isGroup ? first + std::max(place.segmentCount(), 1U) - 1 : first;
+        begin = m_parts.segments[first].offset;
+        end = m_parts.segments[last].offset + m_parts.segments[last].length;
     }
-    const auto begin = static_cast<std::size_t>(text.data() - m_parts.text.data());
     if (m_parts.originalOffsets.empty()) {
         const auto shift = static_cast<std::uint64_t>(m_parts.text.data() - m_parts.bytes.data());
-        return {shift + begin, shift + begin + text.size()};
+        return {shift + begin, shift + end};
     }
-    return {originalOffset(m_parts.segments[position.segment], position.segment, begin),
-            originalOffset(m_parts.segments[last], last, begin + text.size())};
+    return {originalOffset(m_parts.segments[first], first, begin),
+            originalOffset(m_parts.segments[last], last, end)};
 }
 
 std::size_t Hl7Document::version() const
@@ -235,7 +307,7 @@ std::string_view Hl7Document::dataType(const Position& position) const
 
 std::string_view Hl7Document::typeName(Node node) const
 {
-    const Position position = Position::unpacked(node.position());
+    const Position position = positionAt(node);
     switch (position.kind) {
     case Position::Kind::Message: {
         const StructureDefinition* definition = structure();
@@ -255,7 +327,7 @@ std::string_view Hl7Document::typeName(Node node) const
 
 std::string_view Hl7Document::name(Node node) const
 {
-    const Position position = Position::unpacked(node.position());
+    const Position position = positionAt(node);
     if (position.kind == Position::Kind::Message)
         return {};
     if (position.kind == Position::Kind::Group) {
@@ -282,7 +354,7 @@ std::string_view Hl7Document::name(Node node) const
 
 bool Hl7Document::isListItem(Node node) const
 {
-    const Position position = Position::unpacked(node.position());
+    const Position position = positionAt(node);
     if (position.kind == Position::Kind::Group)
         return true;
     if (position.kind == Position::Kind::Message || position.component != 0)
@@ -300,50 +372,46 @@ bool Hl7Document::isListItem(Node node) const
                   != std::string_view::npos;
 }
 
-void Hl7Document::repetitionsOf(const Position& field, std::string_view text, NodeList& out) const
+void Hl7Document::repetitionsOf(std::string_view field, NodeList& out) const
 {
-    if (field.field <= 2 && isHeader(m_parts.segments[field.segment].id)) {
-        out.push_back(nodeAt(field));
-        return;
-    }
-    Position position = field;
     const char separator = m_parts.delimiters.repetition;
-    for (std::size_t at = 0; position.repetition < Position::kMostRepetitions; ++position.repetition) {
-        const std::size_t end = separator == '\0' ? text.size() : at + findOrEnd(text.substr(at), separator);
-        if (hasContent(text.substr(at, end - at)))
-            out.push_back(nodeAt(position));
-        if (end >= text.size())
-            break;
-        at = end + 1;
+    while (true) {
+        const std::size_t end = separator == '\0' ? field.size() : findOrEnd(field, separator);
+        if (hasContent(field.substr(0, end)))
+            out.push_back(nodeOf(field.substr(0, end), TextLevel::Repetition));
+        if (end == field.size())
+            return;
+        field.remove_prefix(end + 1);
     }
 }
 
-void Hl7Document::segmentChildren(const Position& position, NodeList& out) const
+void Hl7Document::segmentChildren(std::uint32_t segment, NodeList& out) const
 {
-    const bool isHead = isHeader(m_parts.segments[position.segment].id);
-    const std::string_view text = segmentText(position.segment);
-    Position field = position;
-    field.field = isHead ? 1 : 0;
-    if (isHead && text.size() > 3)
-        repetitionsOf(field, text.substr(3, 1), out);
-    for (std::size_t at = findOrEnd(text, m_parts.delimiters.field);
-         at < text.size() && field.field + 1 < Position::kMostFields;) {
-        ++field.field;
-        const std::size_t end = at + 1 + findOrEnd(text.substr(at + 1), m_parts.delimiters.field);
-        repetitionsOf(field, text.substr(at + 1, end - at - 1), out);
-        at = end;
+    std::string_view text = segmentText(segment);
+    if (isHeader(m_parts.segments[segment].id)) {
+        for (const std::uint32_t mark : {1U, 2U}) {
+            const std::string_view field = fieldText(segment, mark);
+            if (!field.empty())
+                out.push_back(nodeOf(field, TextLevel::Repetition));
+        }
+        text.remove_prefix(std::min<std::size_t>(4, text.size()));
+    }
+    const char separator = m_parts.delimiters.field;
+    for (std::size_t at = findOrEnd(text, separator); at < text.size();) {
+        text.remove_prefix(at + 1);
+        at = findOrEnd(text, separator);
+        repetitionsOf(text.substr(0, at), out);
     }
 }
 
-void Hl7Document::partsOf(const Position& position, NodeList& out) const
+void Hl7Document::partsOf(const Position& position, std::string_view text, NodeList& out) const
 {
     const std::string_view type = dataType(position);
-    const bool isHeaderMark = position.field <= 2 && isHeader(m_parts.segments[position.segment].id);
-    if (position.subcomponent != 0 || isTextType(type) || isHeaderMark)
+    const bool isMark = position.field <= 2 && isHeader(m_parts.segments[position.segment].id);
+    if (position.subcomponent != 0 || isTextType(type) || isMark)
         return;
     const bool isComponent = position.component != 0;
     const char separator = isComponent ? m_parts.delimiters.subcomponent : m_parts.delimiters.component;
-    const std::string_view text = textAt(position);
     const bool isDivided = separator != '\0' && text.find(separator) != std::string_view::npos;
     if (!isDivided) {
         const Definition* definition = type.empty() ? nullptr : Dictionary::instance().type(version(), type);
@@ -353,45 +421,51 @@ void Hl7Document::partsOf(const Position& position, NodeList& out) const
         if (!isComposite && !hasSubcomponents)
             return;
     }
-    Position part = position;
-    std::uint32_t& index = isComponent ? part.subcomponent : part.component;
-    for (std::size_t at = 0; at <= text.size() && index + 1 < Position::kMostParts;) {
-        ++index;
-        const std::size_t end = isDivided ? at + findOrEnd(text.substr(at), separator) : text.size();
-        if (hasContent(text.substr(at, end - at)))
-            out.push_back(nodeAt(part));
-        at = end + 1;
+    const TextLevel level = isComponent ? TextLevel::Subcomponent : TextLevel::Component;
+    while (true) {
+        const std::size_t end = isDivided ? findOrEnd(text, separator) : text.size();
+        if (hasContent(text.substr(0, end)))
+            out.push_back(nodeOf(text.substr(0, end), level));
+        if (end == text.size())
+            return;
+        text.remove_prefix(end + 1);
     }
 }
 
 void Hl7Document::children(Node node, NodeList& out) const
 {
-    const Position position = Position::unpacked(node.position());
-    if (position.kind == Position::Kind::Message) {
+    const PackedPosition place(node.position());
+    switch (place.kind()) {
+    case PackedPosition::Kind::Message:
         for (std::uint32_t segment = 0; segment < m_parts.segments.size(); ++segment)
-            out.push_back(nodeAt(Position::ofSegment(segment)));
-    } else if (position.kind == Position::Kind::Group) {
-        groupChildren(position, out);
-    } else if (position.field == 0) {
-        segmentChildren(position, out);
-    } else {
-        partsOf(position, out);
+            out.emplace_back(this, PackedPosition::segment(segment).bits());
+        break;
+    case PackedPosition::Kind::Group:
+        groupChildren(positionAt(node), out);
+        break;
+    case PackedPosition::Kind::Segment:
+        segmentChildren(place.firstSegment(), out);
+        break;
+    case PackedPosition::Kind::Text:
+        partsOf(positionAt(node), rawText(node), out);
+        break;
     }
 }
 
 void Hl7Document::childrenNamed(Node node, std::string_view name, NodeList& out) const
 {
-    const Position position = Position::unpacked(node.position());
+    const Position position = positionAt(node);
     const std::size_t before = out.size();
     if (position.isSegment() && name.size() > 4 && name[3] == '.'
         && name.substr(0, 3) == segmentText(position.segment).substr(0, 3)) {
-        Position field = position;
-        field.field = partNumber(name.substr(4));
-        if (field.field != 0 && field.field < Position::kMostFields) {
-            const std::string_view text = fieldText(field.segment, field.field);
-            if (text.data() != nullptr)
-                repetitionsOf(field, text, out);
-        }
+        const std::uint32_t field = partNumber(name.substr(4));
+        const std::string_view text = field == 0 ? std::string_view() : fieldText(position.segment, field);
+        if (text.empty())
+            return;
+        if (field <= 2 && isHeader(m_parts.segments[position.segment].id))
+            out.push_back(nodeOf(text, TextLevel::Repetition));
+        else
+            repetitionsOf(text, out);
         return;
     }
     Document::childrenNamed(node, name, out);

@@ -33,7 +33,8 @@ struct Hl7Parts
 {
     /// The record's own bytes.
     std::string_view bytes;
-    /// The message as UTF-8, from its MSH on: a view into `bytes`, or a converted copy.
+    /// The message as UTF-8, from its MSH on: a view into `bytes`, or a converted copy. 64 bytes behind it
+    /// may be read.
     std::string_view text;
     std::span<const SegmentEntry> segments;
     Delimiters delimiters;
@@ -59,12 +60,11 @@ class Hl7Document final : public Document
 public:
     explicit Hl7Document(const Hl7Parts& parts) : m_parts(parts) {}
 
-    /// The document behind a node, looking through overlays, and the node's place in it; null for other
-    /// formats.
-    [[nodiscard]] static const Hl7Document* of(Node node, Position& position);
+    /// The document behind a node, which is followed through overlays; null for other formats.
+    [[nodiscard]] static const Hl7Document* of(Node& node);
 
     [[nodiscard]] std::string_view format() const override { return "hl7v2"; }
-    [[nodiscard]] Node root() const override { return nodeAt({}); }
+    [[nodiscard]] Node root() const override { return {this, PackedPosition::message().bits()}; }
     [[nodiscard]] std::string_view name(Node node) const override;
     [[nodiscard]] std::string_view typeName(Node node) const override;
     [[nodiscard]] Value value(Node node) const override;
@@ -76,7 +76,21 @@ public:
     [[nodiscard]] std::string_view bytes() const override { return m_parts.bytes; }
     [[nodiscard]] bool isListItem(Node node) const override;
 
-    [[nodiscard]] Node nodeAt(const Position& position) const { return {this, position.packed()}; }
+    /// REQUIRES: there is something at the position.
+    [[nodiscard]] Node nodeAt(const Position& position) const;
+    /// The node of a part of a field, given as a view into text().
+    [[nodiscard]] Node nodeOf(std::string_view rawText, TextLevel level) const
+    {
+        const auto offset = static_cast<std::size_t>(rawText.data() - m_parts.text.data());
+        return {this, PackedPosition::text(offset, rawText.size(), level).bits()};
+    }
+    [[nodiscard]] Position positionAt(Node node) const;
+    /// The text of a field's part as it stands. REQUIRES: the node is one.
+    [[nodiscard]] std::string_view rawText(Node node) const
+    {
+        const PackedPosition place(node.position());
+        return m_parts.text.substr(place.offset(), place.length());
+    }
     [[nodiscard]] const Delimiters& delimiters() const { return m_parts.delimiters; }
     [[nodiscard]] std::span<const SegmentEntry> segments() const { return m_parts.segments; }
     [[nodiscard]] std::string_view segmentText(std::uint32_t segment) const
@@ -114,10 +128,13 @@ private:
     [[nodiscard]] std::string_view fieldType(std::uint32_t segment, std::uint32_t field) const;
     [[nodiscard]] std::uint64_t originalOffset(const SegmentEntry& entry, std::size_t index,
                                                std::size_t offset) const;
-    void segmentChildren(const Position& position, NodeList& out) const;
+    void segmentChildren(std::uint32_t segment, NodeList& out) const;
     void groupChildren(const Position& position, NodeList& out) const;
-    void repetitionsOf(const Position& field, std::string_view text, NodeList& out) const;
-    void partsOf(const Position& position, NodeList& out) const;
+    void repetitionsOf(std::string_view field, NodeList& out) const;
+    void partsOf(const Position& position, std::string_view text, NodeList& out) const;
+    [[nodiscard]] Position positionOfText(std::size_t offset, TextLevel level) const;
+    /// Whether a text is MSH-1 or MSH-2: the delimiters themselves, which nothing divides.
+    [[nodiscard]] static bool isHeaderMark(std::size_t offset) { return offset == 3 || offset == 4; }
     [[nodiscard]] std::vector<GroupOccurrence> groupsWithin(const Position& within) const;
     [[nodiscard]] Position positionOf(const GroupOccurrence& group, std::uint32_t firstSegment) const;
 

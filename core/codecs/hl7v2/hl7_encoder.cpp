@@ -228,8 +228,8 @@ void Hl7Encoder::appendMessage(const Document& document, std::string& out) const
         return;
     }
     const std::string_view terminator = textOf(m_terminators);
-    Position position;
-    const Hl7Document* message = Hl7Document::of(document.root(), position);
+    Node root = document.root();
+    const Hl7Document* message = Hl7Document::of(root);
     const bool isWide = bytes.find('\0') < 4;
     const std::string_view text = message != nullptr && isWide ? message->text() : bytes;
     const std::size_t start = std::min(text.find("MSH"), text.size());

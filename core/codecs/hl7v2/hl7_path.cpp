@@ -4,7 +4,6 @@
 #include "core/codecs/hl7v2/compiled_paths.h"
 #include "core/codecs/hl7v2/delimiters.h"
 #include "core/codecs/hl7v2/dictionary.h"
-#include "core/codecs/hl7v2/position.h"
 
 #include <algorithm>
 #include <array>
@@ -168,6 +167,8 @@ bool readPath(PathReader& reader, Hl7PathParts& parts)
     }
 }
 
+constexpr std::uint32_t kLargestNumber = 999;
+
 /// Numbers count from 1 and have an end.
 Result<void> checkNumbers(std::string_view path, const Hl7PathParts& parts, std::size_t end)
 {
@@ -179,8 +180,7 @@ Result<void> checkNumbers(std::string_view path, const Hl7PathParts& parts, std:
             Diagnostic::error("hl7v2.path-from-one",
                               "Segments, fields, repetitions and components count from 1 in \"{0}\".",
                               {std::string(path)}));
-    if (parts.field >= Position::kMostFields || parts.repetitionIndex > Position::kMostRepetitions
-        || parts.component >= Position::kMostParts || parts.subcomponent >= Position::kMostParts)
+    if (std::max({parts.field, parts.component, parts.subcomponent}) > kLargestNumber)
         return badPath(path, end,
                        Diagnostic::error("hl7v2.path-too-large",
                                          "A number in \"{0}\" is larger than any message has.",

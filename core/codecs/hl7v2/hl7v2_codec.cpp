@@ -84,16 +84,16 @@ public:
     [[nodiscard]] std::shared_ptr<const Schema> schema(const Settings& settings,
                                                        const Document* sample) const override
     {
-        Position position;
-        const Hl7Document* message = sample == nullptr ? nullptr : Hl7Document::of(sample->root(), position);
+        Node root = sample == nullptr ? Node() : sample->root();
+        const Hl7Document* message = Hl7Document::of(root);
         const std::size_t usual = message != nullptr ? message->version() : Dictionary::nearestVersion({});
         return std::make_shared<Hl7Schema>(versionOf(settings).value_or(usual), message);
     }
 
     [[nodiscard]] std::string typeOf(const Document& document) const override
     {
-        Position position;
-        const Hl7Document* message = Hl7Document::of(document.root(), position);
+        Node root = document.root();
+        const Hl7Document* message = Hl7Document::of(root);
         return message == nullptr ? std::string() : rootTypeOf(*message);
     }
 

@@ -517,7 +517,7 @@ void TestHl7Message::dividesIntoGroups()
     const DecodedMessage decoded(message);
     QStringList found{groups.section(' ', 0, 0)};
     for (const Node group : decoded.select(found.front().toStdString())) {
-        const Position position = Position::unpacked(group.position());
+        const Position position = decoded.document().positionAt(group);
         found += QString("%1-%2").arg(position.segment).arg(position.segment + position.segmentCount - 1);
         QCOMPARE(toQString(group.name()), found.front());
     }
