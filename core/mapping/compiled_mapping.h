@@ -8,6 +8,8 @@
 
 namespace hilum::mapping {
 
+struct MappingPlan;
+
 /// What is known when a mapping is compiled. Everything but the definition may be missing.
 struct MappingContext
 {
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const CompiledMapping>>
     compile(const MappingDefinition& definition, const MappingContext& context, Diagnostics& findings);
 
+    explicit CompiledMapping(std::unique_ptr<const MappingPlan> plan);
     CompiledMapping(const CompiledMapping&) = delete;
     CompiledMapping& operator=(const CompiledMapping&) = delete;
     ~CompiledMapping();
@@ -80,11 +83,7 @@ public:
     [[nodiscard]] bool hasEach() const;
 
 private:
-    struct Plan;
-    friend class MappingCompiler;
-    explicit CompiledMapping(std::unique_ptr<const Plan> plan);
-
-    std::unique_ptr<const Plan> m_plan;
+    std::unique_ptr<const MappingPlan> m_plan;
 };
 
 } // namespace hilum::mapping

@@ -25,14 +25,19 @@ public:
     [[nodiscard]] const std::vector<std::string>& columns() const { return m_columns; }
     /// -1 where there is none.
     [[nodiscard]] int columnIndex(std::string_view name) const;
-    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+    [[nodiscard]] std::span<const std::vector<std::string>> rows() const { return m_rows; }
     /// The row's cells in the order of columns(); empty where the key is unknown.
     [[nodiscard]] std::span<const std::string> row(std::string_view key) const;
     /// The value column of the key's row; null where the key is unknown.
     [[nodiscard]] const std::string* value(std::string_view key) const;
 
+    [[nodiscard]] std::size_t keyColumn() const { return m_keyColumn; }
+
 private:
+    friend class LookupTableReader;
+
     std::vector<std::string> m_columns;
+    std::size_t m_keyColumn = 0;
     std::size_t m_valueColumn = 1;
     std::vector<std::vector<std::string>> m_rows;
     std::unordered_map<std::string_view, std::size_t> m_index; // Keys view m_rows.

@@ -49,7 +49,12 @@ public:
     [[nodiscard]] std::string_view typeName(Node node) const override { return treeNode(node).typeName; }
     [[nodiscard]] Value value(Node node) const override { return treeNode(node).value; }
     [[nodiscard]] bool isNull(Node node) const override { return treeNode(node).isNull; }
-    [[nodiscard]] ByteRange source(Node node) const override { return treeNode(node).source; }
+    /// The node's own bytes; of what a mapping made, those of the value that it came from.
+    [[nodiscard]] ByteRange source(Node node) const override
+    {
+        const TreeNode& tree = treeNode(node);
+        return tree.source.empty() && tree.origin ? tree.origin.source() : tree.source;
+    }
     void children(Node node, NodeList& out) const override;
     void childrenNamed(Node node, std::string_view name, NodeList& out) const override;
     [[nodiscard]] Node firstChild(Node node, std::string_view name) const override;

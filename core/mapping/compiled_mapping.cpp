@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mapping/compiled_mapping.h"
+
+#include "core/mapping/mapping_compiler.h"
+#include "core/mapping/mapping_run.h"
+
+#include <algorithm>
+
+namespace hilum::mapping {
+
+MappingScratch::MappingScratch() : m_state(std::make_unique<State>()) {}
+MappingScratch::~MappingScratch() = default;
+MappingScratch::MappingScratch(MappingScratch&&) noexcept = default;
+MappingScratch& MappingScratch::operator=(MappingScratch&&) noexcept = default;
+
+CompiledMapping::CompiledMapping(std::unique_ptr<const MappingPlan> plan) : m_plan(std::move(plan)) {}
+CompiledMapping::~CompiledMapping() = default;
+
+Result<std::shared_ptr<const CompiledMapping>> CompiledMapping::compile(const MappingDefinition& definition,
+                                                                        const MappingContext& context,
+                                                                        Diagnostics& findings)
+{
+    const std::size_t before = findings.size();
+    std::unique_ptr<const MappingPlan> plan = compilePlan(definition, context, findings);
+    if (plan == nullptr) {
+        const auto error =
+            std::find_if(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(),
+                         [](const Diagnostic& each) { return each.severity == Severity::Error; });
+        return *error;
+    }
+    return std::shared_ptr<const CompiledMapping>(std::make_shared<CompiledMapping>(std::move(plan)));
+}
+
+Result<void> CompiledMapping::apply(Node source, Arena& arena, MappingScratch& scratch,
+                                    std::vector<MappedDocument>& out, Diagnostics& findings) const
+{
+    return MappingRun(*m_plan, arena, scratch.state(), findings).run(source, out);
+}
+
+const std::string& CompiledMapping::targetFormat() const
+{
+    return m_plan->targetFormat;
+}
+
+const std::string& CompiledMapping::targetType() const
+{
+    return m_plan->targetType;
+}
+
+bool CompiledMapping::hasEach() const
+{
+    return m_plan->each.has_value();
+}
+
+} // namespace hilum::mapping

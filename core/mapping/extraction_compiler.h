@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/mapping/mapping_plan.h"
+
+namespace hilum::mapping {
+
+/// What source paths and expressions are compiled against.
+struct SourceContext
+{
+    const PathNotation* notation = nullptr;
+    const Schema* schema = nullptr;
+    /// Type of the record or of the enclosing item.
+    std::string typeName;
+};
+
+/// The text as an extraction: paths of the format's own notation, unions of them and a conversion behind one
+/// take a short way, the rest is FHIRPath. Errors have a place in the text; warnings go to `findings`.
+[[nodiscard]] Result<Extraction> compileExtraction(std::string_view text, const SourceContext& context,
+                                                   Diagnostics& findings);
+
+/// A condition.
+[[nodiscard]] Result<fhirpath::Expression>
+compileCondition(std::string_view text, const SourceContext& context, Diagnostics& findings);
+
+} // namespace hilum::mapping

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/arena.h"
+#include "core/connect/path_notation.h"
+#include "core/fhirpath/expression.h"
+#include "core/mapping/conversion.h"
+#include "core/mapping/lookup_table.h"
+
+#include <deque>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace hilum::mapping {
+
+/// How values or items are got from the source.
+struct Extraction
+{
+    enum class Kind : std::uint8_t { Paths, Expression };
+
+    Kind kind = Kind::Paths;
+    /// One path, or the members of a union in their order.
+    std::vector<std::shared_ptr<const CompiledPath>> paths;
+    /// What `.toDate()` and its like behind a single path ask for.
+    ValueKind via = ValueKind::None;
+    fhirpath::Expression expression;
+    /// What a computed value is traced to: the first path of its expression; null where there is none.
+    std::shared_ptr<const CompiledPath> trace;
+    std::optional<fhirpath::Expression> traceExpression;
+    /// The text as it was given, for findings.
+    std::string text;
+    /// Schema type of an item, "" where unknown.
+    std::string typeName;
+    bool isList = true;
+};
+
+/// The codes of a required binding.
+struct CodeSet
+{
+    std::vector<SchemaCode> codes;
+    std::unordered_set<std::string_view> words;
+};
+
+/// A table with its values in the kind of one target.
+struct CompiledLookup
+{
+    std::string name;
+    std::shared_ptr<const LookupTable> table;
+    std::unordered_map<std::string_view, Value> values;
+};
+
+/// A container of a group's targets, made when the first value goes into it. Slot 0 is the group's own item.
+struct ContainerSlot
+{
+    std::size_t parent = 0;
+    /// Number of its name below its parent: containers and values of one name share it.
+    std::size_t nameNumber = 0;
+    std::string_view name;
+    std::string_view typeName;
+    bool isList = false;
+    std::uint32_t index = 0;
+};
+
+struct RuleGroup;
+
+/// One rule, ready to run. Views are of MappingPlan::names.
+struct CompiledRule
+{
+    /// Full path in the target, for findings.
+    std::string_view label;
+    std::optional<fhirpath::Expression> when;
+
+    std::size_t container = 0;
+    std::size_t nameNumber = 0;
+    std::string_view name;
+    std::string_view typeName;
+    TargetKind kind = TargetKind::Any;
+    /// Takes all values, not the first only.
+    bool takesAll = false;
+    bool isListItem = false;
+    bool isComposite = false;
+    bool isRequired = false;
+    std::shared_ptr<const CodeSet> codes;
+
+    /// At most one of these gives the value; a rule with neither has a group.
+    std::optional<Value> constant;
+    std::optional<Extraction> from;
+    std::shared_ptr<const CompiledLookup> lookup;
+    std::optional<Extraction> otherwiseFrom;
+    std::optional<Value> otherwise;
+
+    /// With a group, `from` is its `each`, or nothing: once, in the same context.
+    std::unique_ptr<RuleGroup> group;
+};
+
+/// Rules that run together for each item.
+struct RuleGroup
+{
+    std::vector<ContainerSlot> slots = std::vector<ContainerSlot>(1);
+    /// For each name its parent slot and itself.
+    std::vector<std::pair<std::size_t, std::string_view>> nameOwners;
+    std::vector<CompiledRule> rules;
+    /// Some rule takes from the source: an item of constants only then says nothing and is left out.
+    bool hasSource = false;
+    /// The rules go into the enclosing group's item.
+    bool sharesTarget = false;
+};
+
+/// A compiled mapping. Immutable.
+struct MappingPlan
+{
+    std::string targetFormat;
+    std::string targetType;
+    MomentDefaults defaults;
+    DateTime now;
+    std::optional<Extraction> each;
+    RuleGroup root;
+    /// Texts and types that the rest views.
+    std::deque<std::string> names;
+    Arena constants;
+    std::vector<std::shared_ptr<const Schema>> schemas;
+    LookupTables tables;
+    /// Structures of the source may be copied as they are: it has no notation of its own.
+    bool copiesStructures = false;
+};
+
+} // namespace hilum::mapping

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mapping/mapping_run.h"
+
+#include <algorithm>
+
+namespace hilum::mapping {
+namespace {
+
+bool isEmptyText(const Value& value)
+{
+    return value.isString() && value.asString().empty();
+}
+
+std::string_view kindTitle(const CompiledRule& rule)
+{
+    return rule.typeName.empty() ? std::string_view("text") : rule.typeName;
+}
+
+/// A union gives equal values once.
+bool isRepeated(const NodeList& known, const Value& value)
+{
+    return value.isString() && std::ranges::any_of(known, [&](Node each) {
+               const Value other = each.value();
+               return other.isString() && other.asString() == value.asString();
+           });
+}
+
+} // namespace
+
+MappingRun::MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::State& state,
+                       Diagnostics& findings)
+    : m_plan(plan), m_arena(arena), m_builder(arena), m_state(state), m_findings(findings)
+{
+    m_state.evaluation.setNow(plan.now);
+    m_state.evaluation.setValueArena(&arena);
+    m_state.evaluation.reset();
+    m_state.frames.clear();
+    m_state.usedLists = 0;
+}
+
+Result<void> MappingRun::run(Node source, std::vector<MappedDocument>& out)
+{
+    m_state.evaluation.setResource(source);
+    if (!m_plan.each) {
+        makeDocument(source, source.source(), out);
+    } else {
+        NodeList& items = borrowList();
+        select(*m_plan.each, "each", source, items);
+        for (const Node item : items) {
+            makeDocument(item, item.source(), out);
+            if (m_failure)
+                break;
+        }
+    }
+    if (m_failure)
+        return *std::move(m_failure);
+    return {};
+}
+
+void MappingRun::makeDocument(Node context, ByteRange bytes, std::vector<MappedDocument>& out)
+{
+    TreeNode* root = m_builder.makeRoot(m_plan.targetType);
+    root->origin = context;
+    runGroup(m_plan.root, context, root);
+    if (!m_failure)
+        out.push_back({.document = m_builder.finish(m_plan.targetFormat, root), .bytes = bytes});
+}
+
+NodeList& MappingRun::borrowList()
+{
+    if (m_state.usedLists == m_state.lists.size())
+        m_state.lists.push_back(std::make_unique<NodeList>());
+    NodeList& list = *m_state.lists[m_state.usedLists++];
+    list.clear();
+    return list;
+}
+
+void MappingRun::report(Diagnostic diagnostic, Node where)
+{
+    Place place;
+    if (where)
+        place.bytes = where.source();
+    m_findings.push_back(std::move(diagnostic).at(std::move(place)));
+}
+
+void MappingRun::runGroup(const RuleGroup& group, Node context, TreeNode* item)
+{
+    const std::size_t begin = m_state.frames.size();
+    m_state.frames.resize(begin + group.slots.size() + group.nameOwners.size(), nullptr);
+    const Frame frame{
+        .group = group, .slots = begin, .names = begin + group.slots.size(), .context = context};
+    m_state.frames[begin] = item;
+    if (group.sharesTarget)
+        seed(frame);
+    for (const CompiledRule& rule : group.rules) {
+        runRule(rule, frame);
+        if (m_failure)
+            break;
+    }
+    m_state.frames.resize(begin);
+}
+
+/// A group that writes into the enclosing item must see what is there already.
+void MappingRun::seed(const Frame& frame)
+{
+    const TreeNode& item = *m_state.frames[frame.slots];
+    for (std::size_t number = 0; number < frame.group.nameOwners.size(); ++number) {
+        if (frame.group.nameOwners[number].first != 0)
+            continue;
+        for (TreeNode* child = item.firstChild; child != nullptr; child = child->next) {
+            if (child->name == frame.group.nameOwners[number].second)
+                m_state.frames[frame.names + number] = child;
+        }
+    }
+    for (std::size_t slot = 1; slot < frame.group.slots.size(); ++slot) {
+        const ContainerSlot& each = frame.group.slots[slot];
+        if (each.parent == 0 && !each.isList)
+            m_state.frames[frame.slots + slot] = m_state.frames[frame.names + each.nameNumber];
+    }
+}
+
+bool MappingRun::isTrue(const fhirpath::Expression& condition, const CompiledRule& rule, Node context)
+{
+    const Result<fhirpath::Truth> truth = fhirpath::evaluateBoolean(condition, context, m_state.evaluation);
+    if (truth)
+        return *truth == fhirpath::Truth::True;
+    report(Diagnostic::warning("mapping.condition-failed",
+                               "The condition of {0} cannot be decided, so the rule is passed over: {1}",
+                               {std::string(rule.label), truth.error().text()}),
+           context);
+    return false;
+}
+
+void MappingRun::runRule(const CompiledRule& rule, const Frame& frame)
+{
+    const std::size_t lists = m_state.usedLists;
+    bool isGiven = false;
+    if (rule.group) {
+        const std::size_t before = m_sourced;
+        runItems(rule, frame);
+        isGiven = m_sourced != before || !rule.isRequired;
+    } else if (rule.when && !isTrue(*rule.when, rule, frame.context)) {
+        isGiven = true; // Not asked for.
+    } else {
+        isGiven = runValue(rule, frame) || !rule.isRequired;
+    }
+    m_state.usedLists = lists;
+    if (isGiven || m_failure)
+        return;
+    Place place;
+    place.bytes = frame.context.source();
+    m_failure = Diagnostic::error("mapping.required",
+                                  "The required {0} has no value: \"{1}\" gave nothing that fits.",
+                                  {std::string(rule.label), rule.from ? rule.from->text : std::string()})
+                    .at(std::move(place));
+}
+
+void MappingRun::select(const Extraction& from, std::string_view label, Node context, NodeList& out)
+{
+    for (const std::shared_ptr<const CompiledPath>& path : from.paths)
+        path->select(context, out);
+    if (from.kind == Extraction::Kind::Paths)
+        return;
+    const Result<fhirpath::Collection> items =
+        fhirpath::evaluate(from.expression, context, m_state.evaluation);
+    if (!items) {
+        report(Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
+                                   {from.text, std::string(label), items.error().text()}),
+               context);
+        return;
+    }
+    for (const fhirpath::Item& item : *items) {
+        if (item.isNode())
+            out.push_back(item.node());
+    }
+}
+
+void MappingRun::reportMoreThanOne(const Extraction& from, const CompiledRule& rule, Node node)
+{
+    report(Diagnostic::information("mapping.more-than-one",
+                                   "\"{0}\" gives more than {1} can hold; the first is taken.",
+                                   {from.text, std::string(rule.label)}),
+           node);
+}
+
+void MappingRun::runItems(const CompiledRule& rule, const Frame& frame)
+{
+    if (!rule.from) {
+        if (!rule.when || isTrue(*rule.when, rule, frame.context))
+            runItem(rule, frame, frame.context);
+        return;
+    }
+    NodeList& items = borrowList();
+    select(*rule.from, rule.label, frame.context, items);
+    for (std::size_t index = 0; index < items.size() && !m_failure; ++index) {
+        const Node item = items[index];
+        if (rule.when && !isTrue(*rule.when, rule, item))
+            continue;
+        if (!rule.group->sharesTarget && isTaken(rule, frame)) {
+            reportMoreThanOne(*rule.from, rule, item);
+            return;
+        }
+        runItem(rule, frame, item);
+    }
+}
+
+bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node context)
+{
+    if (rule.group->sharesTarget) {
+        // What the nested rules add, the enclosing frame must know as well.
+        runGroup(*rule.group, context, m_state.frames[frame.slots]);
+        seed(frame);
+        return true;
+    }
+    TreeNode* item = m_builder.makeRoot(rule.typeName);
+    item->name = rule.name;
+    item->isListItem = rule.isListItem;
+    item->origin = context;
+    const std::size_t before = m_sourced;
+    runGroup(*rule.group, context, item);
+    const bool saysSomething = item->firstChild != nullptr && (!rule.group->hasSource || m_sourced != before);
+    if (!saysSomething || m_failure) {
+        m_sourced = before;
+        return false;
+    }
+    TreeNode* parent = container(frame, rule.container);
+    if (parent != nullptr)
+        link(frame, rule.nameNumber, parent, item);
+    return parent != nullptr;
+}
+
+bool MappingRun::runValue(const CompiledRule& rule, const Frame& frame)
+{
+    if (rule.constant)
+        return put(rule, frame, *rule.constant, {}) != nullptr;
+    if (rule.from && takeAll(rule, *rule.from, frame, true))
+        return true;
+    if (rule.otherwiseFrom && takeAll(rule, *rule.otherwiseFrom, frame, false))
+        return true;
+    return rule.otherwise && put(rule, frame, *rule.otherwise, {}) != nullptr;
+}
+
+bool MappingRun::takeAll(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                         bool usesLookup)
+{
+    const std::size_t lists = m_state.usedLists;
+    const bool isTakenAny = from.kind == Extraction::Kind::Paths
+                                ? takePaths(rule, from, frame, usesLookup)
+                                : takeExpression(rule, from, frame, usesLookup);
+    m_state.usedLists = lists;
+    return isTakenAny;
+}
+
+bool MappingRun::takePaths(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                           bool usesLookup)
+{
+    if (!from.isList) {
+        const Node node = from.paths.front()->first(frame.context);
+        return node && takeNode(rule, from, frame, node, usesLookup);
+    }
+    NodeList& nodes = borrowList();
+    NodeList* taken = from.paths.size() > 1 ? &borrowList() : nullptr;
+    bool isAny = false;
+    for (const std::shared_ptr<const CompiledPath>& path : from.paths) {
+        nodes.clear();
+        path->select(frame.context, nodes);
+        for (const Node node : nodes) {
+            if (taken != nullptr && isRepeated(*taken, node.value()))
+                continue;
+            if (taken != nullptr)
+                taken->push_back(node);
+            isAny = takeNode(rule, from, frame, node, usesLookup) || isAny;
+        }
+    }
+    return isAny;
+}
+
+bool MappingRun::takeExpression(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                                bool usesLookup)
+{
+    const Result<fhirpath::Collection> items =
+        fhirpath::evaluate(from.expression, frame.context, m_state.evaluation);
+    if (!items) {
+        report(Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
+                                   {from.text, std::string(rule.label), items.error().text()}),
+               frame.context);
+        return false;
+    }
+    bool isAny = false;
+    for (const fhirpath::Item& item : *items) {
+        if (item.isNode()) {
+            isAny = takeNode(rule, from, frame, item.node(), usesLookup) || isAny;
+            continue;
+        }
+        const Found found{.value = item.value(), .node = traceOf(from, frame.context), .isComputed = true};
+        isAny = take(rule, from, frame, found, usesLookup) || isAny;
+    }
+    return isAny;
+}
+
+Node MappingRun::traceOf(const Extraction& from, Node context)
+{
+    if (from.trace)
+        return from.trace->first(context);
+    if (!from.traceExpression)
+        return {};
+    const Result<fhirpath::Item> item =
+        fhirpath::evaluateFirst(*from.traceExpression, context, m_state.evaluation);
+    return item && item->isNode() ? item->node() : Node();
+}
+
+bool MappingRun::takeNode(const CompiledRule& rule, const Extraction& from, const Frame& frame, Node node,
+                          bool usesLookup)
+{
+    const Value value = node.value();
+    if (value.isNone() && (rule.isComposite || (rule.kind == TargetKind::Any && m_plan.copiesStructures)))
+        return takeStructure(rule, from, frame, node);
+    return take(rule, from, frame, {.value = value, .node = node, .isComputed = false}, usesLookup);
+}
+
+bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                      const Found& found, bool usesLookup)
+{
+    if (found.value.isNone() || isEmptyText(found.value))
+        return false;
+    if (isTaken(rule, frame)) {
+        reportMoreThanOne(from, rule, found.node);
+        return false;
+    }
+    const std::optional<Value> made =
+        usesLookup && rule.lookup ? lookedUp(rule, from, found) : converted(rule, from, found);
+    if (!made || put(rule, frame, *made, found.node) == nullptr)
+        return false;
+    ++m_sourced;
+    return true;
+}
+
+std::optional<Value> MappingRun::lookedUp(const CompiledRule& rule, const Extraction& from,
+                                          const Found& found)
+{
+    std::string text;
+    if (!found.value.isString())
+        found.value.appendTo(text);
+    const std::string_view key = found.value.isString() ? found.value.asString() : std::string_view(text);
+    const auto row = rule.lookup->values.find(key);
+    if (row != rule.lookup->values.end())
+        return row->second;
+    if (!rule.otherwise && !rule.otherwiseFrom)
+        report(Diagnostic::warning("mapping.not-in-table",
+                                   "The value of \"{0}\" is not in the lookup \"{1}\": {2} is left out.",
+                                   {from.text, rule.lookup->name, std::string(rule.label)}),
+               found.node);
+    return std::nullopt;
+}
+
+std::optional<Value> MappingRun::converted(const CompiledRule& rule, const Extraction& from,
+                                           const Found& found)
+{
+    const Node node = found.isComputed ? Node() : found.node;
+    std::optional<Value> value = found.value;
+    if (from.via != ValueKind::None)
+        value = convertToSystem(from.via, found.value, node);
+    if (value && rule.kind != TargetKind::Any)
+        value = convertTo(rule.kind, *value, node, m_plan.defaults, m_arena);
+    if (!value) {
+        report(Diagnostic::warning("mapping.not-convertible",
+                                   "The value of \"{0}\" does not read as {1}: {2} is left out.",
+                                   {from.text, std::string(kindTitle(rule)), std::string(rule.label)}),
+               found.node);
+        return std::nullopt;
+    }
+    if (rule.codes && !(value->isString() && rule.codes->words.contains(value->asString()))) {
+        report(Diagnostic::warning(
+                   "mapping.not-in-code-list",
+                   "The value of \"{0}\" is no code that {1} may have: it is left out. Add a lookup.",
+                   {from.text, std::string(rule.label)}),
+               found.node);
+        return std::nullopt;
+    }
+    return value;
+}
+
+bool MappingRun::takeStructure(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                               Node node)
+{
+    NodeList& children = borrowList();
+    if (node.isNull())
+        return false;
+    node.children(children);
+    if (children.empty())
+        return false;
+    if (isTaken(rule, frame)) {
+        reportMoreThanOne(from, rule, node);
+        return false;
+    }
+    TreeNode* parent = container(frame, rule.container);
+    if (parent == nullptr)
+        return false;
+    TreeNode holder;
+    TreeNode* copy = m_builder.addCopy(holder, rule.name, node);
+    copy->next = nullptr;
+    copy->isListItem = rule.isListItem;
+    if (!rule.typeName.empty())
+        copy->typeName = rule.typeName;
+    link(frame, rule.nameNumber, parent, copy);
+    ++m_sourced;
+    return true;
+}
+
+bool MappingRun::isTaken(const CompiledRule& rule, const Frame& frame) const
+{
+    return !rule.isListItem && m_state.frames[frame.names + rule.nameNumber] != nullptr;
+}
+
+TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Value& value, Node origin)
+{
+    if (isTaken(rule, frame))
+        return nullptr;
+    TreeNode* parent = container(frame, rule.container);
+    if (parent == nullptr)
+        return nullptr;
+    auto* node = m_arena.make<TreeNode>();
+    node->name = rule.name;
+    node->typeName = rule.typeName;
+    node->value = value;
+    node->origin = origin;
+    node->isListItem = rule.isListItem;
+    link(frame, rule.nameNumber, parent, node);
+    return node;
+}
+
+/// The container of a slot, made with those around it when it is asked for the first time. Null where a
+/// single one of another type stands in its place.
+TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
+{
+    TreeNode*& known = m_state.frames[frame.slots + number];
+    if (known != nullptr)
+        return known;
+    const ContainerSlot& slot = frame.group.slots[number];
+    if (!slot.isList && m_state.frames[frame.names + slot.nameNumber] != nullptr)
+        return nullptr;
+    TreeNode* parent = container(frame, slot.parent);
+    if (parent == nullptr)
+        return nullptr;
+    TreeNode* made = m_builder.makeRoot(slot.typeName);
+    made->name = slot.name;
+    made->isListItem = slot.isList;
+    made->origin = frame.context;
+    TreeNode* later = slot.isList ? laterItem(frame, number) : nullptr;
+    if (later == nullptr)
+        link(frame, slot.nameNumber, parent, made);
+    else
+        insertBefore(*parent, *later, made);
+    return m_state.frames[frame.slots + number] = made;
+}
+
+/// The item of the same list with the next higher index that is there already.
+TreeNode* MappingRun::laterItem(const Frame& frame, std::size_t number) const
+{
+    const ContainerSlot& slot = frame.group.slots[number];
+    TreeNode* found = nullptr;
+    std::uint32_t index = 0;
+    for (std::size_t each = 1; each < frame.group.slots.size(); ++each) {
+        const ContainerSlot& other = frame.group.slots[each];
+        TreeNode* node = m_state.frames[frame.slots + each];
+        if (node != nullptr && other.nameNumber == slot.nameNumber && other.index > slot.index
+            && (found == nullptr || other.index < index)) {
+            found = node;
+            index = other.index;
+        }
+    }
+    return found;
+}
+
+void MappingRun::insertBefore(TreeNode& parent, const TreeNode& later, TreeNode* made)
+{
+    TreeNode** at = &parent.firstChild;
+    while (*at != &later)
+        at = &(*at)->next;
+    made->next = *at;
+    *at = made;
+}
+
+/// Puts a child behind the last one of its name, so that the items of a list stand together.
+void MappingRun::link(const Frame& frame, std::size_t nameNumber, TreeNode* parent, TreeNode* child)
+{
+    TreeNode*& last = m_state.frames[frame.names + nameNumber];
+    if (last == nullptr || last == parent->lastChild) {
+        (parent->lastChild == nullptr ? parent->firstChild : parent->lastChild->next) = child;
+        parent->lastChild = child;
+    } else {
+        child->next = last->next;
+        last->next = child;
+    }
+    last = child;
+}
+
+} // namespace hilum::mapping

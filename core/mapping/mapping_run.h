@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/fhirpath/evaluation.h"
+#include "core/mapping/compiled_mapping.h"
+#include "core/mapping/mapping_plan.h"
+#include "core/model/tree_builder.h"
+
+namespace hilum::mapping {
+
+/// What a worker keeps between records.
+struct MappingScratch::State
+{
+    fhirpath::EvaluationContext evaluation;
+    /// The frames of the groups that run: containers by slot, then the last child by name number.
+    std::vector<TreeNode*> frames;
+    /// Lists of nodes, one for each level of nesting that needs one.
+    std::vector<std::unique_ptr<NodeList>> lists;
+    std::size_t usedLists = 0;
+};
+
+/// Applies a plan to one record.
+class MappingRun
+{
+public:
+    MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::State& state, Diagnostics& findings);
+
+    [[nodiscard]] Result<void> run(Node source, std::vector<MappedDocument>& out);
+
+private:
+    /// Where a group's slots and names begin in State::frames.
+    struct Frame
+    {
+        const RuleGroup& group;
+        std::size_t slots;
+        std::size_t names;
+        Node context;
+    };
+
+    /// A value that an extraction gave: of a node, or computed and traced to one.
+    struct Found
+    {
+        Value value;
+        Node node;
+        bool isComputed = false;
+    };
+
+    void makeDocument(Node context, ByteRange bytes, std::vector<MappedDocument>& out);
+    void runGroup(const RuleGroup& group, Node context, TreeNode* item);
+    void seed(const Frame& frame);
+    void runRule(const CompiledRule& rule, const Frame& frame);
+    void runItems(const CompiledRule& rule, const Frame& frame);
+    bool runItem(const CompiledRule& rule, const Frame& frame, Node context);
+    bool runValue(const CompiledRule& rule, const Frame& frame);
+    bool takeAll(const CompiledRule& rule, const Extraction& from, const Frame& frame, bool usesLookup);
+    bool takePaths(const CompiledRule& rule, const Extraction& from, const Frame& frame, bool usesLookup);
+    bool takeExpression(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                        bool usesLookup);
+    bool takeNode(const CompiledRule& rule, const Extraction& from, const Frame& frame, Node node,
+                  bool usesLookup);
+    bool take(const CompiledRule& rule, const Extraction& from, const Frame& frame, const Found& found,
+              bool usesLookup);
+    bool takeStructure(const CompiledRule& rule, const Extraction& from, const Frame& frame, Node node);
+    [[nodiscard]] std::optional<Value> lookedUp(const CompiledRule& rule, const Extraction& from,
+                                                const Found& found);
+    [[nodiscard]] std::optional<Value> converted(const CompiledRule& rule, const Extraction& from,
+                                                 const Found& found);
+    [[nodiscard]] bool isTrue(const fhirpath::Expression& condition, const CompiledRule& rule, Node context);
+    void select(const Extraction& from, std::string_view label, Node context, NodeList& out);
+
+    TreeNode* put(const CompiledRule& rule, const Frame& frame, const Value& value, Node origin);
+    [[nodiscard]] bool isTaken(const CompiledRule& rule, const Frame& frame) const;
+    TreeNode* container(const Frame& frame, std::size_t number);
+    [[nodiscard]] TreeNode* laterItem(const Frame& frame, std::size_t number) const;
+    static void insertBefore(TreeNode& parent, const TreeNode& later, TreeNode* made);
+    void link(const Frame& frame, std::size_t nameNumber, TreeNode* parent, TreeNode* child);
+    [[nodiscard]] Node traceOf(const Extraction& from, Node context);
+    void reportMoreThanOne(const Extraction& from, const CompiledRule& rule, Node node);
+    void report(Diagnostic diagnostic, Node where);
+    NodeList& borrowList();
+
+    const MappingPlan& m_plan;
+    Arena& m_arena;
+    TreeBuilder m_builder;
+    MappingScratch::State& m_state;
+    Diagnostics& m_findings;
+    std::optional<Diagnostic> m_failure;
+    /// How many values came from the source so far.
+    std::size_t m_sourced = 0;
+};
+
+} // namespace hilum::mapping
