@@ -6,12 +6,22 @@
 
 namespace hilum {
 
+SettingValue SettingValue::list()
+{
+    return list(std::vector<SettingValue>());
+}
+
 SettingValue SettingValue::list(std::vector<SettingValue> items)
 {
     SettingValue made;
     made.m_kind = Kind::List;
     made.m_items = std::move(items);
     return made;
+}
+
+SettingValue SettingValue::map()
+{
+    return map(std::vector<Entry>());
 }
 
 SettingValue SettingValue::map(std::vector<Entry> entries)

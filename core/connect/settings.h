@@ -28,13 +28,19 @@ public:
     enum class Kind : std::uint8_t { Null, Scalar, List, Map };
     struct Entry;
 
-    SettingValue() = default;
-    SettingValue(std::string scalar)
-        : m_kind(Kind::Scalar), m_scalar(std::move(scalar)) {} // NOLINT(google-explicit-constructor)
-    SettingValue(const char* scalar)
-        : SettingValue(std::string(scalar)) {} // NOLINT(google-explicit-constructor)
-    [[nodiscard]] static SettingValue list(std::vector<SettingValue> items = {});
-    [[nodiscard]] static SettingValue map(std::vector<Entry> entries = {});
+    // Defined behind Entry: until then a vector of it cannot be destroyed.
+    inline SettingValue();
+    inline SettingValue(std::string scalar); // NOLINT(google-explicit-constructor)
+    inline SettingValue(const char* scalar); // NOLINT(google-explicit-constructor)
+    inline SettingValue(const SettingValue& other);
+    inline SettingValue(SettingValue&& other) noexcept;
+    inline SettingValue& operator=(const SettingValue& other);
+    inline SettingValue& operator=(SettingValue&& other) noexcept;
+    inline ~SettingValue();
+    [[nodiscard]] static SettingValue list();
+    [[nodiscard]] static SettingValue list(std::vector<SettingValue> items);
+    [[nodiscard]] static SettingValue map();
+    [[nodiscard]] static SettingValue map(std::vector<Entry> entries);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isNull() const { return m_kind == Kind::Null; }
@@ -93,6 +99,15 @@ struct SettingValue::Entry
         return left.key == right.key && left.value == right.value;
     }
 };
+
+inline SettingValue::SettingValue() = default;
+inline SettingValue::SettingValue(std::string scalar) : m_kind(Kind::Scalar), m_scalar(std::move(scalar)) {}
+inline SettingValue::SettingValue(const char* scalar) : SettingValue(std::string(scalar)) {}
+inline SettingValue::SettingValue(const SettingValue& other) = default;
+inline SettingValue::SettingValue(SettingValue&& other) noexcept = default;
+inline SettingValue& SettingValue::operator=(const SettingValue& other) = default;
+inline SettingValue& SettingValue::operator=(SettingValue&& other) noexcept = default;
+inline SettingValue::~SettingValue() = default;
 
 /// The settings of one source, sink, step or codec: a map. References such as ${inbox} and ${env:NAME} are
 /// already resolved when a connector sees them.
