@@ -31,10 +31,10 @@ struct CompileContext
     /// Types of the record. REQUIRES: outlives the expression.
     const Schema* schema = nullptr;
     /// Type of the context node: `ADT_A01`, `Patient`, `XPN` inside an `each`.
-    std::string_view contextType;
+    std::string_view contextType = {};
     /// Names of variables without %, besides those that always exist. Number n is set by
     /// EvaluationContext::setVariable(n, ...).
-    std::span<const std::string_view> variables;
+    std::span<const std::string_view> variables = {};
     MemberCheck memberCheck = MemberCheck::Warn;
 };
 
