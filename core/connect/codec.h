@@ -51,6 +51,10 @@ public:
     /// consumed but for terminators. `atEnd`: there will be no more bytes, the rest must be consumed. At
     /// least 64 bytes behind `bytes` may be read.
     [[nodiscard]] virtual std::size_t frame(std::string_view bytes, bool atEnd, Frames& out) = 0;
+    /// Told that the first bytes of the last call's rest (and perhaps more behind them) were dropped, because
+    /// their record is too large: what was remembered of them is to be forgotten, their lines are counted.
+    /// The next call's bytes begin at the beginning of a line.
+    virtual void drop(std::string_view /*bytes*/) {}
     /// What the decoder needs to know of the stream; null where nothing. Asked for after each call of
     /// frame(); the engine keeps it as long as the frames' batch.
     [[nodiscard]] virtual std::shared_ptr<const StreamContext> context() const { return nullptr; }

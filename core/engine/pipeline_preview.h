@@ -51,7 +51,7 @@ struct PreviewResult
     /// a source. Several records may have the same one.
     [[nodiscard]] const Record* upstream(const PortPreview& port, const Record& record) const;
     /// The record as its source gave it: its document's bytes are those that Node::source() counts in.
-    [[nodiscard]] const Record* atSource(const PortPreview& port, const Record& record) const;
+    [[nodiscard]] const Record* atSource(const Record& record) const;
 };
 
 /// Runs a sample through the pipeline, in the calling thread, without opening any sink. Parts that are wrong

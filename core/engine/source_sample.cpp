@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/source_sample.h"
+
+namespace hilum::engine {
+
+Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDefinition& definition,
+                                                       const Registry& registry, const std::string& folder,
+                                                       std::uint64_t limit, const std::stop_token& stop)
+{
+    auto sample = std::make_shared<SourceSample>();
+    sample->definition = definition;
+    Result<std::unique_ptr<SourceReader>> reader =
+        openSource(sample->definition, registry, folder, {.limit = limit, .isPreview = true, .stop = stop},
+                   std::make_shared<MemoryPool>());
+    if (!reader)
+        return std::move(reader).error();
+    sample->reader = *std::move(reader);
+    sample->info = sample->reader->info();
+    FindingLog log;
+    for (bool goesOn = true; goesOn && !stop.stop_requested();) {
+        RawBatch raw;
+        raw.batch.memories.push_back(std::make_shared<BatchMemory>());
+        const Result<bool> more = sample->reader->read(raw);
+        if (!more)
+            return more.error();
+        goesOn = *more;
+        sample->reader->decode(raw, sample->tally, {.log = &log, .node = 0});
+        for (Diagnostic& finding : raw.findings)
+            sample->findings.push_back(std::move(finding));
+        sample->batches.push_back(std::move(raw.batch));
+    }
+    return std::shared_ptr<const SourceSample>(std::move(sample));
+}
+
+} // namespace hilum::engine

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/steps/map/map_step.h"
+
+#include "core/connect/map_reader.h"
+#include "core/engine/steps/expressions.h"
+#include "core/mapping/compiled_mapping.h"
+#include "core/pipeline/text_file.h"
+#include "core/pipeline/yaml_reader.h"
+#include "map_step_manifest.h" // Generated.
+
+#include <algorithm>
+
+namespace hilum::engine {
+namespace {
+
+class MapState final : public OperatorState
+{
+public:
+    mapping::MappingScratch scratch;
+    std::vector<mapping::MappedDocument> documents;
+    Diagnostics findings;
+};
+
+class MapOperator final : public Operator
+{
+public:
+    MapOperator(std::shared_ptr<const mapping::CompiledMapping> mapping, PortInfo source)
+        : m_mapping(std::move(mapping)), m_source(std::move(source))
+    {
+    }
+
+    std::unique_ptr<OperatorState> makeState() const override { return std::make_unique<MapState>(); }
+
+    Result<void> process(Batch& batch, StepWork& work) const override
+    {
+        auto& state = *static_cast<MapState*>(work.state);
+        // What is mapped views the mapping's constants.
+        batch.memories.front()->kept.push_back(m_mapping);
+        std::vector<Record> mapped;
+        mapped.reserve(batch.records.size());
+        for (Record& record : batch.records)
+            mapRecord(record, batch, mapped, state, work);
+        batch.records = std::move(mapped);
+        return {};
+    }
+
+private:
+    void mapRecord(Record& record, Batch& batch, std::vector<Record>& mapped, MapState& state,
+                   StepWork& work) const
+    {
+        state.documents.clear();
+        state.findings.clear();
+        Result<void> done = m_mapping->apply(record.document->root(), batch.arena(), state.scratch,
+                                             state.documents, state.findings);
+        for (Diagnostic& finding : state.findings)
+            work.note(record, std::move(finding));
+        if (!done)
+            return work.reject(batch, std::move(record), std::move(done).error());
+        ++(state.documents.empty() ? work.tally.filtered : work.tally.out);
+        // All of them keep the origin of the whole record: bytes of nodes count from its begin.
+        for (const mapping::MappedDocument& document : state.documents)
+            mapped.push_back(
+                {.document = document.document, .origin = record.origin, .findings = record.findings});
+    }
+
+    std::shared_ptr<const mapping::CompiledMapping> m_mapping;
+    PortInfo m_source; // The mapping views its schema.
+};
+
+/// Where the rules are: in the pipeline or in a file of their own.
+struct MappingText
+{
+    SettingValue value;
+    std::string file;
+    std::string folder;
+};
+
+std::optional<MappingText> readText(const pipeline::StepDefinition& step, const PlanContext& context,
+                                    Diagnostics& findings)
+{
+    if (step.body.isMap())
+        return MappingText{.value = step.body, .file = context.file, .folder = context.folder};
+    const std::string path = "steps." + step.id + ".map";
+    const auto fail = [&](Diagnostic problem) {
+        findings.push_back(std::move(problem).at(placeIn(context.file, step.body.place(), path)));
+        return std::nullopt;
+    };
+    if (!step.body.isScalar() || step.body.text().empty())
+        return fail(Diagnostic::error("engine.no-mapping", "Name a mapping file, or write the rules here."));
+    std::string file = step.body.text();
+    if (!file.starts_with('/') && !context.folder.empty())
+        file = context.folder + '/' + file;
+    const Result<std::string> text = pipeline::readTextFile(file);
+    if (!text) {
+        Diagnostic problem = text.error();
+        problem.place = {};
+        return fail(std::move(problem));
+    }
+    pipeline::ParsedYaml parsed = pipeline::readYaml(*text, file);
+    const bool isBroken = hasErrors(parsed.findings);
+    findings.insert(findings.end(), parsed.findings.begin(), parsed.findings.end());
+    if (isBroken)
+        return std::nullopt;
+    const std::size_t slash = file.rfind('/');
+    return MappingText{.value = std::move(parsed.value),
+                       .file = file,
+                       .folder = slash == std::string::npos ? std::string() : file.substr(0, slash)};
+}
+
+class MapStep final : public StepFactory
+{
+public:
+    const Manifest& manifest() const override { return m_manifest; }
+
+    std::optional<StepPlan> plan(const pipeline::StepDefinition& step, const PlanContext& context,
+                                 Diagnostics& findings) const override
+    {
+        const std::optional<MappingText> text = readText(step, context, findings);
+        if (!text)
+            return std::nullopt;
+        const Result<mapping::MappingDefinition> definition =
+            mapping::readMapping(text->value, text->file, findings);
+        if (!definition)
+            addError(definition.error(), findings);
+        if (hasErrors(findings))
+            return std::nullopt;
+        const PortInfo source = sourceOf(*definition, context);
+        PortInfo target = targetOf(*definition, context, step, findings);
+        Result<std::shared_ptr<const mapping::CompiledMapping>> compiled = mapping::CompiledMapping::compile(
+            *definition,
+            {.notation = source.notation,
+             .sourceSchema = source.schema,
+             .sourceType = source.typeName,
+             .targetSchema = target.format == "row" ? nullptr : target.schema,
+             .lookups = &context.lookups,
+             .folder = text->folder,
+             .now = context.now},
+            findings);
+        if (!compiled)
+            addError(compiled.error(), findings);
+        if (hasErrors(findings))
+            return std::nullopt;
+        return StepPlan{.run = std::make_shared<MapOperator>(*std::move(compiled), source),
+                        .outlets = {},
+                        .output = std::move(target),
+                        .table = nullptr};
+    }
+
+private:
+    static void addError(const Diagnostic& error, Diagnostics& findings)
+    {
+        if (std::ranges::find(findings, error) == findings.end())
+            findings.push_back(error);
+    }
+
+    /// What comes in; where that is unknown, what the mapping says it expects.
+    static PortInfo sourceOf(const mapping::MappingDefinition& definition, const PlanContext& context)
+    {
+        PortInfo source = context.input;
+        if (source.notation != nullptr || source.schema || definition.sourceFormat.empty())
+            return source;
+        if (const Result<const Codec*> codec = context.registry.codec(definition.sourceFormat)) {
+            source.notation = (*codec)->pathNotation();
+            source.schema = (*codec)->schema(Settings::map(), nullptr);
+        }
+        return source;
+    }
+
+    static PortInfo targetOf(const mapping::MappingDefinition& definition, const PlanContext& context,
+                             const pipeline::StepDefinition& step, Diagnostics& findings)
+    {
+        PortInfo target{.format = definition.targetFormat,
+                        .schema = nullptr,
+                        .typeName = definition.targetType,
+                        .notation = nullptr};
+        if (definition.targetFormat == "row") {
+            target.schema = rowSchema(definition);
+            target.typeName = target.schema ? "row" : "";
+            return target;
+        }
+        if (definition.targetFormat.empty())
+            return target;
+        const Result<const Codec*> codec = context.registry.codec(definition.targetFormat);
+        if (!codec) {
+            findings.push_back(Diagnostic(codec.error())
+                                   .at(placeIn(definition.file, definition.targetPlace, "steps." + step.id)));
+            return target;
+        }
+        target.notation = (*codec)->pathNotation();
+        target.schema = (*codec)->schema(Settings::map(), nullptr);
+        return target;
+    }
+
+    /// The columns that the rules name; null where they make anything but columns.
+    static std::shared_ptr<const Schema> rowSchema(const mapping::MappingDefinition& definition)
+    {
+        SchemaType row{
+            .name = "row", .title = {}, .kind = SchemaTypeKind::Structure, .base = {}, .fields = {}};
+        for (const mapping::MappingRule& rule : definition.rules) {
+            if (!rule.rules.empty() || rule.to.find_first_of(".[") != std::string::npos)
+                return nullptr;
+            SchemaField field;
+            field.name = rule.to;
+            field.typeName = rule.type;
+            if (row.field(rule.to) == nullptr)
+                row.fields.push_back(std::move(field));
+        }
+        return std::make_shared<FixedSchema>(std::vector{std::move(row)});
+    }
+
+    Manifest m_manifest = readStepManifest(mapStepManifest().front().bytes);
+};
+
+} // namespace
+
+std::unique_ptr<StepFactory> makeMapStep()
+{
+    return std::make_unique<MapStep>();
+}
+
+} // namespace hilum::engine
