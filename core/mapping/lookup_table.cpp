@@ -35,28 +35,25 @@ std::string fullPath(std::string_view folder, const std::string& path)
 /// The file's bytes with room behind for parsers that read ahead.
 Result<std::string> readTableFile(const std::string& path)
 {
-    Place place;
-    place.resource = path;
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     if (!file)
-        return Diagnostic::error("mapping.cannot-read-table",
-                                 "The table cannot be read: {0}. Check the file's name and your permissions.",
-                                 {std::generic_category().message(errno)})
-            .at(place);
+        return Diagnostic::error(
+            "mapping.cannot-read-table",
+            "The table {0} cannot be read: {1}. Check the file's name and your permissions.",
+            {path, std::generic_category().message(errno)});
     const std::streamoff size = file.tellg();
     if (size < 0 || static_cast<std::size_t>(size) > kLargestTable)
         return Diagnostic::error("mapping.table-too-large",
-                                 "The table is larger than {0} MiB: use a join with a source instead.",
-                                 {std::to_string(kLargestTable / (1024 * 1024))})
-            .at(place);
+                                 "The table {0} is larger than {1} MiB: use a join with a source instead.",
+                                 {path, std::to_string(kLargestTable / (1024 * 1024))});
     std::string bytes(static_cast<std::size_t>(size) + kPadding, '\0');
     file.seekg(0);
     file.read(bytes.data(), size);
     if (!file)
-        return Diagnostic::error("mapping.cannot-read-table",
-                                 "The table cannot be read: {0}. Check the file's name and your permissions.",
-                                 {std::generic_category().message(EISDIR)})
-            .at(place);
+        return Diagnostic::error(
+            "mapping.cannot-read-table",
+            "The table {0} cannot be read: {1}. Check the file's name and your permissions.",
+            {path, std::generic_category().message(EISDIR)});
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 #include "core/mapping/mapping_definition.h"
 
 #include "core/connect/map_reader.h"
+#include "core/mapping/conversion.h"
 
 #include <algorithm>
 #include <tuple>
@@ -107,7 +108,8 @@ private:
         rule.to = map.text("to");
         rule.from = map.text("from");
         rule.constant = map.optionalText("value");
-        rule.isConstantQuoted = rule.constant && value.find("value")->isQuoted();
+        rule.isConstantQuoted = rule.constant && value.find("value")->isQuoted()
+                                && !typedConstant(*rule.constant, false).isString();
         rule.each = map.text("each");
         rule.when = map.text("when");
         rule.lookup = map.text("lookup");

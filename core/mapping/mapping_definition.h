@@ -34,7 +34,7 @@ struct MappingRule
     std::string description;
     /// The record is rejected where nothing came of it.
     bool required = false;
-    /// The constant stood in quotes: text even where it looks like a number.
+    /// The constant looks like a number or Boolean, but stood in quotes: it is text.
     bool isConstantQuoted = false;
 
     SettingPlace place;
