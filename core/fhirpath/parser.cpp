@@ -425,11 +425,24 @@ private:
     {
         do {
             std::uint32_t argument = 0;
-            if (!parseExpression(1, argument))
+            if (!parseExpression(1, argument) || !parseDirection(argument))
                 return false;
             out.push_back(argument);
         } while (skipSymbol(","));
         return true;
+    }
+
+    /// `family desc`, a key of sort(): as `-family`.
+    bool parseDirection(std::uint32_t& key)
+    {
+        if (current().kind != TokenKind::Identifier || (currentText() != "asc" && currentText() != "desc"))
+            return true;
+        const bool isDescending = currentText() == "desc";
+        SyntaxNode node{.kind = SyntaxKind::Unary, .text = "-", .children = {key}};
+        node.nameBegin = current().begin;
+        node.nameEnd = current().end;
+        ++m_at;
+        return !isDescending || add(std::move(node), m_tree.nodes[key].begin, key);
     }
 
     bool parseIdentifier(std::string_view& out)

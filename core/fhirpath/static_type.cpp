@@ -77,6 +77,7 @@ MemberLookup lookUpMember(const StaticType& owner, std::string_view name, const 
                 return false;
             lookup.outcome =
                 chosen == nullptr ? MemberLookup::Outcome::Found : MemberLookup::Outcome::TypedChoice;
+            lookup.element = memberName(field);
             lookup.type.isList = lookup.type.isList || field.isList();
             if (chosen != nullptr)
                 addType(lookup.type, *chosen);

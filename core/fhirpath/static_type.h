@@ -43,6 +43,8 @@ struct MemberLookup
         Missing      ///< The type is known and has no such member.
     };
     Outcome outcome = Outcome::Unknown;
+    /// Of a TypedChoice, the element's name without the type: `value`.
+    std::string_view element;
     StaticType type;
 };
 

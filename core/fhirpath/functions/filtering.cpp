@@ -141,18 +141,15 @@ struct SortedItem
     std::vector<Item> keys;
 };
 
-/// What is missing comes first.
-Order orderOfKeys(const Item& left, const Item& right, Arena& arena)
-{
-    if (left.isNone() || right.isNone())
-        return left.isNone() == right.isNone() ? Order::Equal : left.isNone() ? Order::Less : Order::Greater;
-    return orderOf(left, right, arena);
-}
-
 bool isBefore(const SortedItem& left, const SortedItem& right, const std::vector<SortKey>& keys, Arena& arena)
 {
     for (std::size_t index = 0; index < keys.size(); ++index) {
-        const Order order = orderOfKeys(left.keys[index], right.keys[index], arena);
+        const Item& a = left.keys[index];
+        const Item& b = right.keys[index];
+        // What has no key comes first, whatever the direction: so says the official suite.
+        if (a.isNone() != b.isNone())
+            return a.isNone();
+        const Order order = a.isNone() ? Order::Equal : orderOf(a, b, arena);
         if (order == Order::Less || order == Order::Greater)
             return (order == Order::Less) != keys[index].isDescending;
     }
@@ -273,13 +270,15 @@ constexpr FunctionRow kFilteringRows[] = {
      {{{"coalesce({}, 'b', 'c')", "'b'"}, {"coalesce({}, {})", "{}"}}}},
     {"sort",
      "sort([key, ...])",
-     "The items in order, by themselves or by keys; a minus before a key turns it round.",
+     "The items in order, by themselves or by keys; a minus before a key, or desc behind it, turns it round.",
      0,
      16,
      {ArgumentKind::Each, ArgumentKind::Each},
      ResultKind::Input,
      sortFunction,
-     {{{"(3 | 1 | 2).sort()", "1 | 2 | 3"}, {"(3 | 1 | 2).sort(-$this)", "3 | 2 | 1"}}}},
+     {{{"(3 | 1 | 2).sort()", "1 | 2 | 3"},
+       {"(3 | 1 | 2).sort(-$this)", "3 | 2 | 1"},
+       {"('a' | 'b').sort($this desc)", "'b' | 'a'"}}}},
 };
 
 } // namespace

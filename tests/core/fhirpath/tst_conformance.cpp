@@ -17,7 +17,7 @@ using namespace hilum;
 namespace {
 
 /// Tests that pass; the number may only grow.
-constexpr int kFloor = 477;
+constexpr int kFloor = 478;
 
 QString corpus()
 {
