@@ -55,6 +55,22 @@ GraphPort portFromName(const QString& name)
     return {.node = name.left(dot), .outlet = name.mid(dot + 1)};
 }
 
+QString templateName(NodeRole role, const QString& type)
+{
+    static constexpr const char* kRoles[] = {"source", "step", "sink"};
+    return QLatin1String(kRoles[static_cast<std::size_t>(role)]) + QLatin1Char(':') + type;
+}
+
+std::optional<NewNode> nodeOfTemplate(const QString& name)
+{
+    for (const NodeRole role : {NodeRole::Source, NodeRole::Step, NodeRole::Sink}) {
+        const QString start = templateName(role, {});
+        if (name.startsWith(start) && name.size() > start.size())
+            return NewNode{.role = role, .type = name.mid(start.size())};
+    }
+    return std::nullopt;
+}
+
 std::optional<GraphNode> graphNode(const pipeline::PipelineDefinition& definition, const QString& id)
 {
     const std::string key = id.toStdString();

@@ -69,6 +69,11 @@ struct NewNode
     SettingValue settings = {};
 };
 
+/// A node to be as a word for drags and menus: `step:map`, `source:files`.
+inline constexpr const char* kNodeTemplateMimeType = "application/x-hilum-node";
+[[nodiscard]] QString templateName(NodeRole role, const QString& type);
+[[nodiscard]] std::optional<NewNode> nodeOfTemplate(const QString& name);
+
 struct NodeMove
 {
     QString node;
