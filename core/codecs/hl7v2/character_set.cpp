@@ -11,6 +11,8 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <shared_mutex>
 
 namespace hilum::hl7v2 {
 
@@ -121,10 +123,10 @@ bool isSingleByte(UConverter* converter)
 
 } // namespace
 
-bool findCharacterSet(std::string_view name, CharacterSet& set)
+namespace {
+
+bool lookUpCharacterSet(std::string_view name, CharacterSet& set)
 {
-    if (name.empty() || name.size() > 40)
-        return false;
     const std::string simple = simplified(name);
     const auto* named = std::ranges::find(kNamedSets, std::string_view(simple), &NamedSet::hl7);
     set.name = named != kNamedSets.end() ? std::string(named->converter) : std::string(name);
@@ -145,6 +147,34 @@ bool findCharacterSet(std::string_view name, CharacterSet& set)
         set.kind = CharacterSetKind::MultiByte;
     }
     return true;
+}
+
+} // namespace
+
+bool findCharacterSet(std::string_view name, CharacterSet& set)
+{
+    if (name.empty() || name.size() > 40)
+        return false;
+    // Each message asks; opening a converter costs more than decoding a short message.
+    static constexpr std::size_t kKept = 200;
+    static std::shared_mutex mutex;
+    static std::map<std::string, std::optional<CharacterSet>, std::less<>> known;
+    {
+        const std::shared_lock lock(mutex);
+        if (const auto found = known.find(name); found != known.end()) {
+            if (found->second)
+                set = *found->second;
+            return found->second.has_value();
+        }
+    }
+    CharacterSet found;
+    const bool isThere = lookUpCharacterSet(name, found);
+    if (isThere)
+        set = found;
+    const std::unique_lock lock(mutex);
+    if (known.size() < kKept)
+        known.emplace(std::string(name), isThere ? std::optional(found) : std::nullopt);
+    return isThere;
 }
 
 const CharacterSet& latin1()

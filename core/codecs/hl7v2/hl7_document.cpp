@@ -32,12 +32,16 @@ const Hl7Document* Hl7Document::of(Node& node)
 {
     if (!node)
         return nullptr;
-    if (typeid(node.document()) != typeid(Hl7Document)) {
-        node = node.document().base(node);
-        if (!node || typeid(node.document()) != typeid(Hl7Document))
+    const Document* document = &node.document();
+    if (typeid(*document) != typeid(Hl7Document)) {
+        node = document->base(node);
+        if (!node)
+            return nullptr;
+        document = &node.document();
+        if (typeid(*document) != typeid(Hl7Document))
             return nullptr;
     }
-    return static_cast<const Hl7Document*>(&node.document());
+    return static_cast<const Hl7Document*>(document);
 }
 
 Node Hl7Document::nodeAt(const Position& position) const

@@ -135,7 +135,8 @@ private:
     [[nodiscard]] Position positionOfText(std::size_t offset, TextLevel level) const;
     /// Whether a text is MSH-1 or MSH-2: the delimiters themselves, which nothing divides.
     [[nodiscard]] static bool isHeaderMark(std::size_t offset) { return offset == 3 || offset == 4; }
-    [[nodiscard]] std::vector<GroupOccurrence> groupsWithin(const Position& within) const;
+    [[nodiscard]] std::vector<GroupOccurrence> groupsWithin(const StructureDefinition& definition,
+                                                            const Position& within) const;
     [[nodiscard]] Position positionOf(const GroupOccurrence& group, std::uint32_t firstSegment) const;
 
     Hl7Parts m_parts;
