@@ -18,7 +18,7 @@ namespace od = simdjson::ondemand;
 constexpr std::size_t kSmallestRoom = 4096;
 
 /// What stopped the reading, kept apart from simdjson's codes so that each gets its own message.
-enum class Fault : std::uint8_t { None, Malformed, BadText, BadNumber, TooDeep };
+enum class Fault : std::uint8_t { None, Malformed, BadText, BadNumber, TooDeep, TrailingContent };
 
 /// Cheap filter for names seen in an object: one bit a name, so only a bit that is set needs the siblings
 /// compared.
@@ -61,37 +61,32 @@ public:
             return fail(Fault::Malformed);
         if (type == od::json_type::object) {
             od::object object;
-            return m_document.get_object().get(object) == simdjson::SUCCESS ? readObject(object, root, 1)
-                                                                            : fail(Fault::Malformed);
+            return m_document.get_object().get(object) == simdjson::SUCCESS
+                       ? readObject(object, root, 1) && nothingFollows()
+                       : fail(Fault::Malformed);
         }
         if (type == od::json_type::array) {
             od::array array;
-            return m_document.get_array().get(array) == simdjson::SUCCESS ? readArray(array, root, {}, 1)
-                                                                          : fail(Fault::Malformed);
+            return m_document.get_array().get(array) == simdjson::SUCCESS
+                       ? readArray(array, root, {}, 1) && nothingFollows()
+                       : fail(Fault::Malformed);
         }
+        // The token reaches to the next one, so nothing may follow if it is the whole text.
         std::string_view token;
         if (m_document.raw_json_token().get(token) != simdjson::SUCCESS)
             return fail(Fault::Malformed);
-        return readScalar(token, root) && (consumeRootScalar(type) || fail(Fault::Malformed));
+        if (offsetOf(token) + token.size() < trimmedRight(m_text).size())
+            return fail(Fault::TrailingContent, offsetOf(token) + token.size());
+        return readScalar(token, root);
     }
 
 private:
-    /// simdjson advances past a scalar root only when it is read as its type.
-    bool consumeRootScalar(od::json_type type)
+    bool nothingFollows()
     {
-        switch (type) {
-        case od::json_type::string:
-            return m_document.get_raw_json_string().error() == simdjson::SUCCESS;
-        case od::json_type::boolean:
-            return m_document.get_bool().error() == simdjson::SUCCESS;
-        case od::json_type::null:
-            return m_document.is_null();
-        default: {
-            // The text has been checked; one beyond what a double holds is still a number.
-            const auto error = m_document.get_double().error();
-            return error == simdjson::SUCCESS || error == simdjson::NUMBER_ERROR;
-        }
-        }
+        const char* rest = nullptr;
+        if (m_document.current_location().get(rest) != simdjson::SUCCESS)
+            return true;
+        return fail(Fault::TrailingContent, static_cast<std::size_t>(rest - m_text.data()));
     }
 
     bool fail(Fault fault)
@@ -303,6 +298,8 @@ Diagnostic faultDiagnostic(Fault fault, std::size_t offset)
                               "A number has more than {0} digits. Send it as a string if all must be kept.",
                               {std::to_string(Decimal::kMaximumDigits)}),
             offset);
+    case Fault::TrailingContent:
+        return at(Diagnostic::error("json.trailing-content", "More text follows the JSON value."), offset);
     case Fault::BadText:
         return at(Diagnostic::error("json.malformed", "A string has an escape that JSON does not know."),
                   offset);
@@ -370,11 +367,6 @@ Result<TreeNode*> JsonReader::read(std::string_view text, Arena& arena, Diagnost
     Walk walk(text, arena, document);
     if (!walk.readRoot(*root))
         return faultDiagnostic(walk.fault(), walk.faultOffset());
-    const char* rest = nullptr;
-    if (document.current_location().get(rest) == simdjson::SUCCESS) {
-        return at(Diagnostic::error("json.trailing-content", "More text follows the JSON value."),
-                  static_cast<std::size_t>(rest - text.data()));
-    }
     if (walk.hasDuplicate()) {
         warnings.push_back(
             at(Diagnostic::warning("json.duplicate-name",

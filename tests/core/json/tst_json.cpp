@@ -115,6 +115,8 @@ void JsonTest::whatIsReadIsWrittenTheSame_data()
                                    << QByteArray();
     QTest::newRow("scalar string") << QByteArray(R"("x")") << QByteArray();
     QTest::newRow("scalar number") << QByteArray(R"( 1.50 )") << QByteArray("1.50");
+    QTest::newRow("scalar null and a line end") << QByteArray("null\n") << QByteArray("null");
+    QTest::newRow("scalar true and a line end") << QByteArray("\ttrue \n") << QByteArray("true");
     QTest::newRow("scalar null") << QByteArray("null") << QByteArray();
     QTest::newRow("separated duplicates meet")
         << QByteArray(R"({"a":1,"b":2,"a":3})") << QByteArray(R"({"a":[1,3],"b":2})");
@@ -164,7 +166,8 @@ void JsonTest::malformedTextIsRefusedAtItsPlace_data()
                                      << QByteArray("json.bad-number") << 5;
     QTest::newRow("more text") << QByteArray(R"({"a":1} {"a":2})") << QByteArray("json.trailing-content")
                                << 8;
-    QTest::newRow("more text after a scalar") << QByteArray(R"(1 2)") << QByteArray("json.malformed") << -2;
+    QTest::newRow("more text after a scalar")
+        << QByteArray(R"(1 2)") << QByteArray("json.trailing-content") << 2;
     QTest::newRow("too deep") << QByteArray(600, '[') + QByteArray(600, ']') << QByteArray("json.too-deep")
                               << -2;
     QTest::newRow("much too deep") << QByteArray(100000, '[') + QByteArray(100000, ']')
