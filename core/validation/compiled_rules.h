@@ -59,13 +59,16 @@ public:
     [[nodiscard]] bool empty() const;
 
 private:
-    struct Plan;
-    explicit CompiledRules(std::unique_ptr<Plan> plan);
+    struct Entry;
+    explicit CompiledRules(std::vector<Entry> entries, const DateTime& now);
 
-    std::unique_ptr<Plan> m_plan;
+    std::vector<Entry> m_entries;
+    DateTime m_now;
 };
 
-/// The kinds of rule with their settings, for forms, checks and help.
+/// The kinds of rule with their settings, for forms, checks and help. A kind with one setting of its own name
+/// (`required: mrn`) stands in the file with that value, others with a map (`pattern: {path: mrn, regex:
+/// ...}`).
 [[nodiscard]] std::vector<const Manifest*> ruleManifests();
 
 } // namespace hilum::validation
