@@ -470,8 +470,9 @@ private:
                                                   ? std::string_view(m_program.types[operation.extra].name)
                                                   : "";
         out.type = resultType(function->result, input.type, last, typeArgument);
-        // Functions without a source and without arguments tell the time.
-        out.type.isConstant = isConstant && (node.hasSource || count > 0) && node.hasSource;
+        // now() and the like have no source; what gives more than one value of its own may look at the
+        // record.
+        out.type.isConstant = isConstant && node.hasSource && function->result >= ResultKind::OneBoolean;
         if (node.text == "defineVariable"
             && !defineVariable(node, input.type, count > 1 ? last : input.type, operation))
             return false;
@@ -496,6 +497,7 @@ private:
         case ArgumentKind::Each: {
             StaticType each = input.type;
             each.isList = false;
+            each.isConstant = false;
             return compileInner(number, each, out);
         }
         case ArgumentKind::Value:
@@ -545,7 +547,9 @@ private:
                           Diagnostic::error("fhirpath.variable-taken", "There is a variable %{0} already.",
                                             {std::string(text)}));
         operation.extra = m_localCount;
-        m_locals.push_back({text, m_localCount++, type});
+        StaticType stored = type;
+        stored.isConstant = false;
+        m_locals.push_back({text, m_localCount++, std::move(stored)});
         return true;
     }
 

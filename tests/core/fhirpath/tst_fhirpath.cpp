@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connect/path_notation.h"
+#include "core/fhirpath/completion.h"
 #include "core/fhirpath/evaluation.h"
 #include "core/fhirpath/function_catalogue.h"
 #include "core/fhirpath/lexer.h"
@@ -511,6 +512,50 @@ private Q_SLOTS:
         }
         threads.clear();
         QCOMPARE(right.load(), 800);
+    }
+
+    void completionKnowsWhatCanStand_data()
+    {
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<QStringList>("offered");
+        QTest::addColumn<QStringList>("notOffered");
+        const auto row = [](const char* text, const char* begin, QStringList offered,
+                            QStringList notOffered) {
+            QTest::newRow(text) << QString::fromUtf8(begin) << offered << notOffered;
+        };
+        row("|", "", {"name", "birthDate", "where(", "now()"}, {"family", "and"});
+        row("na|", "na", {"name"}, {"birthDate", "where("});
+        row("Patient.name.|", "", {"family", "given", "where(", "first()"}, {"birthDate"});
+        row("name.fam|", "fam", {"family"}, {"given"});
+        row("name.where(|", "", {"family", "given"}, {"birthDate"});
+        row("name.where(given.exists() and fa|", "fa", {"family", "false"}, {"given"});
+        row("iif(name.first().|", "", {"family"}, {"birthDate"});
+        row("name[0].gi|ven", "gi", {"given"}, {});
+        row("birthDate.toD|", "toD", {"toDate()", "toDateTime()", "toDecimal()"}, {"toInteger()"});
+        row("birthDate is D|", "D", {"Date", "DateTime", "Decimal"}, {"Patient"});
+        row("name.ofType(Pa|", "Pa", {"Patient"}, {"Date"});
+        row("%re|", "%re", {"%resource"}, {"%ucum"});
+        row("name = 'fam|", "", {}, {"family"});
+    }
+    void completionKnowsWhatCanStand()
+    {
+        QFETCH(QString, begin);
+        QFETCH(QStringList, offered);
+        QFETCH(QStringList, notOffered);
+        const FixedSchema schema = makeSchema();
+        std::string text = QTest::currentDataTag();
+        const std::size_t cursor = text.find('|');
+        text.erase(cursor, 1);
+        const CompletionList list = complete(text, cursor, {.schema = &schema, .contextType = "Patient"});
+        QCOMPARE(QString::fromStdString(text.substr(list.replaced.begin, list.replaced.size())), begin);
+        QStringList texts;
+        for (const Completion& item : list.items)
+            texts << QString::fromStdString(item.text);
+        for (const QString& wanted : offered)
+            QVERIFY2(texts.contains(wanted),
+                     qPrintable(wanted + QStringLiteral(" in ") + texts.join(QLatin1Char(' '))));
+        for (const QString& unwanted : notOffered)
+            QVERIFY2(!texts.contains(unwanted), qPrintable(unwanted));
     }
 
     void tokensCoverWhatIsUnfinished()
