@@ -199,6 +199,50 @@ void decodeAndExtract(benchmark::State& state, const Stream& stream)
     report(state, stream);
 }
 
+/// What a mapping to Observations asks of each OBX, order by order: paths inside, the order and the patient
+/// around it.
+void oruEachObservation(benchmark::State& state)
+{
+    const Stream& stream = orders();
+    const std::unique_ptr<Codec> codec = hl7v2::makeCodec();
+    const std::unique_ptr<Decoder> decoder = *codec->makeDecoder({});
+    const std::vector<Frame> frames = framesOf(*codec, stream);
+    std::vector<std::shared_ptr<const CompiledPath>> paths;
+    for (const char* path : {"OBX-2", "OBX-3.1", "OBX-3.2", "OBX-5", "OBX-6.1", "OBX-7", "OBX-11", "OBX-14",
+                             "OBR-4.1", "PID-3.1"})
+        paths.push_back(*codec->pathNotation()->compile(path, {}));
+    const std::shared_ptr<const CompiledPath> groups =
+        *codec->pathNotation()->compile("ORDER_OBSERVATION", {});
+    const std::shared_ptr<const CompiledPath> observations = *codec->pathNotation()->compile("OBX", {});
+    Arena arena;
+    Diagnostics warnings;
+    NodeList outer;
+    NodeList inner;
+    std::size_t length = 0;
+    for (auto _ : state) {
+        for (const Frame& frame : frames) {
+            const std::string_view bytes(stream.bytes.data() + frame.bytes.begin, frame.bytes.size());
+            const Document* document =
+                *decoder->decode({.bytes = bytes, .line = 0, .stream = nullptr}, arena, warnings);
+            outer.clear();
+            groups->select(document->root(), outer);
+            for (const Node group : outer) {
+                inner.clear();
+                observations->select(group, inner);
+                for (const Node observation : inner) {
+                    for (const std::shared_ptr<const CompiledPath>& path : paths) {
+                        if (const Node node = path->first(observation))
+                            length += node.value().asString().size();
+                    }
+                }
+            }
+            arena.reset();
+        }
+    }
+    benchmark::DoNotOptimize(length);
+    report(state, stream);
+}
+
 void adtScan(benchmark::State& state)
 {
     scan(state, admissions());
@@ -240,6 +284,7 @@ BENCHMARK(oruScan)->Unit(benchmark::kMillisecond);
 BENCHMARK(oruFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(oruDecode)->Unit(benchmark::kMillisecond);
 BENCHMARK(oruDecodeAndExtract)->Unit(benchmark::kMillisecond);
+BENCHMARK(oruEachObservation)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -18,8 +18,7 @@ public:
     {
         m_size = m_bytes.size();
         m_bytes.append(64, '\0');
-        const std::unique_ptr<Codec> codec = makeCodec();
-        const std::unique_ptr<Decoder> decoder = *codec->makeDecoder(settings);
+        const std::unique_ptr<Decoder> decoder = *codec().makeDecoder(settings);
         const Result<const Document*> decoded = decoder->decode(
             {.bytes = {m_bytes.data(), m_size}, .line = 0, .stream = nullptr}, m_arena, m_warnings);
         if (decoded)
@@ -28,6 +27,11 @@ public:
             m_error = decoded.error();
     }
 
+    [[nodiscard]] static const Codec& codec()
+    {
+        static const std::unique_ptr<Codec> codec = makeCodec();
+        return *codec;
+    }
     [[nodiscard]] bool isDecoded() const { return m_document != nullptr; }
     [[nodiscard]] const Hl7Document& document() const { return *m_document; }
     [[nodiscard]] const Diagnostic& error() const { return m_error; }
@@ -46,8 +50,7 @@ public:
     [[nodiscard]] NodeList select(std::string_view path, Node context = {}) const
     {
         NodeList nodes;
-        const std::unique_ptr<Codec> codec = makeCodec();
-        const auto compiled = codec->pathNotation()->compile(path, {});
+        const auto compiled = codec().pathNotation()->compile(path, {});
         if (compiled)
             (*compiled)->select(context ? context : m_document->root(), nodes);
         return nodes;

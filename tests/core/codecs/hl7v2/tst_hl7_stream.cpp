@@ -15,6 +15,9 @@ namespace {
 const std::string kFirst = "MSH|^~\\&|LAB|NORTH|EHR|SOUTH|20260102||ADT^A01|1|P|2.5.1\rPID|1||4711||Doe^Jane";
 const std::string kSecond = "MSH|^~\\&|LAB|NORTH|EHR|SOUTH|20260102||ADT^A03|2|P|2.5.1\rPID|1||4712||Roe^Jon";
 
+/// What may lie between frames.
+constexpr std::string_view kFiller("\r\n\t \x0b\x1c\x1a\0", 8);
+
 struct Framed
 {
     std::vector<ByteRange> records;
@@ -142,6 +145,14 @@ void TestHl7Stream::findsMessages_data()
     row("nothing", "", "", "hl7v2.no-message");
     row("line ends only", "\r\n\r\n", "", "hl7v2.no-message");
     row("no message", "hello\nworld\n", "", "hl7v2.skipped-text hl7v2.no-message");
+    const auto wide = [](const std::string& text, bool isLittle) {
+        std::string bytes = isLittle ? "\xFF\xFE" : "\xFE\xFF";
+        for (const char c : text)
+            bytes += isLittle ? std::string{c, '\0'} : std::string{'\0', c};
+        return bytes;
+    };
+    row("UTF-16 little", wide(kFirst + "\r\n" + kSecond + "\r", true), "1 2");
+    row("UTF-16 big", wide(kFirst + "\r" + kSecond, false), "1 2");
     row("another separator", "MSH$%~\\&$A$B$$$2026$$ADT$1$P$2.5\rPID$1\r", "1");
 }
 
@@ -206,10 +217,10 @@ void TestHl7Stream::coversEveryByte()
     std::size_t at = 0;
     for (const ByteRange& range : all) {
         QVERIFY(range.begin >= at);
-        QCOMPARE(bytes.substr(at, range.begin - at).find_first_not_of("\r\n\t \x0b\x1c"), std::string::npos);
+        QCOMPARE(bytes.substr(at, range.begin - at).find_first_not_of(kFiller), std::string::npos);
         at = range.end;
     }
-    QCOMPARE(bytes.substr(at).find_first_not_of("\r\n\t \x0b\x1c"), std::string::npos);
+    QCOMPARE(bytes.substr(at).find_first_not_of(kFiller), std::string::npos);
 }
 
 void TestHl7Stream::survivesHostileBytes()
@@ -396,12 +407,11 @@ void TestHl7Stream::readsTheCorpus()
         std::ranges::sort(all, {}, &ByteRange::begin);
         std::size_t at = 0;
         for (const ByteRange& range : all) {
-            QVERIFY2(bytes.substr(at, range.begin - at).find_first_not_of("\r\n\t \x0b\x1c")
-                         == std::string::npos,
+            QVERIFY2(bytes.substr(at, range.begin - at).find_first_not_of(kFiller) == std::string::npos,
                      name);
             at = range.end;
         }
-        QVERIFY2(bytes.substr(at).find_first_not_of("\r\n\t \x0b\x1c\x1a") == std::string::npos, name);
+        QVERIFY2(bytes.substr(at).find_first_not_of(kFiller) == std::string::npos, name);
         QVERIFY2(!whole.records.empty(), name);
         for (const ByteRange& record : whole.records) {
             const DecodedMessage decoded(bytes.substr(record.begin, record.size()));
