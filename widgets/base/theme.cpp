@@ -2,6 +2,7 @@
 #include "widgets/base/theme.h"
 
 #include "widgets/base/style_sheet.h"
+#include "widgets/base/system_appearance.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -10,11 +11,13 @@
 
 namespace hilum::base {
 
-Theme::Theme(QApplication& application) : QObject(&application), m_application(application)
+Theme::Theme(QApplication& application)
+    : QObject(&application), m_application(application), m_desktop(new SystemAppearance(this))
 {
     readSystem();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     m_application.installEventFilter(this);
+    connect(m_desktop, &SystemAppearance::changed, this, &Theme::apply);
     apply();
 }
 
@@ -46,7 +49,7 @@ void Theme::readSystem()
 
 void Theme::apply()
 {
-    Appearance wanted = m_system;
+    Appearance wanted = m_desktop->appearance().value_or(m_system);
     if (m_choice != ThemeChoice::System)
         wanted = m_choice == ThemeChoice::Dark ? Appearance::Dark : Appearance::Light;
     const Colors& colors = colorsOf(wanted);

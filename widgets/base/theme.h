@@ -9,6 +9,8 @@ class QApplication;
 
 namespace hilum::base {
 
+class SystemAppearance;
+
 enum class ThemeChoice : std::uint8_t { System, Light, Dark };
 
 /// Dresses the application: style, palette and style sheet; follows the system's light or dark unless told
@@ -35,6 +37,7 @@ private:
     void apply();
 
     QApplication& m_application;
+    SystemAppearance* m_desktop;
     ThemeChoice m_choice = ThemeChoice::System;
     Appearance m_system = Appearance::Light;
     Appearance m_appearance = Appearance::Light;
