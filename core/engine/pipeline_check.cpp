@@ -77,8 +77,7 @@ Diagnostics checkPipeline(const pipeline::PipelineDefinition& definition, const 
     std::ranges::stable_sort(findings, {}, [](const Diagnostic& each) {
         return std::tuple(each.place.resource, each.place.line, each.place.column);
     });
-    const auto doubled = std::ranges::unique(findings);
-    findings.erase(doubled.begin(), doubled.end());
+    findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
     return findings;
 }
 

@@ -361,8 +361,9 @@ private:
             out.type = left.type;
             out.type.names.insert(out.type.names.end(), right.type.names.begin(), right.type.names.end());
             std::ranges::sort(out.type.names);
-            const auto doubled = std::ranges::unique(out.type.names);
-            out.type.names.erase(doubled.begin(), doubled.end());
+            // Not ranges::unique, which Clang 14 cannot read in libstdc++.
+            out.type.names.erase(std::unique(out.type.names.begin(), out.type.names.end()),
+                                 out.type.names.end());
             if (!left.type.isKnown() || !right.type.isKnown())
                 out.type.names.clear();
             out.type.isList = true;
