@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/codecs/hl7v2/hl7_path.h"
 
+#include "core/base/text.h"
 #include "core/codecs/hl7v2/compiled_paths.h"
 #include "core/codecs/hl7v2/delimiters.h"
 #include "core/codecs/hl7v2/dictionary.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace hilum::hl7v2 {
 
@@ -188,6 +190,45 @@ Result<void> checkNumbers(std::string_view path, const Hl7PathParts& parts, std:
     return {};
 }
 
+/// Names of all groups below a type of the schema.
+void addGroups(const Schema& schema, std::string_view typeName, std::set<std::string, std::less<>>& names)
+{
+    const SchemaType* type = schema.type(typeName);
+    if (type == nullptr)
+        return;
+    for (const SchemaField& field : type->fields) {
+        if (field.typeName.find('.') != std::string::npos && names.insert(field.name).second)
+            addGroups(schema, field.typeName, names);
+    }
+}
+
+/// A group that the structure of the records does not have can never be there; a segment can.
+Result<void> checkGroups(const Hl7PathParts& parts, const PathContext& context)
+{
+    if (parts.groups.empty() || context.schema == nullptr)
+        return {};
+    const std::string_view root = context.typeName.substr(0, context.typeName.find('.'));
+    const SchemaType* type = context.schema->type(root);
+    if (type == nullptr || type->kind != SchemaTypeKind::Structure)
+        return {};
+    std::set<std::string, std::less<>> names;
+    addGroups(*context.schema, root, names);
+    for (const Hl7PathParts::Group& group : parts.groups) {
+        if (names.contains(group.name))
+            continue;
+        const std::vector<std::string_view> known(names.begin(), names.end());
+        const std::string_view nearest = nearestWord(group.name, known);
+        Diagnostic error =
+            nearest.empty()
+                ? Diagnostic::error("hl7v2.unknown-group", "{0} has no group \"{1}\".",
+                                    {std::string(root), group.name})
+                : Diagnostic::error("hl7v2.unknown-group", "{0} has no group \"{1}\". Did you mean \"{2}\"?",
+                                    {std::string(root), group.name, std::string(nearest)});
+        return badPath(group.name, 0, std::move(error));
+    }
+    return {};
+}
+
 } // namespace
 
 std::size_t Hl7PathNotation::match(std::string_view text) const
@@ -222,6 +263,9 @@ Result<std::shared_ptr<const CompiledPath>> Hl7PathNotation::compile(std::string
     Result<Hl7PathParts> parts = parsePath(path);
     if (!parts)
         return std::move(parts).error();
+    const Result<void> groups = checkGroups(*parts, context);
+    if (!groups)
+        return groups.error();
     return compilePath(*parts, context);
 }
 

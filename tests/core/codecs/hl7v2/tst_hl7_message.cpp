@@ -54,6 +54,8 @@ private Q_SLOTS:
     void valuesAreViews();
     void navigatesByName();
     void describesFields();
+    void knowsTypesOfPaths_data();
+    void knowsTypesOfPaths();
     void describesWhatTheStandardDoesNotKnow();
     void fallsBackToOtherVersions_data();
     void fallsBackToOtherVersions();
@@ -674,15 +676,64 @@ void TestHl7Message::describesFields()
     QVERIFY(schema->type("ST") != nullptr && schema->type("ST")->kind == SchemaTypeKind::Primitive);
     QVERIFY(schema->type("Patient") == nullptr);
 
-    const PathContext context{.schema = schema.get(), .typeName = "PID"};
-    const auto path = codec->pathNotation()->compile("PID-3", context);
-    QVERIFY(path.has_value());
-    QCOMPARE(toQString((*path)->typeName()), QString("CX"));
-    QVERIFY((*path)->isList());
-    const auto single = codec->pathNotation()->compile("PID-8", context);
-    QVERIFY(single.has_value() && !(*single)->isList());
-    const auto component = codec->pathNotation()->compile("PID-3.4", context);
-    QCOMPARE(toQString((*component)->typeName()), QString("HD"));
+    const PathContext whole{.schema = schema.get(), .typeName = "ORU_R01"};
+    const auto groups = codec->pathNotation()->compile("ORDER_OBSERVATION", whole);
+    QVERIFY(groups.has_value() && (*groups)->isList());
+    const auto misspelt = codec->pathNotation()->compile("ORDER_OBSERVATIONS.OBR-4", whole);
+    QVERIFY(!misspelt.has_value());
+    QCOMPARE(toQString(misspelt.error().code), QString("hl7v2.unknown-group"));
+    QCOMPARE(toQString(misspelt.error().arguments.back()), QString("ORDER_OBSERVATION"));
+}
+
+void TestHl7Message::knowsTypesOfPaths_data()
+{
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("isList");
+    const auto row = [](const char* context, const char* path, const char* type, bool isList) {
+        QTest::addRow("%s in %s", path, context)
+            << QString(context) << QString(path) << QString(type) << isList;
+    };
+    row("PID", "PID-3", "CX", true);
+    row("PID", "PID-3[1]", "CX", false);
+    row("PID", "PID-8", "IS", false);
+    row("PID", "PID-3.4", "HD", true);
+    row("PID", "PID-3[1].4.2", "ST", false);
+    row("CX", "CX.4", "HD", false);
+    row("CX", "CX.4.2", "ST", false);
+    row("CX", "PID-3.4", "HD", false);
+    row("CX", "PID-8", "IS", false);
+    row("OBX", "PID-8", "IS", false);
+    row("OBX", "OBX-3", "CE", false);
+    row("ORU_R01", "OBX", "OBX", true);
+    row("ORU_R01", "OBX[1]-3", "CE", false);
+    row("ORU_R01", "MSH-10", "ST", false);
+    row("ORU_R01", "ZPI-1", "", true);
+    row("ORU_R01", "ORDER_OBSERVATION", "ORU_R01.ORDER_OBSERVATION", true);
+    row("ORU_R01", "PATIENT_RESULT[1].PATIENT", "ORU_R01.PATIENT", false);
+    row("ORU_R01.ORDER_OBSERVATION", "OBR-4", "CE", false);
+    row("ORU_R01.ORDER_OBSERVATION", "OBX-3", "CE", true);
+    row("ORU_R01.ORDER_OBSERVATION", "PID-8", "IS", false);
+    row("ADT_A01", "PID-7", "TS", false);
+    row("ADT_A01", "NK1-2", "XPN", true);
+    row("", "PID-7", "TS", true);
+}
+
+void TestHl7Message::knowsTypesOfPaths()
+{
+    QFETCH(QString, context);
+    QFETCH(QString, path);
+    QFETCH(QString, type);
+    QFETCH(bool, isList);
+    const std::unique_ptr<Codec> codec = makeCodec();
+    const std::shared_ptr<const Schema> schema = codec->schema({}, nullptr);
+    const std::string contextType = context.toStdString();
+    const auto compiled =
+        codec->pathNotation()->compile(path.toStdString(), {.schema = schema.get(), .typeName = contextType});
+    QVERIFY(compiled.has_value());
+    QCOMPARE(toQString((*compiled)->typeName()), type);
+    QCOMPARE((*compiled)->isList(), isList);
 }
 
 void TestHl7Message::describesWhatTheStandardDoesNotKnow()
