@@ -13,7 +13,6 @@ namespace hilum::fhir {
 namespace {
 
 constexpr std::string_view kValueSets = "http://hl7.org/fhir/ValueSet/";
-constexpr std::size_t kDeepestBase = 8;
 
 std::string_view textOf(const TreeNode& node, std::string_view name)
 {
@@ -120,83 +119,102 @@ SchemaField fieldOf(const TreeNode& row)
     return field;
 }
 
+/// Reads one line of the resource at a time, always into the same memory.
+class Row
+{
+public:
+    const TreeNode& read(std::string_view line)
+    {
+        m_arena.reset();
+        Diagnostics warnings;
+        const Result<TreeNode*> root = m_reader.read(line, m_arena, warnings);
+        assert(root && "the resource is part of the program");
+        return root ? **root : m_nothing;
+    }
+
+private:
+    json::JsonReader m_reader;
+    Arena m_arena;
+    TreeNode m_nothing;
+};
+
 } // namespace
 
 struct FhirSchema::Tables
 {
-    Arena arena;
-    std::unordered_map<std::string_view, const TreeNode*> rows;
+    /// The JSON of a type, which is one line of its file; read when it is needed, so that no tree of all is
+    /// made.
+    std::unordered_map<std::string_view, std::string_view> rows;
+    std::unordered_map<std::string_view, std::string_view> valueSets;
     std::unordered_map<std::string_view, SchemaType> schemaTypes;
     std::unordered_map<std::string_view, Type> types;
-    std::unordered_map<std::string_view, const TreeNode*> valueSets;
     /// In the order of the files.
     std::vector<std::string_view> names;
+    /// Names of choices with their types.
+    Arena arena;
 
     void load()
     {
-        json::JsonReader reader;
-        for (const EmbeddedFile& file : r4Files()) {
-            Diagnostics warnings;
-            const Result<TreeNode*> root = reader.read(file.bytes, arena, warnings);
-            assert(root && "the resource is part of the program");
-            if (root)
-                addRows(**root);
-        }
+        for (const EmbeddedFile& file : r4Files())
+            addRows(file.bytes);
+        Row row;
         for (const std::string_view name : names)
-            addSchemaType(name, *rows.at(name));
+            addSchemaType(name, row);
         for (const std::string_view name : names)
-            types[name].name = name; // Nodes of an unordered_map stay where they are.
-        for (const std::string_view name : names)
-            addMembers(types.at(name), *rows.at(name));
+            addMembers(types.at(name));
     }
 
-    void addRows(const TreeNode& root)
+    void addRows(std::string_view text)
     {
-        for (const TreeNode* row = root.firstChild; row != nullptr; row = row->next) {
-            if (row->name == "types") {
-                names.push_back(textOf(*row, "n"));
-                rows.emplace(names.back(), row);
-            } else if (row->name == "valueSets") {
-                valueSets.emplace(textOf(*row, "u"), row);
+        static constexpr std::string_view kTypeStart = "{\"n\":\"";
+        static constexpr std::string_view kValueSetStart = "{\"u\":\"";
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find('\n'), text.size());
+            std::string_view line = text.substr(0, end);
+            text.remove_prefix(std::min(end + 1, text.size()));
+            if (line.ends_with(','))
+                line.remove_suffix(1);
+            const std::string_view name = line.substr(std::min(kTypeStart.size(), line.size()));
+            const std::string_view key = name.substr(0, name.find('"'));
+            if (line.starts_with(kValueSetStart)) {
+                valueSets.emplace(key, line);
+            } else if (line.starts_with(kTypeStart)) {
+                rows.emplace(key, line);
+                names.push_back(key);
+                types[key].name = key; // Nodes of an unordered_map stay where they are.
             }
         }
     }
 
-    /// The type's own row and those of its bases, the farthest first.
-    [[nodiscard]] std::vector<const TreeNode*> lineage(const TreeNode& row) const
+    void addSchemaType(std::string_view name, Row& row)
     {
-        std::vector<const TreeNode*> line{&row};
-        while (line.size() < kDeepestBase) {
-            const auto base = rows.find(textOf(*line.back(), "b"));
-            if (base == rows.end())
-                break;
-            line.push_back(base->second);
-        }
-        std::ranges::reverse(line);
-        return line;
-    }
-
-    void addSchemaType(std::string_view name, const TreeNode& row)
-    {
+        if (schemaTypes.contains(name))
+            return;
+        const TreeNode& facts = row.read(rows.at(name));
         SchemaType type;
         type.name = name;
         type.title = name;
-        type.kind = schemaKindOf(kindOf(textOf(row, "k")));
-        type.base = textOf(row, "b");
-        for (const TreeNode* ancestor : lineage(row)) {
-            for (const TreeNode* child = ancestor->firstChild; child != nullptr; child = child->next) {
-                if (child->name == "e")
-                    type.fields.push_back(fieldOf(*child));
-            }
+        type.kind = schemaKindOf(kindOf(textOf(facts, "k")));
+        type.base = textOf(facts, "b");
+        Type& fhirType = types.at(name);
+        fhirType.kind = kindOf(textOf(facts, "k"));
+        fhirType.primitive = systemTypeOf(textOf(facts, "v"));
+        fhirType.pattern = textOf(facts, "r");
+        std::vector<SchemaField> own;
+        for (const TreeNode* child = facts.firstChild; child != nullptr; child = child->next) {
+            if (child->name == "e")
+                own.push_back(fieldOf(*child));
         }
+        if (rows.contains(type.base)) {
+            addSchemaType(types.at(type.base).name, row); // What `row` held is read.
+            type.fields = schemaTypes.at(type.base).fields;
+        }
+        std::ranges::move(own, std::back_inserter(type.fields));
         schemaTypes.emplace(name, std::move(type));
     }
 
-    void addMembers(Type& type, const TreeNode& row)
+    void addMembers(Type& type)
     {
-        type.kind = kindOf(textOf(row, "k"));
-        type.primitive = systemTypeOf(textOf(row, "v"));
-        type.pattern = textOf(row, "r");
         const SchemaType& schemaType = schemaTypes.at(type.name);
         std::uint32_t order = 0;
         for (const SchemaField& field : schemaType.fields) {
@@ -285,8 +303,9 @@ std::vector<SchemaCode> FhirSchema::codes(std::string_view binding) const
     const auto found = m_tables->valueSets.find(binding);
     if (found == m_tables->valueSets.end())
         return codes;
-    for (const TreeNode* row = found->second->firstChild; row != nullptr; row = row->next) {
-        const TreeNode* code = row->name == "c" ? row->firstChild : nullptr; // ["usual","Usual"]
+    Row row;
+    for (const TreeNode* item = row.read(found->second).firstChild; item != nullptr; item = item->next) {
+        const TreeNode* code = item->name == "c" ? item->firstChild : nullptr; // ["usual","Usual"]
         if (code == nullptr || !code->value.isString())
             continue;
         const std::string_view display =
@@ -304,15 +323,16 @@ const Type* FhirSchema::fhirType(std::string_view name) const
 
 std::vector<std::string_view> FhirSchema::targets(std::string_view typeName, std::string_view name) const
 {
-    const auto row = m_tables->rows.find(typeName);
-    if (row == m_tables->rows.end())
+    const auto found = m_tables->rows.find(typeName);
+    if (found == m_tables->rows.end())
         return {};
-    for (const TreeNode* child = row->second->firstChild; child != nullptr; child = child->next) {
+    Row row;
+    for (const TreeNode* child = row.read(found->second).firstChild; child != nullptr; child = child->next) {
         std::string_view element = child->name == "e" ? textOf(*child, "n") : std::string_view();
         if (element.ends_with("[x]"))
             element.remove_suffix(3);
         if (!element.empty() && element == name)
-            return textsOf(*child, "r");
+            return textsOf(*child, "r"); // Views of the embedded file.
     }
     return {};
 }
