@@ -2,7 +2,6 @@
 #include "core/codecs/csv/csv_encoder.h"
 
 #include "core/base/text.h"
-#include "core/model/row_document.h"
 
 #include <algorithm>
 
@@ -40,6 +39,14 @@ Result<void> CsvEncoder::encode(const Record& record, std::string& out)
     const auto* table = dynamic_cast<const RowDocument*>(record.document);
     if (!m_isFixed && table != nullptr && m_content == EncodeContent::Records && m_held.empty())
         fixColumns(table->shape().names, out);
+    if (m_isFixed && table != nullptr && m_content == EncodeContent::Records) {
+        if (&table->shape() != m_shape && table->shape().names == m_columns)
+            m_shape = &table->shape();
+        if (&table->shape() == m_shape) {
+            appendTableRow(*table, out);
+            return {};
+        }
+    }
     Row row = rowOf(record);
     if (m_isFixed)
         return appendRow(row, out);
@@ -168,6 +175,29 @@ Result<void> CsvEncoder::appendRow(const Row& row, std::string& out)
     }
     out.append(m_settings.lineEnd);
     return {};
+}
+
+void CsvEncoder::appendTableRow(const RowDocument& row, std::string& out)
+{
+    const std::span<const Cell> cells = row.cells();
+    for (std::size_t index = 0; index < m_columns.size(); ++index) {
+        if (index > 0)
+            out.push_back(m_settings.delimiter);
+        if (index >= cells.size() || cells[index].value.isNone()) {
+            if (m_settings.quotesAll)
+                appendCell({}, out);
+            continue;
+        }
+        const Value& value = cells[index].value;
+        if (value.isString()) {
+            appendCell(value.asString(), out);
+            continue;
+        }
+        m_text.clear();
+        value.appendTo(m_text);
+        appendCell(m_text, out);
+    }
+    out.append(m_settings.lineEnd);
 }
 
 void CsvEncoder::appendCell(std::string_view text, std::string& out) const

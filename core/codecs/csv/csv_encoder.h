@@ -3,6 +3,7 @@
 
 #include "core/codecs/csv/csv_dialect.h"
 #include "core/connect/codec.h"
+#include "core/model/row_document.h"
 
 #include <map>
 
@@ -40,6 +41,7 @@ private:
     void addFields(Node node, const std::string& prefix, Row& row, int depth) const;
     static void addField(Row& row, std::string name, const Value& value);
     [[nodiscard]] Result<void> appendRow(const Row& row, std::string& out);
+    void appendTableRow(const RowDocument& row, std::string& out);
     void appendCell(std::string_view text, std::string& out) const;
     void fixColumns(std::vector<std::string> columns, std::string& out);
     void flushHeld(std::string& out);
@@ -47,12 +49,15 @@ private:
     WriteSettings m_settings;
     EncodeContent m_content;
     bool m_isFixed = false;
+    /// The table whose columns are ours, one to one; null where there is none.
+    const RowShape* m_shape = nullptr;
     std::vector<std::string> m_columns;
     std::map<std::string, std::size_t, std::less<>> m_indexes;
     /// Rows that wait for the columns to be known.
     std::vector<Row> m_held;
     /// Cells of the present row.
     std::vector<const std::string*> m_cells;
+    std::string m_text;
 };
 
 } // namespace hilum::csv
