@@ -41,22 +41,24 @@ private:
 } // namespace
 
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent),
+      m_title(new QLabel(title, this)),
+      m_text(new QLabel(text, this)),
+      m_layout(new QVBoxLayout(this)),
+      m_buttons(new QHBoxLayout)
 {
     m_layout->setContentsMargins(24, 24, 24, 24);
     m_layout->setSpacing(10);
     m_layout->addStretch();
     m_layout->addWidget(new IconDisc(icon, this), 0, Qt::AlignHCenter);
-    auto* heading = new QLabel(title, this);
-    heading->setProperty("hilumRole", "title");
-    heading->setAlignment(Qt::AlignHCenter);
-    heading->setWordWrap(true);
-    auto* words = new QLabel(text, this);
-    words->setProperty("hilumRole", "muted");
-    words->setAlignment(Qt::AlignHCenter);
-    words->setWordWrap(true);
-    m_layout->addWidget(heading);
-    m_layout->addWidget(words);
+    m_title->setProperty("hilumRole", "title");
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
+    m_text->setProperty("hilumRole", "muted");
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setWordWrap(true);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_text);
     m_buttons->addStretch();
     m_buttons->addStretch();
     m_layout->addLayout(m_buttons);
@@ -72,6 +74,24 @@ QPushButton* EmptyState::addAction(const QString& icon, const QString& text)
         button->setIcon(base::icon(icon, colorsFor(palette()).accentText));
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
+}
+
+void EmptyState::setText(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+void EmptyState::setAction(const QString& text)
+{
+    if (m_action == nullptr) {
+        m_action = addAction(QStringLiteral("add"), text);
+        connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    }
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
 }
 
 } // namespace hilum::base

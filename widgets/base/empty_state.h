@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -20,7 +21,19 @@ public:
     /// A button below the text; the first is the one to press. Its `clicked` is for the caller.
     [[nodiscard]] QPushButton* addAction(const QString& icon, const QString& text);
 
+    /// For a view that is empty for different reasons at different times: other words, and one button with
+    /// the next step; "" hides it.
+    void setText(const QString& title, const QString& text);
+    void setAction(const QString& text);
+
+Q_SIGNALS:
+    /// The button of setAction() was pressed.
+    void actionTriggered();
+
 private:
+    QLabel* m_title;
+    QLabel* m_text;
+    QPushButton* m_action = nullptr;
     QVBoxLayout* m_layout;
     QHBoxLayout* m_buttons;
 };
