@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/date_time.h"
+#include "core/connect/path_notation.h"
+#include "core/model/node.h"
+#include "core/model/schema.h"
+
+#include <memory>
+#include <string>
+
+namespace hilum::expression {
+
+/// What an expression is about: the records it sees, and one of them to try it on. Everything may be missing.
+struct ExpressionContext
+{
+    std::shared_ptr<const Schema> schema;
+    /// Type of the context in the schema: `ADT_A01`, `XPN` inside an `each`.
+    std::string typeName;
+    /// Outlives the editor: the format's.
+    const PathNotation* notation = nullptr;
+    /// Nodes to try it on: the sample record, or the items of the enclosing `each`.
+    NodeList samples;
+    /// What the samples point into.
+    std::shared_ptr<const void> keeper;
+    /// now() and today().
+    DateTime now;
+    /// True where the values may be shown; identifying ones are masked otherwise.
+    bool showsValues = true;
+};
+
+} // namespace hilum::expression
