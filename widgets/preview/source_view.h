@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/record/record_list.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTreeView;
+
+namespace hilum::record {
+class RecordTreeModel;
+}
+
+namespace hilum::preview {
+
+class HexView;
+class SourceTextView;
+
+/// The record that something came from, as it stands in its source: text for what reads as text, bytes for
+/// what does not, cells for rows and data sets that have no bytes of their own.
+class SourceView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget* parent = nullptr);
+
+    void setRecord(record::RecordListPointer records, int row);
+    /// Lights up what the nodes of the shown record stand for; others are passed over.
+    void setOrigins(const std::vector<Node>& nodes);
+    void setMasking(bool isMasking);
+    [[nodiscard]] const SourceTextView& textView() const { return *m_text; }
+    [[nodiscard]] const QTreeView& cellsView() const { return *m_cells; }
+
+Q_SIGNALS:
+    void bytePressed(quint64 byte);
+
+private:
+    void showPlace(const Record& record);
+
+    QLabel* m_place;
+    QStackedWidget* m_stack;
+    SourceTextView* m_text;
+    HexView* m_hex;
+    QTreeView* m_cells;
+    QLabel* m_empty;
+    record::RecordTreeModel* m_cellsModel;
+    record::RecordListPointer m_records;
+    int m_row = -1;
+};
+
+} // namespace hilum::preview
