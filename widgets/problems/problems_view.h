@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/diagnostic.h"
+
+#include <QWidget>
+
+class QModelIndex;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace hilum::document {
+class PipelineDocument;
+class Selection;
+} // namespace hilum::document
+
+namespace hilum::base {
+class EmptyState;
+}
+
+namespace hilum::problems {
+
+class ProblemsModel;
+
+/// Everything that is wrong with the open pipeline. Choosing a problem goes to its place: node, rule, line.
+class ProblemsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProblemsView(document::PipelineDocument& document, document::Selection& selection,
+                 QWidget* parent = nullptr);
+
+    [[nodiscard]] QTreeView& list() { return *m_list; }
+
+Q_SIGNALS:
+    /// For the badge on the view's tab.
+    void countChanged(int errors, int warnings);
+
+private:
+    QToolButton* addFilter(Severity severity, const QString& icon);
+    void showFindings();
+    void goTo(const QModelIndex& index);
+
+    document::PipelineDocument& m_document;
+    document::Selection& m_selection;
+    ProblemsModel* m_model;
+    QSortFilterProxyModel* m_filter;
+    QStackedWidget* m_stack;
+    QTreeView* m_list;
+    base::EmptyState* m_empty;
+    std::array<QToolButton*, 3> m_severities = {};
+};
+
+} // namespace hilum::problems
