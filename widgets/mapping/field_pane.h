@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/mapping/schema_tree_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace hilum::mapping_view {
+
+/// One end of the mapping: a tree of fields with a search above it and its coverage below.
+class FieldPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldPane(TreeSide side, QWidget* parent = nullptr);
+
+    [[nodiscard]] SchemaTreeModel& model() { return *m_model; }
+    [[nodiscard]] QTreeView& tree() { return *m_tree; }
+    [[nodiscard]] QLineEdit& searchLine() { return *m_search; }
+    void setTitle(const QString& title);
+    void showCoverage();
+    /// Chooses and shows the field of a path, opening what is above it. False where there is none.
+    bool choosePath(const QString& path);
+    /// Opens the first levels where they are few.
+    void openFirst();
+
+Q_SIGNALS:
+    /// Enter or a double click on a field.
+    void fieldActivated(const QModelIndex& index);
+
+private:
+    void findNext();
+
+    TreeSide m_side;
+    SchemaTreeModel* m_model;
+    QLabel* m_title;
+    QLineEdit* m_search;
+    QTreeView* m_tree;
+    QLabel* m_coverage;
+};
+
+} // namespace hilum::mapping_view

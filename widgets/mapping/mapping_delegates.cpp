@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/mapping/mapping_delegates.h"
+
+#include "core/base/diagnostic.h"
+#include "widgets/base/colors.h"
+#include "widgets/base/icons.h"
+#include "widgets/expression/expression_edit.h"
+#include "widgets/mapping/rule_tree_model.h"
+#include "widgets/mapping/schema_tree_model.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace hilum::mapping_view {
+
+namespace {
+
+constexpr int kUseDot = 7;
+constexpr int kUseRoom = 18;
+constexpr int kFieldGap = 8;
+constexpr int kRuleRowHeight = 28;
+
+bool isExpressionColumn(int column)
+{
+    return column == RuleTreeModel::FromColumn || column == RuleTreeModel::WhenColumn;
+}
+
+void paintUse(QPainter& painter, const QRect& cell, SchemaTreeModel::Use use, const base::Colors& colors)
+{
+    if (use == SchemaTreeModel::Use::None)
+        return;
+    const QRectF dot(cell.right() - kUseRoom + 5, cell.center().y() - kUseDot / 2.0 + 0.5, kUseDot, kUseDot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.map, 1.5));
+    painter.setBrush(use == SchemaTreeModel::Use::Itself ? QBrush(colors.map) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dot);
+}
+
+} // namespace
+
+void SchemaFieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
+{
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    const base::Colors& colors = base::colorsFor(filled.palette);
+    const QString name = filled.text;
+    filled.text.clear();
+    const QStyle* style = filled.widget == nullptr ? QApplication::style() : filled.widget->style();
+    style->drawControl(QStyle::CE_ItemViewItem, &filled, painter, filled.widget);
+    const auto use = static_cast<SchemaTreeModel::Use>(index.data(SchemaTreeModel::UseRole).toInt());
+    QRect text = filled.rect.adjusted(6, 0, -kUseRoom, 0);
+    painter->save();
+    painter->setFont(filled.font);
+    const bool isPresent =
+        index.data(SchemaTreeModel::HasValueRole).toBool() || use != SchemaTreeModel::Use::None;
+    painter->setPen(isPresent ? colors.text : colors.muted);
+    painter->drawText(text, Qt::AlignVCenter,
+                      filled.fontMetrics.elidedText(name, Qt::ElideRight, text.width()));
+    text.setLeft(text.left() + filled.fontMetrics.horizontalAdvance(name) + 3);
+    if (index.data(SchemaTreeModel::IsRequiredRole).toBool()) {
+        painter->setPen(colors.error);
+        painter->drawText(text, Qt::AlignVCenter, QStringLiteral("*"));
+    }
+    text.setLeft(text.left() + kFieldGap);
+    painter->setPen(base::mixed(colors.muted, colors.surface, isPresent ? 0.1 : 0.3));
+    if (text.width() > kFieldGap)
+        painter->drawText(text, Qt::AlignVCenter,
+                          filled.fontMetrics.elidedText(index.data(SchemaTreeModel::TitleRole).toString(),
+                                                        Qt::ElideRight, text.width()));
+    paintUse(*painter, filled.rect, use, colors);
+    painter->restore();
+}
+
+RuleDelegate::RuleDelegate(Sources sources, QObject* parent)
+    : QStyledItemDelegate(parent), m_sources(std::move(sources))
+{
+}
+
+void RuleDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const base::Colors& colors = base::colorsFor(option->palette);
+    const auto kind = static_cast<RuleTreeModel::RuleKind>(index.data(RuleTreeModel::KindRole).toInt());
+    const int severity = index.data(RuleTreeModel::SeverityRole).toInt();
+    const auto colour = [option](const QColor& color) {
+        option->palette.setColor(QPalette::Text, color);
+        option->palette.setColor(QPalette::HighlightedText, color);
+    };
+    if (isExpressionColumn(index.column())) {
+        option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        option->fontMetrics = QFontMetrics(option->font);
+        if (kind == RuleTreeModel::RuleKind::Constant)
+            colour(colors.validate);
+    }
+    if (index.column() == RuleTreeModel::FromColumn && kind == RuleTreeModel::RuleKind::Each) {
+        option->text = tr("each %1").arg(option->text);
+        colour(colors.route);
+    }
+    if (index.column() == RuleTreeModel::ToColumn && kind == RuleTreeModel::RuleKind::Each)
+        option->font.setBold(true);
+    if (index.column() != RuleTreeModel::ResultColumn)
+        return;
+    const bool isError = severity == static_cast<int>(Severity::Error);
+    colour(isError ? colors.error : colors.accent);
+    if (severity >= static_cast<int>(Severity::Warning)) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(14, 14);
+        option->icon = isError ? base::icon(QStringLiteral("error"), colors.error)
+                               : base::icon(QStringLiteral("warning"), colors.warning);
+    }
+}
+
+QSize RuleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), kRuleRowHeight));
+    return size;
+}
+
+QWidget* RuleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const
+{
+    auto* self = const_cast<RuleDelegate*>(this); // Qt declares the factory const; its signals are not.
+    if (isExpressionColumn(index.column())) {
+        auto* editor = new expression::ExpressionEdit(expression::ExpressionLines::One, parent);
+        editor->setContext(m_sources.context(index));
+        connect(editor, &expression::ExpressionEdit::editingFinished, self, [self, editor] {
+            Q_EMIT self->commitData(editor);
+            Q_EMIT self->closeEditor(editor);
+        });
+        return editor;
+    }
+    if (index.column() == RuleTreeModel::LookupColumn) {
+        auto* editor = new QComboBox(parent);
+        editor->setEditable(true);
+        editor->addItem(QString());
+        editor->addItems(m_sources.lookups());
+        return editor;
+    }
+    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (auto* line = qobject_cast<QLineEdit*>(editor);
+        line != nullptr && index.column() == RuleTreeModel::ToColumn) {
+        auto* completer = new QCompleter(m_sources.targets(index), line);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        line->setCompleter(completer);
+    }
+    return editor;
+}
+
+void RuleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto* expression = qobject_cast<expression::ExpressionEdit*>(editor); expression != nullptr) {
+        expression->setText(text);
+        expression->selectAll();
+    } else if (auto* combo = qobject_cast<QComboBox*>(editor); combo != nullptr) {
+        combo->setCurrentText(text);
+    } else {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
+void RuleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (auto* expression = qobject_cast<expression::ExpressionEdit*>(editor); expression != nullptr)
+        model->setData(index, expression->text());
+    else if (auto* combo = qobject_cast<QComboBox*>(editor); combo != nullptr)
+        model->setData(index, combo->currentText());
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+} // namespace hilum::mapping_view

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/mapping/mapping_view.h"
+
+#include "core/connect/registry.h"
+#include "core/pipeline/references.h"
+#include "widgets/base/colors.h"
+#include "widgets/base/empty_state.h"
+#include "widgets/base/text.h"
+#include "widgets/document/pipeline_document.h"
+#include "widgets/document/selection.h"
+#include "widgets/expression/expression_edit.h"
+#include "widgets/expression/expression_result.h"
+#include "widgets/mapping/field_pane.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace hilum::mapping_view {
+
+void MappingView::setPreview(std::shared_ptr<const engine::PreviewResult> preview)
+{
+    m_preview = std::move(preview);
+    if (!m_step.isEmpty())
+        showSample();
+}
+
+void MappingView::setStep(const QString& step)
+{
+    const auto node = m_around.document.node(step);
+    if (!node || node->type != QLatin1String("map"))
+        return;
+    if (step != m_step) {
+        m_row = 0;
+        m_hasOpened = false;
+    }
+    m_step = step;
+    showMapping();
+    showSample();
+}
+
+void MappingView::setMasking(bool isMasking)
+{
+    m_isMasking = isMasking;
+    m_mask->setChecked(isMasking);
+    m_source->model().setMasking(isMasking);
+    m_target->model().setMasking(isMasking);
+    m_model->setMasking(isMasking);
+    showRule();
+}
+
+const engine::PortPreview* MappingView::samplePort() const
+{
+    const auto node = m_around.document.node(m_step);
+    if (!node || node->from.empty() || m_preview == nullptr)
+        return nullptr;
+    const auto found = m_preview->ports.find(node->from.front().name().toStdString());
+    return found == m_preview->ports.end() ? nullptr : &found->second;
+}
+
+std::shared_ptr<const Schema> MappingView::targetSchema(const std::string& format)
+{
+    if (format == m_targetFormat)
+        return m_targetSchema;
+    m_targetFormat = format;
+    const Result<const Codec*> codec = m_around.registry.codec(format);
+    m_targetSchema = codec ? (*codec)->schema(Settings::map(), nullptr) : nullptr;
+    return m_targetSchema;
+}
+
+void MappingView::showMapping()
+{
+    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    if (definition == nullptr) {
+        showMissing();
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    const QString file = m_around.document.mappingFile(m_step);
+    m_title->setText(file.isEmpty() ? m_step : QStringLiteral("%1  ·  %2").arg(m_step, file));
+    readLookups();
+    m_model->setDefinition(definition);
+    if (!m_hasOpened)
+        m_rules->expandAll();
+    showTargetChoice(*definition);
+    m_target->model().setSchema(targetSchema(definition->targetFormat), definition->targetType);
+    m_source->model().setUsed(sourcePaths(*definition));
+    m_target->model().setUsed(targetPaths(*definition));
+    refreshResults(*definition);
+    showRule();
+}
+
+void MappingView::showMissing()
+{
+    m_stack->setCurrentIndex(0);
+    const auto node = m_around.document.node(m_step);
+    const Diagnostics findings = m_around.document.mappingFindings(m_step);
+    if (!node) {
+        m_empty->setText(tr("No mapping is open"),
+                         tr("Select a map step on the canvas, or add one from the palette."));
+        m_empty->setAction({});
+    } else if (!m_around.document.mappingFile(m_step).isEmpty()) {
+        m_empty->setText(tr("The mapping file cannot be read"),
+                         findings.empty() ? QString() : base::translateMessage(findings.front()));
+        m_empty->setAction({});
+    } else {
+        m_empty->setText(tr("This step has no mapping yet"),
+                         tr("Start one, then drag source fields onto target fields."));
+        m_empty->setAction(tr("Start the mapping"));
+    }
+}
+
+void MappingView::startMapping()
+{
+    mapping::MappingDefinition definition;
+    const engine::PortPreview* port = samplePort();
+    definition.sourceFormat = port == nullptr ? "hl7v2" : port->format;
+    definition.sourceStructure = port == nullptr ? std::string() : port->typeName;
+    definition.targetFormat = "fhir";
+    definition.targetType = "Patient";
+    m_around.document.setMapping(m_step, std::move(definition),
+                                 {.text = tr("Start mapping"), .mergeKey = {}});
+}
+
+void MappingView::showTargetChoice(const mapping::MappingDefinition& definition)
+{
+    const QSignalBlocker formatBlocker(m_format);
+    const QSignalBlocker typeBlocker(m_type);
+    const QString format = base::toQString(definition.targetFormat);
+    if (m_format->findText(format) < 0)
+        m_format->addItem(format);
+    m_format->setCurrentText(format);
+    const std::shared_ptr<const Schema> schema = targetSchema(definition.targetFormat);
+    QStringList types;
+    if (schema != nullptr) {
+        for (const std::string_view type : schema->rootTypes())
+            types.push_back(base::toQString(type));
+    }
+    types.sort();
+    if (m_type->count() != types.size()) {
+        m_type->clear();
+        m_type->addItems(types);
+    }
+    m_type->setVisible(!types.isEmpty() || !definition.targetType.empty());
+    m_type->setCurrentText(base::toQString(definition.targetType));
+}
+
+void MappingView::readLookups()
+{
+    const pipeline::PipelineDefinition& pipeline = m_around.document.definition();
+    const bool isSame =
+        std::ranges::equal(pipeline.lookups, m_lookupDefinitions,
+                           [](const auto& a, const auto& b) { return a.name == b.name && a.body == b.body; });
+    if (isSame)
+        return;
+    m_lookupDefinitions = pipeline.lookups;
+    m_lookups.clear();
+    // File names may hold parameters; where one has no value its table is not there, and the check says why.
+    const Result<pipeline::PipelineDefinition> resolved = pipeline::resolveReferences(pipeline, {});
+    for (const pipeline::LookupDefinition& lookup : resolved ? resolved->lookups : pipeline.lookups) {
+        Diagnostics findings;
+        const auto table = mapping::LookupTable::read(lookup.name, lookup.body, pipeline.folder(), findings);
+        if (table)
+            m_lookups.emplace(lookup.name, *table);
+    }
+    m_results.setSample(m_results.sample()); // What was remembered may have used the old tables.
+}
+
+void MappingView::showSample()
+{
+    const engine::PortPreview* port = samplePort();
+    const int count = port == nullptr ? 0 : static_cast<int>(port->records.size());
+    m_row = std::clamp(m_row, 0, std::max(0, count - 1));
+    m_sampleLabel->setText(count == 0 ? tr("No sample record")
+                                      : tr("Record %1 of %2").arg(m_row + 1).arg(count));
+    m_previous->setEnabled(m_row > 0);
+    m_next->setEnabled(m_row + 1 < count);
+    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    MappingSample sample;
+    if (port != nullptr) {
+        sample.context.notation = port->notation;
+        sample.context.sourceSchema = port->schema;
+        sample.context.sourceType = port->typeName;
+        sample.keeper = m_preview;
+        if (count > 0)
+            sample.record = port->records[static_cast<std::size_t>(m_row)].document->root();
+    }
+    if (definition != nullptr) {
+        sample.context.targetSchema = targetSchema(definition->targetFormat);
+        sample.context.folder = m_around.document.definition().folder();
+    }
+    sample.context.lookups = &m_lookups;
+    sample.context.now = m_around.clock.now();
+    const Node record = sample.record;
+    m_results.setSample(std::move(sample));
+    if (definition == nullptr)
+        return;
+    std::string sourceType =
+        port == nullptr || port->typeName.empty() ? definition->sourceStructure : port->typeName;
+    m_source->setTitle(sourceType.empty() ? tr("Source")
+                                          : tr("Source  ·  %1").arg(base::toQString(sourceType)));
+    m_source->model().setSchema(port == nullptr ? nullptr : port->schema, sourceType);
+    m_source->model().setSample(record, m_preview);
+    refreshResults(*definition);
+    if (!m_hasOpened && record) {
+        m_source->openFirst();
+        m_target->openFirst();
+        m_hasOpened = true;
+    }
+    showRule();
+}
+
+void MappingView::refreshResults(const mapping::MappingDefinition& definition)
+{
+    m_model->setResults(m_results.evaluate(definition));
+    showTarget(definition);
+    const int errors = m_model->errorCount();
+    m_errors->setText(errors == 0 ? QString() : tr("%n rule(s) with errors", nullptr, errors));
+    m_errors->setVisible(errors > 0);
+    m_source->showCoverage();
+    m_target->showCoverage();
+}
+
+void MappingView::showTarget(const mapping::MappingDefinition& definition)
+{
+    m_target->setTitle(definition.targetType.empty()
+                           ? tr("Target")
+                           : tr("Target  ·  %1").arg(base::toQString(definition.targetType)));
+    m_targetSample = m_results.makeTarget(definition);
+    m_target->model().setSample(m_targetSample->root, m_targetSample);
+}
+
+RulePath MappingView::currentRule() const
+{
+    return m_model->pathOf(m_rules->currentIndex());
+}
+
+void MappingView::showRule()
+{
+    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    const RulePath path = currentRule();
+    const mapping::MappingRule* rule = definition == nullptr ? nullptr : ruleAt(*definition, path);
+    m_editor->setEnabled(rule != nullptr);
+    if (rule == nullptr) {
+        m_editor->setText({});
+        m_editorTitle->setText(tr("Select a rule to edit its expression"));
+        m_editorResult->clear();
+        return;
+    }
+    const bool isEach = !rule->each.empty() || !rule->rules.empty();
+    const QString target = targetPathOf(*definition, path);
+    m_editorTitle->setText(isEach ? tr("For each item of").append(QStringLiteral("  →  ")).append(target)
+                                  : tr("Value of %1").arg(target));
+    expression::ExpressionContext context = m_results.contextOf(*definition, path);
+    context.showsValues = !m_isMasking;
+    m_editor->setContext(std::move(context));
+    const QString text =
+        m_model->data(m_rules->currentIndex().siblingAtColumn(RuleTreeModel::FromColumn)).toString();
+    if (!m_isTyping) // The rule says the same in its own words: the cursor must not jump.
+        m_editor->setText(text);
+}
+
+void MappingView::setSampleRow(int row)
+{
+    m_row = row;
+    showSample();
+}
+
+void MappingView::change(const QString& text, const QString& mergeKey,
+                         const std::function<void(mapping::MappingDefinition&)>& edit)
+{
+    const mapping::MappingDefinition* current = m_around.document.mapping(m_step);
+    if (current == nullptr)
+        return;
+    mapping::MappingDefinition changed = *current;
+    edit(changed);
+    m_around.document.setMapping(m_step, std::move(changed), {.text = text, .mergeKey = mergeKey});
+}
+
+void MappingView::dropField(const QString& sourcePath, const QModelIndex& target)
+{
+    NewConnection connection{.sourcePath = sourcePath,
+                             .targetPath = target.data(SchemaTreeModel::PathRole).toString(),
+                             .choice = target.data(SchemaTreeModel::ChoiceRole).toString()};
+    const QModelIndex source = m_source->model().indexOf(sourcePath);
+    connection.isSourceRepeating =
+        source.data(SchemaTreeModel::IsListRole).toBool() && m_source->model().hasChildren(source);
+    connection.isTargetRepeating =
+        target.data(SchemaTreeModel::IsListRole).toBool() && m_target->model().hasChildren(target);
+    if (connection.targetPath.isEmpty()) { // A target without a schema takes the source's name.
+        QString name =
+            source.data(SchemaTreeModel::TitleRole).toString().simplified().replace(u' ', u'_').toLower();
+        connection.targetPath = name.isEmpty() ? sourcePath.section(u'.', -1) : name;
+    }
+    RulePath made;
+    change(tr("Map %1").arg(sourcePath), {},
+           [&](mapping::MappingDefinition& definition) { made = connectFields(definition, connection); });
+    chooseRule(made);
+}
+
+void MappingView::connectCurrent()
+{
+    const QModelIndex source = m_source->tree().currentIndex();
+    if (source.isValid())
+        dropField(source.data(SchemaTreeModel::PathRole).toString(),
+                  m_target->tree().currentIndex().siblingAtColumn(0));
+}
+
+void MappingView::chooseRule(const RulePath& path)
+{
+    const QModelIndex index = m_model->indexOf(path);
+    if (!index.isValid())
+        return;
+    m_rules->expand(index.parent());
+    m_rules->setCurrentIndex(index);
+    m_rules->scrollTo(index);
+}
+
+void MappingView::addRule()
+{
+    RulePath path = currentRule();
+    change(tr("Add rule"), {}, [&path](mapping::MappingDefinition& definition) {
+        const mapping::MappingRule* current = ruleAt(definition, path);
+        if (current != nullptr && !current->each.empty())
+            path.push_back(static_cast<int>(current->rules.size())); // Into the repetition.
+        else if (current != nullptr)
+            ++path.back();
+        else
+            path = {static_cast<int>(definition.rules.size())};
+        std::vector<mapping::MappingRule>& rules = *rulesAround(definition, path);
+        rules.insert(rules.begin() + path.back(), mapping::MappingRule());
+    });
+    chooseRule(path);
+    m_rules->edit(m_model->indexOf(path));
+}
+
+void MappingView::removeRule()
+{
+    const RulePath path = currentRule();
+    if (path.isEmpty())
+        return;
+    change(tr("Delete rule"), {}, [&path](mapping::MappingDefinition& definition) {
+        std::vector<mapping::MappingRule>& rules = *rulesAround(definition, path);
+        rules.erase(rules.begin() + path.back());
+    });
+    RulePath next = path;
+    if (!m_model->indexOf(next).isValid() && next.back() > 0)
+        --next.back();
+    chooseRule(next);
+}
+
+void MappingView::moveRuleUp()
+{
+    moveRule(-1);
+}
+
+void MappingView::moveRuleDown()
+{
+    moveRule(1);
+}
+
+void MappingView::moveRule(int by)
+{
+    RulePath path = currentRule();
+    if (path.isEmpty() || !m_model->indexOf(path).siblingAtRow(path.back() + by).isValid())
+        return;
+    change(tr("Move rule"), {}, [&path, by](mapping::MappingDefinition& definition) {
+        std::vector<mapping::MappingRule>& rules = *rulesAround(definition, path);
+        std::iter_swap(rules.begin() + path.back(), rules.begin() + path.back() + by);
+    });
+    path.back() += by;
+    chooseRule(path);
+}
+
+QStringList MappingView::lookupNames() const
+{
+    QStringList names;
+    for (const auto& [name, table] : m_lookups)
+        names.push_back(base::toQString(name));
+    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    if (definition != nullptr) {
+        for (const mapping::MappingLookup& lookup : definition->lookups)
+            names.push_back(base::toQString(lookup.name));
+    }
+    return names;
+}
+
+QStringList MappingView::targetNames(const QModelIndex& rule) const
+{
+    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    if (definition == nullptr)
+        return {};
+    RulePath outer = m_model->pathOf(rule);
+    outer.pop_back();
+    const QString outerPath = targetPathOf(*definition, outer);
+    SchemaTreeModel& model = m_target->model();
+    const QModelIndex owner = model.indexOf(outerPath);
+    QStringList names;
+    const qsizetype start = outerPath.isEmpty() ? 0 : outerPath.size() + 1;
+    for (int row = 0; row < model.rowCount(owner); ++row) {
+        const QModelIndex field = model.index(row, 0, owner);
+        names.push_back(field.data(SchemaTreeModel::PathRole).toString().mid(start));
+        for (int below = 0; below < model.rowCount(field); ++below)
+            names.push_back(
+                model.index(below, 0, field).data(SchemaTreeModel::PathRole).toString().mid(start));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace hilum::mapping_view

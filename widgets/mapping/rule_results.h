@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/mapping/compiled_mapping.h"
+#include "widgets/expression/expression_context.h"
+#include "widgets/mapping/rule_path.h"
+
+#include <QStringList>
+
+#include <map>
+#include <optional>
+
+namespace hilum::mapping_view {
+
+/// What one rule makes of the sample record.
+struct RuleResult
+{
+    /// Of a rule with `each`: nothing; see items.
+    QStringList values;
+    /// Items of `each`; -1 for rules without.
+    int items = -1;
+    /// Why it makes nothing, or cannot be compiled.
+    std::optional<Diagnostic> error;
+    Diagnostics warnings;
+};
+
+/// What a mapping is tried on. Everything but the context may be missing.
+struct MappingSample
+{
+    mapping::MappingContext context;
+    /// The record that comes in.
+    Node record;
+    /// What the record points into.
+    std::shared_ptr<const void> keeper;
+};
+
+/// The target document of the sample, with what it lives in.
+struct TargetSample
+{
+    std::shared_ptr<const mapping::CompiledMapping> compiled;
+    Arena arena;
+    std::shared_ptr<const void> keeper;
+    /// None where the mapping does not compile or the record is rejected.
+    Node root;
+};
+
+/// Tries the rules of a mapping on one record, each by itself, so that one wrong rule does not hide what the
+/// others make. Remembers by rule and sample: after an edit only the edited rule is compiled anew.
+class RuleResults
+{
+public:
+    void setSample(MappingSample sample);
+    [[nodiscard]] const MappingSample& sample() const { return m_sample; }
+    /// By the rules' paths, for all rules.
+    [[nodiscard]] std::map<RulePath, RuleResult> evaluate(const mapping::MappingDefinition& definition);
+    /// The whole mapping on the sample.
+    [[nodiscard]] std::shared_ptr<const TargetSample>
+    makeTarget(const mapping::MappingDefinition& definition) const;
+    /// What an expression of a rule sees: the record or the items of the enclosing `each` rules.
+    [[nodiscard]] expression::ExpressionContext contextOf(const mapping::MappingDefinition& definition,
+                                                          const RulePath& rule) const;
+
+private:
+    struct Remembered
+    {
+        /// The definition with nothing but this rule and those around it.
+        mapping::MappingDefinition chain;
+        RuleResult result;
+    };
+
+    void evaluateBelow(const mapping::MappingDefinition& definition, const RulePath& parent,
+                       std::map<RulePath, RuleResult>& results);
+    [[nodiscard]] RuleResult evaluateRule(const mapping::MappingDefinition& chain) const;
+    [[nodiscard]] RuleResult countItems(const mapping::MappingDefinition& definition,
+                                        const RulePath& rule) const;
+
+    MappingSample m_sample;
+    std::map<RulePath, Remembered> m_remembered;
+};
+
+} // namespace hilum::mapping_view
