@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/engine/pipeline_preview.h"
+#include "core/validation/rule_definition.h"
+#include "widgets/expression/expression_context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+class QVBoxLayout;
+
+namespace hilum::document {
+class PipelineDocument;
+class Selection;
+} // namespace hilum::document
+
+namespace hilum::base {
+class EmptyState;
+class SettingRow;
+} // namespace hilum::base
+
+namespace hilum::rules {
+
+class RuleTableModel;
+
+/// The rules of the selected validate step: a table with what each does to the sample, and a form, made from
+/// the manifest of its kind, for the selected one.
+class RulesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Clock, document and selection outlive the view.
+    RulesView(document::PipelineDocument& document, document::Selection& selection, const Clock& clock,
+              QWidget* parent = nullptr);
+    ~RulesView() override;
+
+    void setPreview(std::shared_ptr<const engine::PreviewResult> preview);
+    void setStep(const QString& step);
+    [[nodiscard]] QTreeView& table() { return *m_table; }
+    [[nodiscard]] RuleTableModel& model() { return *m_model; }
+    [[nodiscard]] QLineEdit& idLine() { return *m_id; }
+    [[nodiscard]] QComboBox& kindBox() { return *m_kind; }
+    /// Rows of the form for the selected rule's kind.
+    [[nodiscard]] const std::vector<base::SettingRow*>& settingRows() const { return m_rows; }
+    void addRule();
+    void removeRule();
+
+private:
+    [[nodiscard]] QWidget* buildForm();
+    void buildTable(QWidget& pane);
+    void connectForm();
+    void showRules();
+    void showMissing();
+    void showForm();
+    void showKind(const validation::RuleDefinition& rule);
+    void countSample();
+    void changeRule(const QString& mergeKey, const std::function<void(validation::RuleDefinition&)>& edit);
+    void write(std::vector<validation::RuleDefinition> rules, const QString& text, const QString& mergeKey);
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] const engine::PortPreview* samplePort() const;
+    [[nodiscard]] expression::ExpressionContext context() const;
+
+    document::PipelineDocument& m_document;
+    document::Selection& m_selection;
+    const Clock& m_clock;
+    QString m_step;
+    std::shared_ptr<const engine::PreviewResult> m_preview;
+    RuleTableModel* m_model;
+    QStackedWidget* m_stack;
+    base::EmptyState* m_empty;
+    QTreeView* m_table;
+    QWidget* m_form;
+    QLineEdit* m_id;
+    QComboBox* m_severity;
+    QComboBox* m_kind;
+    QLineEdit* m_message;
+    QVBoxLayout* m_kindLayout;
+    QString m_shownKind;
+    std::vector<base::SettingRow*> m_rows;
+};
+
+} // namespace hilum::rules
