@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/session.h"
+
+#include "app/session/effective_definition.h"
+#include "core/engine/pipeline_check.h"
+#include "widgets/base/text.h"
+#include "widgets/document/pipeline_document.h"
+
+#include <algorithm>
+
+namespace hilum::session {
+
+namespace {
+
+/// Of the findings of a preview, those that the check did not have.
+Diagnostics newIn(const Diagnostics& findings, const Diagnostics& known)
+{
+    Diagnostics fresh;
+    for (const Diagnostic& finding : findings) {
+        const bool isKnown = std::ranges::any_of(known, [&](const Diagnostic& other) {
+            return other.code == finding.code && other.arguments == finding.arguments
+                   && other.place.line == finding.place.line;
+        });
+        if (!isKnown)
+            fresh.push_back(finding);
+    }
+    return fresh;
+}
+
+LoadedImage imageOf(const engine::EngineContext& context, const std::string& connector, const Record& record)
+{
+    const Result<std::shared_ptr<const Connector>> loaded = context.registry.connector(connector);
+    if (!loaded)
+        return {{}, base::translateMessage(loaded.error())};
+    const Result<RasterImage> raster = (*loaded)->image(*record.document, 0);
+    if (!raster)
+        return {{}, base::translateMessage(raster.error())};
+    const bool isGray = raster->format == RasterImage::Format::Gray;
+    const auto width = static_cast<int>(raster->width);
+    const QImage view(raster->pixels.data(), width, static_cast<int>(raster->height),
+                      isGray ? width : width * 3, isGray ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    return {view.copy(), {}};
+}
+
+} // namespace
+
+Session::Session(document::PipelineDocument& document, engine::EngineContext context, QObject* parent)
+    : QObject(parent), m_document(document), m_context(std::move(context))
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietMilliseconds);
+    connect(&m_quiet, &QTimer::timeout, this, &Session::checkAndPreview);
+    connect(&m_document, &document::PipelineDocument::definitionChanged, this, [this] {
+        m_formFindings.clear(); // What was wrong in the file's form is not in the edited definition.
+        schedule();
+    });
+    connect(&m_document, &document::PipelineDocument::documentReset, this, [this] {
+        m_formFindings = m_document.findings();
+        m_cache.clear();
+        schedule();
+    });
+    m_formFindings = m_document.findings();
+    schedule();
+}
+
+Session::~Session()
+{
+    m_runStop.request_stop();
+}
+
+void Session::schedule()
+{
+    ++m_generation;
+    m_quiet.start();
+}
+
+void Session::refreshPreview()
+{
+    m_cache.clear();
+    schedule();
+}
+
+pipeline::PipelineDefinition Session::currentDefinition() const
+{
+    return effectiveDefinition(m_document);
+}
+
+void Session::checkAndPreview()
+{
+    Q_EMIT previewStarted();
+    m_previewWorker.submit([this, generation = m_generation,
+                            definition = currentDefinition()](const std::stop_token& stop) {
+        Diagnostics findings = engine::checkPipeline(definition, m_context);
+        QMetaObject::invokeMethod(
+            this, [this, generation, findings = std::move(findings)] { takeFindings(findings, generation); },
+            Qt::QueuedConnection);
+        if (stop.stop_requested())
+            return;
+        Result<engine::PreviewResult> result = engine::previewPipeline(
+            definition, m_context, {.limit = kSampleSize, .stop = stop, .at = {}, .cache = &m_cache});
+        if (!result || stop.stop_requested())
+            return;
+        auto preview = std::make_shared<const engine::PreviewResult>(*std::move(result));
+        QMetaObject::invokeMethod(
+            this, [this, generation, preview = std::move(preview)] { takePreview(preview, generation); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::takeFindings(const Diagnostics& checked, quint64 generation)
+{
+    if (generation != m_generation)
+        return;
+    m_checkFindings = checked;
+    showFindings();
+}
+
+void Session::takePreview(const PreviewPointer& preview, quint64 generation)
+{
+    if (generation != m_generation)
+        return;
+    m_preview = preview;
+    m_previewFindings = newIn(preview->findings, m_checkFindings);
+    showFindings();
+    Q_EMIT previewReady(m_preview);
+}
+
+void Session::showFindings()
+{
+    Diagnostics all = m_formFindings;
+    const Diagnostics checked = newIn(m_checkFindings, all);
+    all.insert(all.end(), checked.begin(), checked.end());
+    const Diagnostics met = newIn(m_previewFindings, all);
+    all.insert(all.end(), met.begin(), met.end());
+    m_document.setFindings(std::move(all));
+}
+
+void Session::startRun()
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_runStop = std::stop_source();
+    Q_EMIT runStarted();
+    m_runWorker.submit([this, definition = currentDefinition(),
+                        stop = m_runStop.get_token()](const std::stop_token& /*replaced*/) {
+        engine::RunOptions options;
+        options.stop = stop;
+        options.onProgress = [this](const engine::RunProgress& progress) {
+            auto copy = std::make_shared<const engine::RunProgress>(progress);
+            QMetaObject::invokeMethod(
+                this, [this, copy = std::move(copy)] { Q_EMIT runProgressed(copy); }, Qt::QueuedConnection);
+        };
+        Result<engine::RunReport> result = engine::runPipeline(definition, m_context, options);
+        if (!result) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, reason = result.error()] {
+                    m_isRunning = false;
+                    Q_EMIT runRefused(reason);
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+        auto report = std::make_shared<const engine::RunReport>(*std::move(result));
+        QMetaObject::invokeMethod(
+            this,
+            [this, report = std::move(report)] {
+                m_isRunning = false;
+                Q_EMIT runFinished(report);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::cancelRun()
+{
+    m_runStop.request_stop();
+}
+
+void Session::loadImage(const Record& record, std::shared_ptr<const void> keeper)
+{
+    const pipeline::SourceDefinition* source = m_document.definition().source(record.origin.source);
+    if (source == nullptr)
+        return;
+    m_imageWorker.submit([this, record, keeper = std::move(keeper),
+                          connector = source->connector](const std::stop_token& /*stop*/) {
+        LoadedImage image = imageOf(m_context, connector, record);
+        QMetaObject::invokeMethod(
+            this, [this, keeper, image = std::move(image)] { Q_EMIT imageLoaded(keeper, image); },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace hilum::session
