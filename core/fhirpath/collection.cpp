@@ -21,11 +21,20 @@ void Collection::add(Arena& arena, const Collection& other)
         add(arena, Item(other[index]));
 }
 
-void Collection::shrink(std::size_t count)
+Collection Collection::frozen(Arena& arena) const
 {
-    m_size = static_cast<std::uint32_t>(count);
-    if (count == 0)
-        clear();
+    Collection laid;
+    if (m_size == 0)
+        return laid;
+    laid.m_first = front();
+    laid.m_size = m_size;
+    if (m_size > 1) {
+        const std::span<Item> space = arena.makeArray<Item>(m_size);
+        std::uninitialized_copy_n(data(), m_size, space.data());
+        laid.m_many = space.data();
+        laid.m_capacity = m_size;
+    }
+    return laid;
 }
 
 void Collection::grow(Arena& arena)

@@ -64,10 +64,9 @@ public:
     }
     void add(Arena& arena, const Collection& other);
     void clear() { m_size = 0, m_capacity = 0, m_many = nullptr; }
-    /// REQUIRES: count <= size().
-    void shrink(std::size_t count);
-    /// For sorting and filtering in place.
-    [[nodiscard]] std::span<Item> mutableItems() { return {m_many == nullptr ? &m_first : m_many, m_size}; }
+    /// The same items, laid down for good: copies of it may be appended to by many threads, since none has
+    /// room for more.
+    [[nodiscard]] Collection frozen(Arena& arena) const;
 
 private:
     [[nodiscard]] const Item* data() const { return m_many == nullptr ? &m_first : m_many; }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/text.h"
 #include "core/connect/path_notation.h"
 #include "core/fhirpath/arithmetic.h"
+#include "core/fhirpath/binary_operators.h"
+#include "core/fhirpath/evaluator.h"
 #include "core/fhirpath/expression.h"
 #include "core/fhirpath/lexer.h"
 #include "core/fhirpath/parser.h"
 #include "core/fhirpath/program.h"
 #include "core/fhirpath/static_type.h"
+#include "core/fhirpath/suggestions.h"
 
 #include <algorithm>
 #include <array>
@@ -15,37 +17,6 @@
 namespace hilum::fhirpath {
 
 namespace {
-
-struct OperatorRow
-{
-    std::string_view text;
-    OperationCode code;
-    /// Type of the result, "" where it depends on the operands.
-    std::string_view type;
-};
-
-constexpr std::array<OperatorRow, 22> kOperators = {{{"=", OperationCode::Equal, "Boolean"},
-                                                     {"!=", OperationCode::NotEqual, "Boolean"},
-                                                     {"~", OperationCode::Equivalent, "Boolean"},
-                                                     {"!~", OperationCode::NotEquivalent, "Boolean"},
-                                                     {"<", OperationCode::Less, "Boolean"},
-                                                     {"<=", OperationCode::LessOrEqual, "Boolean"},
-                                                     {">", OperationCode::Greater, "Boolean"},
-                                                     {">=", OperationCode::GreaterOrEqual, "Boolean"},
-                                                     {"and", OperationCode::And, "Boolean"},
-                                                     {"or", OperationCode::Or, "Boolean"},
-                                                     {"xor", OperationCode::Xor, "Boolean"},
-                                                     {"implies", OperationCode::Implies, "Boolean"},
-                                                     {"|", OperationCode::Union, ""},
-                                                     {"in", OperationCode::In, "Boolean"},
-                                                     {"contains", OperationCode::Contains, "Boolean"},
-                                                     {"+", OperationCode::Add, ""},
-                                                     {"-", OperationCode::Subtract, ""},
-                                                     {"*", OperationCode::Multiply, ""},
-                                                     {"/", OperationCode::Divide, ""},
-                                                     {"div", OperationCode::WholeDivide, ""},
-                                                     {"mod", OperationCode::Modulo, ""},
-                                                     {"&", OperationCode::Concatenate, "String"}}};
 
 struct ConstantVariable
 {
@@ -57,6 +28,9 @@ struct ConstantVariable
 constexpr std::array<ConstantVariable, 3> kConstantVariables = {{{"ucum", "http://unitsofmeasure.org"},
                                                                  {"sct", "http://snomed.info/sct"},
                                                                  {"loinc", "http://loinc.org"}}};
+
+/// Work spent on what can be calculated beforehand, so that a hostile text does not hold up a check.
+constexpr std::uint64_t kMostFoldingWork = 10'000;
 
 /// What a part of an expression was compiled to.
 struct Compiled
@@ -130,6 +104,33 @@ private:
     }
 
     bool compile(std::uint32_t number, const StaticType& self, Compiled& out)
+    {
+        if (!compileNode(number, self, out))
+            return false;
+        if (out.type.isConstant)
+            fold(out.operation);
+        return true;
+    }
+
+    /// Calculates what is the same for every record. What fails is left to fail when it is evaluated: it may
+    /// never be (`iif(false, 1.single(...), 2)`).
+    void fold(std::uint32_t number)
+    {
+        const OperationCode code = m_program.operations[number].code;
+        if (code == OperationCode::Literal || code == OperationCode::Empty || code == OperationCode::Constant)
+            return;
+        EvaluationContext evaluation({}, m_tree.arena.get());
+        evaluation.setWorkLimit(kMostFoldingWork);
+        Collection items;
+        if (!Evaluator(m_program, {}, evaluation).evaluate(number, {}, items))
+            return;
+        const std::uint32_t constant = addTo(m_program.constants, items.frozen(*m_tree.arena));
+        Operation& folded = m_program.operations[number];
+        folded = {
+            .code = OperationCode::Constant, .payload = constant, .begin = folded.begin, .end = folded.end};
+    }
+
+    bool compileNode(std::uint32_t number, const StaticType& self, Compiled& out)
     {
         const SyntaxNode& node = m_tree.node(number);
         switch (node.kind) {
@@ -219,25 +220,17 @@ private:
         else if (name.starts_with("ext-"))
             constant = "http://hl7.org/fhir/StructureDefinition/" + std::string(name.substr(4));
         else
-            return unknownVariable(node);
+            return failAtName(node, unknownVariable(name, variableNames()));
         out = emitLiteral(Value::string(m_tree.arena->copy(constant)), node);
         return true;
     }
 
-    bool unknownVariable(const SyntaxNode& node)
+    [[nodiscard]] std::vector<std::string_view> variableNames() const
     {
-        std::vector<std::string_view> names = {"context", "resource", "rootResource", "ucum", "sct", "loinc"};
-        names.insert(names.end(), m_context.variables.begin(), m_context.variables.end());
+        std::vector<std::string_view> names(m_context.variables.begin(), m_context.variables.end());
         for (const LocalVariable& local : m_locals)
             names.push_back(local.name);
-        const std::string_view nearest = nearestWord(node.text, names);
-        if (nearest.empty())
-            return failAtName(node,
-                              Diagnostic::error("fhirpath.unknown-variable", "There is no variable %{0}.",
-                                                {std::string(node.text)}));
-        return failAtName(node, Diagnostic::error("fhirpath.unknown-variable",
-                                                  "There is no variable %{0}; did you mean %{1}?",
-                                                  {std::string(node.text), std::string(nearest)}));
+        return names;
     }
 
     bool compileMember(const SyntaxNode& node, const StaticType& self, Compiled& out)
@@ -275,14 +268,7 @@ private:
 
     bool missingMember(const SyntaxNode& node, const StaticType& owner)
     {
-        const std::vector<std::string_view> names = memberNames(owner, *m_context.schema);
-        const std::string_view nearest = nearestWord(node.text, names);
-        Diagnostic finding =
-            nearest.empty() || nearest == node.text
-                ? Diagnostic::warning("fhirpath.unknown-member", "{0} has no {1}.",
-                                      {owner.names.front(), std::string(node.text)})
-                : Diagnostic::warning("fhirpath.unknown-member", "{0} has no {1}; did you mean {2}?",
-                                      {owner.names.front(), std::string(node.text), std::string(nearest)});
+        Diagnostic finding = unknownMember(node.text, owner, *m_context.schema);
         if (m_context.memberCheck == MemberCheck::Refuse) {
             finding.severity = Severity::Error;
             return failAtName(node, std::move(finding));
@@ -385,20 +371,8 @@ private:
     bool addType(std::string_view specifier, std::uint32_t begin, std::uint32_t end, std::uint32_t& out)
     {
         std::optional<TypeTest> type = resolveType(specifier, m_context.schema);
-        if (!type) {
-            std::vector<std::string_view> names(systemTypeNames().begin(), systemTypeNames().end());
-            const std::vector<std::string_view> roots = m_context.schema->rootTypes();
-            names.insert(names.end(), roots.begin(), roots.end());
-            const std::string_view nearest = nearestWord(specifier, names);
-            if (nearest.empty())
-                return failAt(begin, end,
-                              Diagnostic::error("fhirpath.unknown-type", "There is no type {0}.",
-                                                {std::string(specifier)}));
-            return failAt(begin, end,
-                          Diagnostic::error("fhirpath.unknown-type",
-                                            "There is no type {0}; did you mean {1}?",
-                                            {std::string(specifier), std::string(nearest)}));
-        }
+        if (!type)
+            return failAt(begin, end, unknownType(specifier, m_context.schema));
         out = addTo(m_program.types, std::move(*type));
         return true;
     }
@@ -418,28 +392,11 @@ private:
         return true;
     }
 
-    bool unknownFunction(const SyntaxNode& node)
-    {
-        std::vector<std::string_view> names;
-        for (const FunctionGroup& group : functionCatalogue()) {
-            for (const FunctionRow& row : group.functions)
-                names.push_back(row.name);
-        }
-        const std::string_view nearest = nearestWord(node.text, names);
-        if (nearest.empty())
-            return failAtName(node,
-                              Diagnostic::error("fhirpath.unknown-function", "There is no function {0}().",
-                                                {std::string(node.text)}));
-        return failAtName(node, Diagnostic::error("fhirpath.unknown-function",
-                                                  "There is no function {0}(); did you mean {1}()?",
-                                                  {std::string(node.text), std::string(nearest)}));
-    }
-
     bool compileCall(const SyntaxNode& node, const StaticType& self, Compiled& out)
     {
         const FunctionRow* function = findFunction(node.text);
         if (function == nullptr)
-            return unknownFunction(node);
+            return failAtName(node, unknownFunction(node.text));
         const std::size_t first = node.hasSource ? 1 : 0;
         const std::size_t count = node.children.size() - first;
         if (count < function->minimumArguments || count > function->maximumArguments)
@@ -587,43 +544,7 @@ private:
     std::optional<Diagnostic> m_error;
 };
 
-std::shared_ptr<const Program> emptyProgram()
-{
-    auto program = std::make_shared<Program>();
-    program->operations.emplace_back();
-    program->isList = false;
-    program->isConstant = true;
-    return program;
-}
-
 } // namespace
-
-Expression::Expression() : m_program(emptyProgram()) {}
-
-std::string_view Expression::text() const
-{
-    return m_program->text;
-}
-
-std::string_view Expression::typeName() const
-{
-    return m_program->typeName;
-}
-
-bool Expression::isList() const
-{
-    return m_program->isList;
-}
-
-bool Expression::isConstant() const
-{
-    return m_program->isConstant;
-}
-
-const Diagnostics& Expression::findings() const
-{
-    return m_program->findings;
-}
 
 Result<Expression> compile(std::string_view text, const CompileContext& context)
 {

@@ -67,6 +67,10 @@ Result<Item> evaluateFirst(const Expression& expression, Node context, Evaluatio
         return Item(context ? program.paths[path->payload]->first(context) : Node());
     if (path->code == OperationCode::Literal)
         return Item(program.values[path->payload]);
+    if (path->code == OperationCode::Constant) {
+        const Collection& constant = program.constants[path->payload];
+        return constant.empty() ? Item() : constant.front();
+    }
     Evaluator evaluator(program, context, evaluation);
     Collection out;
     if (!evaluator.run(out))

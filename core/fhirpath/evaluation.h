@@ -74,8 +74,8 @@ private:
 };
 
 /// Evaluates an expression seen from a node (none: without a context). The result lives until the context's
-/// reset() and no longer than the record. An error's place is within the expression's text; it never holds
-/// the record's values.
+/// reset() and no longer than record and expression. An error's place is within the expression's text; it
+/// never holds the record's values.
 ///
 /// How values of records that have no types meet typed ones: a *node* whose value is a text (HL7 v2, CSV,
 /// plain JSON) is converted where it is compared or calculated with a number, date, time, Boolean or

@@ -42,6 +42,7 @@ bool Evaluator::evaluate(std::uint32_t number, const Scope& scope, Collection& o
     switch (what.code) {
     case OperationCode::Empty:
     case OperationCode::Literal:
+    case OperationCode::Constant:
     case OperationCode::This:
     case OperationCode::Index:
     case OperationCode::Total:
@@ -100,6 +101,12 @@ bool Evaluator::evaluateLeaf(const Operation& what, const Scope& scope, Collecti
     switch (what.code) {
     case OperationCode::Literal:
         add(out, m_program.values[what.payload]);
+        break;
+    case OperationCode::Constant:
+        if (out.empty())
+            out = m_program.constants[what.payload]; // Shared, not copied: see Collection::add.
+        else
+            out.add(m_evaluation.lists(), m_program.constants[what.payload]);
         break;
     case OperationCode::This:
         if (!scope.self.isNone())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connect/path_notation.h"
+#include "core/fhirpath/collection.h"
 #include "core/fhirpath/pattern.h"
 #include "core/fhirpath/syntax_tree.h"
 #include "core/fhirpath/type_test.h"
@@ -15,7 +16,8 @@ struct FunctionRow;
 
 enum class OperationCode : std::uint8_t {
     Empty,
-    Literal, ///< values[payload]
+    Literal,  ///< values[payload]
+    Constant, ///< constants[payload]: what was calculated when compiled
     This,
     Index,
     Total,
@@ -80,6 +82,7 @@ struct Program
     std::vector<std::uint32_t> arguments;
     std::uint32_t root = 0;
     std::vector<Value> values;
+    std::vector<Collection> constants;
     std::vector<std::string_view> names;
     std::vector<std::shared_ptr<const CompiledPath>> paths;
     std::vector<const FunctionRow*> functions;
@@ -87,7 +90,7 @@ struct Program
     std::vector<Pattern> patterns;
     std::uint32_t localCount = 0;
     const Schema* schema = nullptr;
-    /// Owns literals.
+    /// Owns literals and constants.
     std::unique_ptr<Arena> arena;
     Diagnostics findings;
     std::string typeName;

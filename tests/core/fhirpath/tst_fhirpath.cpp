@@ -471,9 +471,11 @@ private Q_SLOTS:
     {
         Arena values;
         EvaluationContext evaluation(kNow, &values);
-        const Result<Item> item = evaluateFirst(*compile("'a' & 'b'"), {}, evaluation);
+        const SampleTree tree;
+        const Expression expression = *compile("name.family & '!'");
+        const Result<Item> item = evaluateFirst(expression, tree.node(), evaluation);
         evaluation.reset();
-        QCOMPARE(QString::fromStdString(toText(*item)), QStringLiteral("ab"));
+        QCOMPARE(QString::fromStdString(toText(*item)), QStringLiteral("Chalmers!"));
         QVERIFY(values.reserved() > 0);
     }
 
