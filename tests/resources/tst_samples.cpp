@@ -8,6 +8,7 @@
 #include "core/pipeline/yaml_writer.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void foldersHoldTheMessagesTheyAreSaidTo();
     void iconsAreListedAndOfOneKind_data();
     void iconsAreListedAndOfOneKind();
+    void manifestsNameIconsThatAreThere();
 };
 
 void TestSamples::pipelinesAreSoundAndCanonical_data()
@@ -163,6 +165,21 @@ void TestSamples::iconsAreListedAndOfOneKind()
     for (auto colour = QRegularExpression("#[0-9a-fA-F]{3,6}").globalMatch(text); colour.hasNext();)
         QCOMPARE(colour.next().captured(), QStringLiteral("#5f6b7a"));
     QVERIFY(text.contains("viewBox=\"0 0 24 24\""));
+}
+
+void TestSamples::manifestsNameIconsThatAreThere()
+{
+    const QRegularExpression icon("\"icon\": *\"([^\"]*)\"");
+    for (const char* top : {"/core", "/plugins"}) {
+        QDirIterator files(QStringLiteral(SOURCE_DIR) + top, {"*.json"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString name = icon.match(QString::fromUtf8(readFile(path))).captured(1);
+            const QString file = QStringLiteral(SOURCE_DIR "/resources/icons/%1.svg").arg(name);
+            QVERIFY2(name.isEmpty() || QFile::exists(file), qPrintable(path + " names " + name));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSamples)
