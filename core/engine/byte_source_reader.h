@@ -13,7 +13,7 @@ namespace hilum::engine {
 class ByteSourceReader final : public SourceReader
 {
 public:
-    static constexpr std::size_t kChunk = std::size_t{512} * 1024;
+    static constexpr std::size_t kChunk = std::size_t{256} * 1024;
 
     ByteSourceReader(const pipeline::SourceDefinition& source, const Registry& registry,
                      const ReaderOptions& options, std::shared_ptr<MemoryPool> pool);

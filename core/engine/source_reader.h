@@ -50,7 +50,7 @@ struct ReaderOptions
 class SourceReader
 {
 public:
-    static constexpr std::size_t kBatchRecords = 1024;
+    static constexpr std::size_t kBatchRecords = 256;
 
     SourceReader() = default;
     SourceReader(const SourceReader&) = delete;

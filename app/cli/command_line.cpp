@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+
+#include <CLI/CLI.hpp>
+
+namespace hilum::cli {
+namespace {
+
+constexpr const char* kExitCodes =
+    "Exit codes: 0 done, 1 done with rejects, 2 bad definition or usage, 3 failed or "
+    "cancelled.";
+
+/// All that the command line can hold; one of the commands is chosen.
+struct Arguments
+{
+    RunArguments run;
+    CheckArguments check;
+    PreviewArguments preview;
+    TestArguments test;
+    InspectArguments inspect;
+    FhirpathArguments fhirpath;
+    ConnectorsArguments connectors;
+    std::string shell;
+    int exitCode = kDone;
+};
+
+void addCommon(CLI::App& command, CommonArguments& common)
+{
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--set",
+            [&common](const std::vector<std::string>& pairs) {
+                for (const std::string& pair : pairs) {
+                    const std::size_t equals = pair.find('=');
+                    if (equals == std::string::npos || equals == 0)
+                        throw CLI::ValidationError("--set", "write name=value, not \"" + pair + "\"");
+                    common.parameters[pair.substr(0, equals)] = pair.substr(equals + 1);
+                }
+            },
+            "Value of a parameter of the pipeline; may be given again")
+        ->type_name("NAME=VALUE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command.add_flag("-q,--quiet", common.isQuiet, "Only errors on the terminal");
+}
+
+void addRun(CLI::App& app, Arguments& arguments)
+{
+    RunArguments& run = arguments.run;
+    CLI::App* command = app.add_subcommand("run", "Runs a pipeline");
+    command->add_option("pipeline", run.pipeline, "Pipeline file")->required()->type_name("PIPELINE");
+    addCommon(*command, run.common);
+    command->add_option("--threads", run.threads, "Workers; as many as cores where it is missing")
+        ->type_name("N");
+    command->add_option("--limit", run.limit, "Take only so many records from each source")->type_name("N");
+    command->add_option("--max-record-bytes", run.maxRecordBytes, "Larger records are rejected (256 MiB)")
+        ->type_name("N");
+    command
+        ->add_option("--report", run.report, "Write the run report as JSON to a file; - is standard output")
+        ->type_name("FILE");
+    command->footer(
+        std::string("Examples:\n  hilum run adt.yaml\n  hilum run adt.yaml --set inbox=/data/adt --report "
+                    "report.json\n  hilum run adt.yaml --limit 100 --report - | jq .status\n\n")
+        + kExitCodes);
+    command->callback([&] { arguments.exitCode = runCommand(run); });
+}
+
+void addCheck(CLI::App& app, Arguments& arguments)
+{
+    CheckArguments& check = arguments.check;
+    CLI::App* command = app.add_subcommand("check", "Tells every problem of pipelines, with line and column");
+    command->add_option("pipelines", check.pipelines, "Pipeline files")->required()->type_name("PIPELINE");
+    addCommon(*command, check.common);
+    command->add_flag("--json", check.asJson, "Problems as JSON, one a line, on standard output");
+    command->footer(
+        "Examples:\n  hilum check pipelines/*.yaml\n  hilum check adt.yaml --json\n\nExit codes: 0 no "
+        "errors, 2 errors.");
+    command->callback([&] { arguments.exitCode = checkCommand(check); });
+}
+
+void addPreview(CLI::App& app, Arguments& arguments)
+{
+    PreviewArguments& preview = arguments.preview;
+    CLI::App* command =
+        app.add_subcommand("preview", "Shows the records at a point of a pipeline; writes nothing");
+    command->add_option("pipeline", preview.pipeline, "Pipeline file")->required()->type_name("PIPELINE");
+    command
+        ->add_option("--at", preview.at,
+                     "Source, step or outlet (checked.rejected); without it: how many there are at each")
+        ->type_name("PORT");
+    command->add_option("--limit", preview.limit, "Records to read from each source (20)")->type_name("N");
+    command->add_flag("--json", preview.asJson,
+                      "One JSON object a record, with the source bytes of each value");
+    addCommon(*command, preview.common);
+    command->footer(
+        "Examples:\n  hilum preview adt.yaml --at patient\n  hilum preview adt.yaml --at checked.rejected "
+        "--json");
+    command->callback([&] { arguments.exitCode = previewCommand(preview); });
+}
+
+void addTest(CLI::App& app, Arguments& arguments)
+{
+    TestArguments& test = arguments.test;
+    CLI::App* command = app.add_subcommand("test", "Runs the examples that pipelines bring with them");
+    command->add_option("pipelines", test.pipelines, "Pipeline files")->required()->type_name("PIPELINE");
+    command->add_flag("--update", test.updates, "Write what came out as what is expected");
+    addCommon(*command, test.common);
+    command->footer(
+        "An example stands under \"tests\" of the pipeline file:\n  tests:\n    - {name: a plain admission, "
+        "given: tests/a01.hl7, at: patient, expect: tests/a01.json}\n\nExit codes: 0 all hold, 1 some do "
+        "not, 2 bad definition.");
+    command->callback([&] { arguments.exitCode = testCommand(test); });
+}
+
+void addInspect(CLI::App& app, Arguments& arguments)
+{
+    InspectArguments& inspect = arguments.inspect;
+    CLI::App* command = app.add_subcommand("inspect", "Tells what a file is, its fields and its values");
+    command->add_option("file", inspect.file, "Any data file")->required()->type_name("FILE");
+    command->add_option("--format", inspect.format, "Format, where it cannot be told from the file")
+        ->type_name("ID");
+    command->add_option("--limit", inspect.limit, "Records to show (1)")->type_name("N");
+    command->add_flag("--json", inspect.asJson, "One JSON object a record");
+    command->footer("Examples:\n  hilum inspect message.hl7\n  hilum inspect image.dcm --json");
+    command->callback([&] { arguments.exitCode = inspectCommand(inspect); });
+}
+
+void addFhirpath(CLI::App& app, Arguments& arguments)
+{
+    FhirpathArguments& fhirpath = arguments.fhirpath;
+    CLI::App* command = app.add_subcommand("fhirpath", "Evaluates FHIRPath");
+    command
+        ->add_option("--resource", fhirpath.resource, "FHIR resource as JSON, or any file that inspect knows")
+        ->type_name("FILE");
+    command->add_option("expression", fhirpath.expression, "Expression")->type_name("EXPR");
+    command->add_flag("--json", fhirpath.asJson, "Results with their types, as JSON");
+    command->add_flag("--batch", fhirpath.isBatch,
+                      "Read {\"id\", \"expression\"} a line, write {\"id\", \"result\" or \"error\"} a line");
+    command->footer(
+        "Examples:\n  hilum fhirpath --resource patient.json \"name.given.first()\"\n  hilum fhirpath "
+        "--resource message.hl7 \"PID-5.1 & ', ' & PID-5.2\"\n  hilum fhirpath \"3 days + 2 days\"");
+    command->callback([&] { arguments.exitCode = fhirpathCommand(fhirpath); });
+}
+
+void addOthers(CLI::App& app, Arguments& arguments)
+{
+    CLI::App* connectors =
+        app.add_subcommand("connectors", "Lists what can be connected, and the settings of each");
+    connectors->add_option("id", arguments.connectors.id, "Connector, format or step; without it: all")
+        ->type_name("ID");
+    connectors->add_flag("--json", arguments.connectors.asJson, "As JSON");
+    connectors->footer("Examples:\n  hilum connectors\n  hilum connectors sql");
+    connectors->callback([&] { arguments.exitCode = connectorsCommand(arguments.connectors); });
+
+    CLI::App* completion = app.add_subcommand("completion", "Prints a completion script");
+    completion->add_option("shell", arguments.shell, "bash")->required()->type_name("SHELL");
+    completion->footer("Example:\n  source <(hilum completion bash)");
+    completion->callback([&] { arguments.exitCode = completionCommand(arguments.shell); });
+}
+
+} // namespace
+
+int runCommandLine(int argumentCount, const char* const* argumentValues, std::stop_token stop)
+{
+    CLI::App app("Hilum connects, maps and validates healthcare data.", "hilum");
+    app.set_version_flag("--version", "hilum " HILUM_VERSION);
+    app.require_subcommand(1);
+    app.footer(std::string("hilum COMMAND --help tells more about a command.\n") + kExitCodes);
+    Arguments arguments;
+    for (CommonArguments* common : {&arguments.run.common, &arguments.check.common, &arguments.preview.common,
+                                    &arguments.test.common, &arguments.inspect.common})
+        common->stop = stop;
+    addRun(app, arguments);
+    addCheck(app, arguments);
+    addPreview(app, arguments);
+    addTest(app, arguments);
+    addInspect(app, arguments);
+    addFhirpath(app, arguments);
+    addOthers(app, arguments);
+    try {
+        app.parse(argumentCount, argumentValues);
+    } catch (const CLI::ParseError& error) {
+        // Help and version are no errors; they go to standard output.
+        return app.exit(error, out(), err()) == 0 ? kDone : kWrong;
+    }
+    return arguments.exitCode;
+}
+
+} // namespace hilum::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace hilum::cli {
+
+/// What the process returns.
+enum ExitCode : int {
+    kDone = 0,
+    kRejects = 1, ///< Done, with rejects; tests that do not hold; a file that is not what it should be.
+    kWrong = 2,   ///< Bad definition or usage.
+    kFailed = 3   ///< Failed or cancelled.
+};
+
+/// What every command that runs something has.
+struct CommonArguments
+{
+    std::map<std::string, std::string> parameters;
+    bool isQuiet = false;
+    std::stop_token stop;
+};
+
+struct RunArguments
+{
+    CommonArguments common;
+    std::string pipeline;
+    unsigned threads = 0;
+    std::uint64_t limit = 0;
+    std::uint64_t maxRecordBytes = 0;
+    std::string report;
+};
+
+struct CheckArguments
+{
+    CommonArguments common;
+    std::vector<std::string> pipelines;
+    bool asJson = false;
+};
+
+struct PreviewArguments
+{
+    CommonArguments common;
+    std::string pipeline;
+    std::string at;
+    std::uint64_t limit = 20;
+    bool asJson = false;
+};
+
+struct TestArguments
+{
+    CommonArguments common;
+    std::vector<std::string> pipelines;
+    bool updates = false;
+};
+
+struct InspectArguments
+{
+    CommonArguments common;
+    std::string file;
+    std::string format;
+    std::uint64_t limit = 1;
+    bool asJson = false;
+};
+
+struct FhirpathArguments
+{
+    std::string resource;
+    std::string expression;
+    bool isBatch = false;
+    bool asJson = false;
+};
+
+struct ConnectorsArguments
+{
+    std::string id;
+    bool asJson = false;
+};
+
+[[nodiscard]] int runCommand(const RunArguments& arguments);
+[[nodiscard]] int checkCommand(const CheckArguments& arguments);
+[[nodiscard]] int previewCommand(const PreviewArguments& arguments);
+[[nodiscard]] int testCommand(const TestArguments& arguments);
+[[nodiscard]] int inspectCommand(const InspectArguments& arguments);
+[[nodiscard]] int fhirpathCommand(const FhirpathArguments& arguments);
+[[nodiscard]] int connectorsCommand(const ConnectorsArguments& arguments);
+[[nodiscard]] int completionCommand(const std::string& shell);
+
+} // namespace hilum::cli
