@@ -10,6 +10,12 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+/// A static library's resources are there once this was called; the macro must stand outside of namespaces.
+static void addIconFiles()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace hilum::base {
 namespace {
 
@@ -17,6 +23,7 @@ constexpr const char* kDrawnColor = "#5f6b7a"; // Stroke of all line icons; repl
 
 QByteArray svgOf(const QString& name)
 {
+    [[maybe_unused]] static const bool areFilesThere = (addIconFiles(), true);
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         file.setFileName(QStringLiteral(":/icons/step.svg"));

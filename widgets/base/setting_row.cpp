@@ -26,6 +26,8 @@ SettingRow::SettingRow(const SettingManifest& setting, const FieldContext& conte
         layout->addWidget(title);
     }
     layout->addWidget(m_editor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // Room to spare belongs below the form.
+    m_editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_error->setProperty("hilumRole", "error");
     m_error->setWordWrap(true);
     m_error->hide();

@@ -30,7 +30,7 @@ CanvasScene::CanvasScene(document::PipelineDocument& document, document::Selecti
 
 CanvasScene::~CanvasScene()
 {
-    disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr); // Items leave one by one.
+    disconnect(); // Items leave one by one, and the view that listens is half gone.
 }
 
 void CanvasScene::followDocument()

@@ -130,7 +130,7 @@ void CanvasView::fitAll()
     QRectF content = m_scene->contentRect();
     if (content.isEmpty())
         content = QRectF(-300, -200, 600, 400);
-    content.adjust(-50, -50, 50, 80);
+    content.adjust(-20, -30, 20, 60);
     const qreal wanted =
         std::min(viewport()->width() / content.width(), viewport()->height() / content.height());
     setZoom(std::min(wanted, 1.0));

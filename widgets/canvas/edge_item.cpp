@@ -35,6 +35,14 @@ QPainterPath edgePath(QPointF from, QPointF to)
                            ? std::clamp(forward * 0.5, 30.0, 160.0)
                            : std::clamp(-forward * 0.6 + std::abs(to.y() - from.y()) * 0.2, 60.0, 260.0);
     QPainterPath path(from);
+    // A long way bends at once and then runs level with its end: past the cards between, not across them.
+    constexpr qreal kEarlyBend = 110;
+    if (forward > 2.2 * kEarlyBend && std::abs(to.y() - from.y()) > 30) {
+        const QPointF level(from.x() + kEarlyBend, to.y());
+        path.cubicTo(from + QPointF(kEarlyBend * 0.55, 0), level - QPointF(kEarlyBend * 0.55, 0), level);
+        path.lineTo(to);
+        return path;
+    }
     path.cubicTo(from + QPointF(bend, 0), to - QPointF(bend, 0), to);
     return path;
 }

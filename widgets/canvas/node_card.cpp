@@ -22,7 +22,7 @@ constexpr qreal kRadius = 11;
 constexpr qreal kMinimumHeight = 76;
 constexpr qreal kOutletDistance = 22;
 constexpr qreal kPortRadius = 5.5;
-constexpr qreal kTextLeft = 64;
+constexpr qreal kTextLeft = 60;
 
 QFont nameFont()
 {
@@ -228,7 +228,7 @@ void NodeCard::paintBody(QPainter& painter, const base::Colors& colors) const
     painter.setPen(QPen(isMarked ? colors.accent : colors.borderStrong, isMarked ? 1.8 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
-    const QRectF tile(18, (kMinimumHeight - 36) / 2, 36, 36);
+    const QRectF tile(15, (kMinimumHeight - 36) / 2, 36, 36);
     painter.setPen(Qt::NoPen);
     painter.setBrush(base::withAlpha(stripeColor(colors), isDark ? 0.2 : 0.13));
     painter.drawRoundedRect(tile, 9, 9);

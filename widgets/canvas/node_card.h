@@ -11,7 +11,7 @@
 namespace hilum::canvas {
 
 inline constexpr qreal kGrid = 20;
-inline constexpr qreal kCardWidth = 220;
+inline constexpr qreal kCardWidth = 196;
 inline constexpr qreal kPortReach = 13; ///< Distance at which a port takes the mouse.
 
 /// A node's picture: colour stripe, icon, name, what it is, ports, and a badge where a check found something.

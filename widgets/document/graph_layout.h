@@ -10,8 +10,8 @@
 namespace hilum::document {
 
 /// Distances between the top left corners of cards, in the canvas's units.
-inline constexpr qreal kLayerDistance = 300;
-inline constexpr qreal kRowDistance = 120;
+inline constexpr qreal kLayerDistance = 250;
+inline constexpr qreal kRowDistance = 110;
 
 /// Positions in layers from left to right, each node behind all it takes from. Deterministic: the same graph
 /// in the same order gives the same picture. Cycles (a broken file) end in some layer.

@@ -255,6 +255,8 @@ bool NodeForm::refresh()
         m_name->setText(m_id);
     if (m_description->text() != node->description)
         m_description->setText(node->description);
+    if (!m_description->hasFocus())
+        m_description->setCursorPosition(0);
     for (base::SettingRow* each : m_rows)
         each->setValue(valueOf(*node, each->key()));
     return true;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workbench/view_catalogue.h"
+#include "widgets/base/theme.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QDockWidget;
+class QTabWidget;
+
+namespace hilum::workbench {
+
+class FileActions;
+class LazyView;
+class NoticeBar;
+
+/// The window: composes the views of the catalogue, menus, tool bar and shortcuts. Decides nothing about
+/// pipelines.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The context's parts and the theme outlive the window.
+    MainWindow(const ViewContext& context, base::Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] FileActions& files() { return *m_files; }
+    [[nodiscard]] NoticeBar& notice() { return *m_notice; }
+    /// The view of that id, made where it was not yet; null where there is none.
+    [[nodiscard]] QWidget* view(const QString& id);
+    /// Null while nobody looked at it.
+    [[nodiscard]] QWidget* viewIfMade(const QString& id) const;
+    /// Brings a view to the front.
+    void raiseView(const QString& id);
+
+    void open(const QString& fileName);
+    void addNode(const QString& templateName);
+    void showMessage(const QString& message);
+    void showFailure(const Diagnostic& reason);
+    /// All views, docks and bars where they were at first.
+    void resetLayout();
+    void restoreLayout();
+
+Q_SIGNALS:
+    void runRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildViews();
+    void placeDocks();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildToolBar();
+    void updateTitle();
+    void showBroken();
+    void openNode(const QString& node);
+    void goTo(const Place& place);
+    void showAbout();
+
+    ViewContext m_context;
+    base::Theme& m_theme;
+    FileActions* m_files;
+    NoticeBar* m_notice;
+    QTabWidget* m_center;
+    std::vector<ViewEntry> m_entries;
+    std::map<QString, LazyView*> m_views;
+    std::map<QString, QDockWidget*> m_docks;
+    QByteArray m_firstState;
+};
+
+} // namespace hilum::workbench

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workbench/main_window.h"
+#include "tests/widgets/test_catalogue.h"
+#include "widgets/canvas/canvas_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace hilum;
+
+/// Takes a picture of the whole window and of every view of the catalogue, light and dark, into pictures/ of
+/// the build folder; they are for people to look at. The test itself says that each view is there, shows
+/// something and fits the smallest supported window.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theWindowAndEveryView_data();
+    void theWindowAndEveryView();
+
+private:
+    static bool isPlain(const QImage& image);
+    static void save(QWidget& widget, const QString& name);
+
+    std::unique_ptr<base::Theme> m_theme;
+};
+
+void TestPictures::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("hilum-pictures"));
+    m_theme = std::make_unique<base::Theme>(*qApp);
+    QVERIFY(QDir().mkpath(QStringLiteral(BINARY_DIR "/pictures")));
+}
+
+bool TestPictures::isPlain(const QImage& image)
+{
+    const QRgb first = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3) {
+            if (image.pixel(x, y) != first)
+                return false;
+        }
+    }
+    return true;
+}
+
+void TestPictures::save(QWidget& widget, const QString& name)
+{
+    const QPixmap picture = widget.grab();
+    QVERIFY2(!isPlain(picture.toImage()), qPrintable(name));
+    QVERIFY(picture.save(QStringLiteral(BINARY_DIR "/pictures/%1.png").arg(name)));
+}
+
+void TestPictures::theWindowAndEveryView_data()
+{
+    QTest::addColumn<base::ThemeChoice>("choice");
+    QTest::addColumn<QString>("sample");
+    for (const char* sample : {"adt-to-fhir-patients", "patient-billing-join", ""}) {
+        QTest::addRow("light %s", sample) << base::ThemeChoice::Light << QString::fromLatin1(sample);
+        QTest::addRow("dark %s", sample) << base::ThemeChoice::Dark << QString::fromLatin1(sample);
+    }
+}
+
+void TestPictures::theWindowAndEveryView()
+{
+    QFETCH(const base::ThemeChoice, choice);
+    QFETCH(const QString, sample);
+    m_theme->setChoice(choice);
+    const test::Catalogue catalogue;
+    document::PipelineDocument document;
+    document::Selection selection(document);
+    workbench::MainWindow window({.document = document, .selection = selection, .catalogue = catalogue.get()},
+                                 *m_theme);
+    if (!sample.isEmpty())
+        QVERIFY(document.load(QStringLiteral(SOURCE_DIR "/resources/samples/pipelines/%1.yaml").arg(sample)));
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(window.size(), QSize(1280, 800)); // Nothing in it needs more room.
+    const QString suffix = QStringLiteral("%1-%2").arg(
+        sample.isEmpty() ? QStringLiteral("empty") : sample,
+        choice == base::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    if (!sample.isEmpty())
+        selection.setNode(document.nodeIds().value(1));
+    QCoreApplication::processEvents();
+    save(window, QStringLiteral("window-") + suffix);
+    for (const workbench::ViewEntry& entry : workbench::viewCatalogue()) {
+        window.raiseView(entry.id);
+        QCoreApplication::processEvents();
+        QWidget* view = window.view(entry.id);
+        QVERIFY2(view != nullptr, qPrintable(entry.id));
+        save(*view, QStringLiteral("%1-%2").arg(entry.id, suffix));
+        if (entry.area == workbench::ViewArea::Center)
+            save(window, QStringLiteral("window-%1-%2").arg(entry.id, suffix));
+    }
+}
+
+QTEST_MAIN(TestPictures)
+
+#include "tst_pictures.moc"
