@@ -235,10 +235,21 @@ Diagnostic notFound(const fs::path& path)
         .at(placeOf(path.native()));
 }
 
+/// The text with each part in the place of [open, close].
+std::vector<std::string> withParts(std::string_view text, std::size_t open, std::size_t close,
+                                   const std::vector<std::string_view>& parts)
+{
+    std::vector<std::string> out;
+    out.reserve(parts.size());
+    for (const std::string_view part : parts)
+        out.push_back(std::string(text.substr(0, open)).append(part).append(text.substr(close + 1)));
+    return out;
+}
+
 /// The alternatives of the first pair of braces of the text, empty when it has none.
 std::vector<std::string> firstBraces(std::string_view text)
 {
-    std::size_t open = std::string_view::npos;
+    std::size_t open = 0;
     std::size_t start = 0;
     int depth = 0;
     std::vector<std::string_view> parts;
@@ -246,24 +257,17 @@ std::vector<std::string> firstBraces(std::string_view text)
         const char c = text[at];
         if (c == '\\') {
             ++at;
-        } else if (c == '{') {
-            if (depth++ == 0) {
-                open = at;
-                start = at + 1;
-                parts.clear();
-            }
-        } else if (depth > 0 && (c == '}' || (c == ',' && depth == 1))) {
-            depth -= c == '}' ? 1 : 0;
-            if (depth > 0 && c == '}')
-                continue;
+        } else if (c == '{' && depth++ == 0) {
+            open = at;
+            start = at + 1;
+            parts.clear();
+        } else if (depth == 1 && (c == ',' || c == '}')) {
             parts.push_back(text.substr(start, at - start));
             start = at + 1;
-            if (depth == 0 && c == '}') {
-                std::vector<std::string> out;
-                for (const std::string_view part : parts)
-                    out.push_back(std::string(text.substr(0, open)).append(part).append(text.substr(at + 1)));
-                return out;
-            }
+            if (c == '}')
+                return withParts(text, open, at, parts);
+        } else if (depth > 1 && c == '}') {
+            --depth;
         }
     }
     return {};
@@ -329,13 +333,14 @@ bool hasGlobCharacters(std::string_view text)
 std::vector<std::string> expandBraces(std::string_view pattern)
 {
     std::vector<std::string> done;
-    std::vector<std::string> waiting{std::string(pattern)};
+    std::vector<std::string> waiting;
+    waiting.emplace_back(pattern);
     while (!waiting.empty() && done.size() + waiting.size() < kMostAlternatives) {
         const std::string text = std::move(waiting.back());
         waiting.pop_back();
         std::vector<std::string> alternatives = firstBraces(text);
         if (alternatives.empty())
-            done.push_back(text);
+            done.emplace_back(text);
         else
             waiting.insert(waiting.end(), alternatives.rbegin(), alternatives.rend());
     }
