@@ -21,6 +21,8 @@ class EvaluationContext
 public:
     /// Gives up an evaluation that touches more items than this: `repeat` in a circle, products of big lists.
     static constexpr std::uint64_t kDefaultWorkLimit = 10'000'000;
+    /// Gives up an evaluation that computes a longer text, in bytes. Values of the record may be longer.
+    static constexpr std::size_t kLongestText = 64 * 1024 * 1024;
 
     /// `now` is the time of all of the run. Texts and quantities that are computed go into `values`; where it
     /// is null they go into the context itself, as lists always do.

@@ -36,6 +36,15 @@ bool Evaluator::work(std::uint32_t number, std::uint64_t steps)
                                           "The expression was given up: it goes through too many items."));
 }
 
+bool Evaluator::fits(std::uint32_t number, std::size_t textSize)
+{
+    if (textSize <= EvaluationContext::kLongestText)
+        return true;
+    return fail(number,
+                Diagnostic::error("fhirpath.text-too-long",
+                                  "The expression was given up: the text that it makes is too long."));
+}
+
 bool Evaluator::evaluate(std::uint32_t number, const Scope& scope, Collection& out)
 {
     const Operation& what = operation(number);

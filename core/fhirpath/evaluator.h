@@ -46,6 +46,9 @@ public:
     /// Counts work; an error when there is too much of it.
     [[nodiscard]] bool work(std::uint32_t operation, std::uint64_t steps);
 
+    /// An error where a computed text gets too long, as repeated replacing may make it.
+    [[nodiscard]] bool fits(std::uint32_t operation, std::size_t textSize);
+
     void add(Collection& out, const Item& item) { out.add(m_evaluation.lists(), item); }
     void add(Collection& out, const Value& value) { out.add(m_evaluation.lists(), Item(value)); }
     void addBoolean(Collection& out, bool value) { add(out, Value::boolean(value)); }

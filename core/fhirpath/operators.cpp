@@ -189,6 +189,8 @@ bool Evaluator::evaluateArithmetic(std::uint32_t number, const Scope& scope, Col
     const Result<Value> result = calculate(what.code, left, right, values());
     if (!result)
         return fail(number, result.error());
+    if (result->isString() && !fits(number, result->asString().size()))
+        return false;
     if (!result->isNone())
         add(out, *result);
     return true;
@@ -207,6 +209,8 @@ bool Evaluator::evaluateConcatenation(std::uint32_t number, const Scope& scope, 
     text.clear();
     left.value().appendTo(text);
     right.value().appendTo(text);
+    if (!fits(number, text.size()))
+        return false;
     add(out, Value::string(values().copy(text)));
     return true;
 }

@@ -92,13 +92,14 @@ bool Pattern::matchesFull(std::string_view text) const
     return re2::RE2::FullMatch(pieceOf(text), m_compiled->expression);
 }
 
-std::string Pattern::replaceAll(std::string_view text, std::string_view substitution) const
+std::string Pattern::replaceAll(std::string_view text, std::string_view substitution,
+                                std::size_t longest) const
 {
     const re2::RE2& expression = m_compiled->expression;
     std::vector<re2::StringPiece> groups(static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1);
     std::string out;
     std::size_t at = 0;
-    while (at <= text.size()
+    while (at <= text.size() && out.size() <= longest
            && expression.Match(pieceOf(text), at, text.size(), re2::RE2::UNANCHORED, groups.data(),
                                static_cast<int>(groups.size()))) {
         const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
@@ -114,7 +115,7 @@ std::string Pattern::replaceAll(std::string_view text, std::string_view substitu
         appendSubstitution(out, substitution, expression, groups);
         at = begin + groups[0].size();
     }
-    if (at < text.size())
+    if (at < text.size() && out.size() <= longest)
         out += text.substr(at);
     return out;
 }

@@ -23,7 +23,9 @@ public:
     /// All of the text.
     [[nodiscard]] bool matchesFull(std::string_view text) const;
     /// All matches replaced; $1 or ${name} in the substitution are groups, $0 is the match, $$ a dollar.
-    [[nodiscard]] std::string replaceAll(std::string_view text, std::string_view substitution) const;
+    /// Stops at the first match behind which the result is longer than `longest`; it is then longer.
+    [[nodiscard]] std::string replaceAll(std::string_view text, std::string_view substitution,
+                                         std::size_t longest) const;
 
 private:
     struct Compiled;

@@ -84,6 +84,7 @@ public:
     }
 
     [[nodiscard]] bool fail(Diagnostic error) { return m_evaluator.fail(m_operation, std::move(error)); }
+    [[nodiscard]] bool fits(std::size_t textSize) { return m_evaluator.fits(m_operation, textSize); }
     [[nodiscard]] bool work(std::uint64_t steps) { return m_evaluator.work(m_operation, steps); }
 
 private:

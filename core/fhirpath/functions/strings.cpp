@@ -140,9 +140,11 @@ bool replaceMatchesFunction(FunctionCall& call, Collection& out)
         return goesOn(replaced);
     // An empty pattern changes nothing, unlike in replace(): so says the official suite.
     if (pattern.empty())
-        call.addView(out, text);
-    else
-        call.addText(out, compiled.replaceAll(text, substitution));
+        return call.addView(out, text), true;
+    const std::string changed = compiled.replaceAll(text, substitution, EvaluationContext::kLongestText);
+    if (!call.fits(changed.size()))
+        return false;
+    call.addText(out, changed);
     return true;
 }
 
@@ -159,6 +161,8 @@ bool replaceFunction(FunctionCall& call, Collection& out)
     if (pattern.empty()) { // Around every character (N1 5.6.9).
         replaced += substitution;
         for (std::size_t at = 0; at < text.size();) {
+            if (!call.fits(replaced.size()))
+                return false;
             const std::size_t length = utf8Offset(text.substr(at), 1);
             replaced += text.substr(at, length);
             replaced += substitution;
@@ -171,6 +175,8 @@ bool replaceFunction(FunctionCall& call, Collection& out)
          next = text.find(pattern, at)) {
         replaced += text.substr(at, next - at);
         replaced += substitution;
+        if (!call.fits(replaced.size()))
+            return false;
         at = next + pattern.size();
     }
     replaced += text.substr(at);
@@ -243,6 +249,8 @@ bool toCharsFunction(FunctionCall& call, Collection& out)
     const Single found = call.inputText(text);
     for (std::size_t at = 0; found == Single::Value && at < text.size();) {
         const std::size_t length = utf8Offset(text.substr(at), 1);
+        if (!call.work(1))
+            return false;
         call.addView(out, text.substr(at, length));
         at += length;
     }
@@ -270,6 +278,8 @@ bool splitFunction(FunctionCall& call, Collection& out)
     std::size_t at = 0;
     for (std::size_t next = text.find(separator); next != std::string_view::npos;
          next = text.find(separator, at)) {
+        if (!call.work(1))
+            return false;
         call.addView(out, text.substr(at, next - at));
         at = next + separator.size();
     }
@@ -289,6 +299,8 @@ bool joinFunction(FunctionCall& call, Collection& out)
         if (index > 0)
             joinedText += separator;
         call.input()[index].value().appendTo(joinedText);
+        if (!call.fits(joinedText.size()))
+            return false;
     }
     call.addText(out, joinedText);
     return true;
@@ -304,7 +316,10 @@ bool codeText(FunctionCall& call, Collection& out)
     const Single found = inputAndText(call, text, coding);
     if (found != Single::Value)
         return goesOn(found);
-    if (const std::optional<std::string> coded = code(text, coding); coded)
+    const std::optional<std::string> coded = code(text, coding);
+    if (coded && !call.fits(coded->size()))
+        return false;
+    if (coded)
         call.addText(out, *coded);
     return true;
 }

@@ -319,6 +319,8 @@ private Q_SLOTS:
         row("99999999999999999999", "fhirpath.number-too-large@1+20");
         row("1.defineVariable('context')", "fhirpath.variable-taken@18+9");
         row("1.repeatAll($this)", "fhirpath.too-much-work@1+18");
+        row("(1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9).aggregate($total.replace('a', $total), 'aaaaaaaaaa')",
+            "fhirpath.text-too-long@47+27");
     }
     void errorsNameTheirPlace()
     {
