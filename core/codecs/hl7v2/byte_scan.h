@@ -118,6 +118,26 @@ private:
     return text.size();
 }
 
+/// How many `c` a text has; what is behind the last one is left in `text`.
+[[nodiscard]] inline std::uint32_t takeCounted(std::string_view& text, char c)
+{
+    std::uint32_t count = 0;
+    std::size_t after = 0;
+    if (c == '\0')
+        return 0;
+    for (std::size_t at = 0; at < text.size(); at += kBlock) {
+        std::uint32_t mask = ByteBlock(text.data() + at).equal(c);
+        if (text.size() - at < kBlock)
+            mask &= (1U << (text.size() - at)) - 1;
+        if (mask == 0)
+            continue;
+        count += static_cast<std::uint32_t>(std::popcount(mask));
+        after = at + static_cast<std::size_t>(std::bit_width(mask));
+    }
+    text.remove_prefix(after);
+    return count;
+}
+
 /// The n-th part (from 0) of a text divided by `c`; nothing there, as opposed to an empty part, has a null
 /// data().
 [[nodiscard]] inline std::string_view partOf(std::string_view text, char c, std::size_t n)

@@ -41,6 +41,10 @@ private:
     std::size_t m_count = 0;
 };
 
+/// Messages of so many segments are divided into groups anew for each question, which costs less than
+/// remembering.
+constexpr std::size_t kFewSegments = 12;
+
 bool isFraming(char c)
 {
     return c == '\r' || c == '\n' || c == ' ' || c == '\t' || c == '\x0b' || c == '\x1c' || c == '\0'
@@ -141,6 +145,8 @@ public:
             return tooLarge();
         if (findings.hasEscapes)
             undoEscapes();
+        if (stored.size() > kFewSegments)
+            m_parts.groups = m_arena.make<GroupCache>(m_arena.makeArray<GroupOccurrence>(stored.size() * 2));
         m_parts.version = m_options.version ? static_cast<std::int8_t>(*m_options.version) : std::int8_t{-1};
         return m_arena.make<Hl7Document>(m_parts);
     }

@@ -89,32 +89,15 @@ Position Hl7Document::positionOfText(std::size_t offset, TextLevel level) const
         position.subcomponent = level == TextLevel::Subcomponent ? 1 : 0;
         return position;
     }
-    // Each separator on the way starts its own part anew.
     const Delimiters& marks = m_parts.delimiters;
-    position.field = isHeader(segment.id) ? 1 : 0;
-    position.component = 1;
-    position.subcomponent = 1;
-    for (const char c : m_parts.text.substr(segment.offset + 3, offset - segment.offset - 3)) {
-        if (c == marks.field) {
-            ++position.field;
-            position.repetition = 0;
-            position.component = 1;
-            position.subcomponent = 1;
-        } else if (c == marks.repetition) {
-            ++position.repetition;
-            position.component = 1;
-            position.subcomponent = 1;
-        } else if (c == marks.component) {
-            ++position.component;
-            position.subcomponent = 1;
-        } else if (c == marks.subcomponent) {
-            ++position.subcomponent;
-        }
-    }
-    if (level != TextLevel::Subcomponent)
-        position.subcomponent = 0;
+    std::string_view before = m_parts.text.substr(segment.offset, offset - segment.offset);
+    position.field = takeCounted(before, marks.field) + (isHeader(segment.id) ? 1 : 0);
+    position.repetition = takeCounted(before, marks.repetition);
     if (level == TextLevel::Repetition)
-        position.component = 0;
+        return position;
+    position.component = takeCounted(before, marks.component) + 1;
+    if (level == TextLevel::Subcomponent)
+        position.subcomponent = takeCounted(before, marks.subcomponent) + 1;
     return position;
 }
 

@@ -4,6 +4,7 @@
 #include "core/codecs/hl7v2/character_set.h"
 #include "core/codecs/hl7v2/delimiters.h"
 #include "core/codecs/hl7v2/dictionary.h"
+#include "core/codecs/hl7v2/group_cache.h"
 #include "core/codecs/hl7v2/position.h"
 #include "core/codecs/hl7v2/segment_table.h"
 #include "core/model/document.h"
@@ -46,6 +47,8 @@ struct Hl7Parts
     std::string_view convertedFrom;
     /// Index in Dictionary::versions(); -1 means what MSH-12 says.
     std::int8_t version = -1;
+    /// Where the groups are kept once they are known; null for a short message.
+    GroupCache* groups = nullptr;
 };
 
 /// An HL7 v2 message. Its segments are known; fields are found when asked for.
@@ -135,9 +138,8 @@ private:
     [[nodiscard]] Position positionOfText(std::size_t offset, TextLevel level) const;
     /// Whether a text is MSH-1 or MSH-2: the delimiters themselves, which nothing divides.
     [[nodiscard]] static bool isHeaderMark(std::size_t offset) { return offset == 3 || offset == 4; }
-    [[nodiscard]] std::vector<GroupOccurrence> groupsWithin(const StructureDefinition& definition,
-                                                            const Position& within) const;
-    [[nodiscard]] Position positionOf(const GroupOccurrence& group, std::uint32_t firstSegment) const;
+    /// The groups of the whole message; `local` may have to hold them.
+    [[nodiscard]] MessageGroups messageGroups(std::vector<GroupOccurrence>& local) const;
 
     Hl7Parts m_parts;
 };

@@ -126,8 +126,13 @@ bool Hl7Document::isListItem(Node node) const
     if (position.kind == Position::Kind::Message || position.component != 0)
         return false;
     if (position.field == 0) {
-        const std::uint32_t id = m_parts.segments[position.segment].id;
-        return std::ranges::count(m_parts.segments, id, &SegmentEntry::id) > 1;
+        const std::span<const SegmentEntry> all = m_parts.segments;
+        for (std::uint32_t i = 0; i < all.size();
+             ++i) { // Where there are many of a kind, another is found soon.
+            if (i != position.segment && all[i].id == all[position.segment].id)
+                return true;
+        }
+        return false;
     }
     const Definition* definition = segmentDefinition(position.segment);
     if (definition != nullptr && position.field <= definition->fields.size()

@@ -91,10 +91,10 @@ private:
 class StructureWalk
 {
 public:
-    StructureWalk(const MessageStructure& structure, std::uint32_t within) : m_structure(structure)
+    explicit StructureWalk(const MessageStructure& structure) : m_structure(structure)
     {
-        m_groups.push_back({.element = within});
-        m_open.push_back({.occurrence = 0, .element = within, .at = within, .filled = {}});
+        m_groups.push_back({});
+        m_open.push_back({.occurrence = 0, .element = 0, .at = 0, .filled = {}});
     }
 
     void take(std::uint32_t id, std::uint32_t segment)
@@ -222,12 +222,11 @@ bool MessageStructure::hasGroup(std::string_view name) const
     });
 }
 
-std::vector<GroupOccurrence> MessageStructure::divide(std::span<const std::uint32_t> segmentIds,
-                                                      std::uint32_t within) const
+std::vector<GroupOccurrence> MessageStructure::divide(std::span<const std::uint32_t> segmentIds) const
 {
-    if (within >= m_elements.size() || isEmpty())
+    if (isEmpty())
         return {{.end = static_cast<std::uint32_t>(segmentIds.size())}};
-    StructureWalk walk(*this, within);
+    StructureWalk walk(*this);
     for (std::size_t i = 0; i < segmentIds.size(); ++i)
         walk.take(segmentIds[i], static_cast<std::uint32_t>(i));
     return walk.takeGroups();

@@ -51,10 +51,8 @@ public:
     /// Divides a message, given by the packed ids of its segments, into groups. Never fails and never drops a
     /// segment: one that the structure does not know or not there stays in the group that is open where it
     /// stands. The result is in the order of the groups' beginnings, an outer one before its inner ones;
-    /// occurrence 0 is the message, or the group `within` when the segments are those of one occurrence of
-    /// it. Indexes count from the first id.
-    [[nodiscard]] std::vector<GroupOccurrence> divide(std::span<const std::uint32_t> segmentIds,
-                                                      std::uint32_t within = 0) const;
+    /// occurrence 0 is the message.
+    [[nodiscard]] std::vector<GroupOccurrence> divide(std::span<const std::uint32_t> segmentIds) const;
 
 private:
     friend class StructureWalk;
