@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/session/recovery.h"
+#include "app/session/session.h"
 #include "app/workbench/file_actions.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/notice_bar.h"
+#include "core/base/clock.h"
 #include "core/codecs/builtin_codecs.h"
 #include "core/engine/step_catalogue.h"
 #include "core/plugin/plugin_loader.h"
@@ -8,6 +12,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 
 namespace {
@@ -18,6 +24,38 @@ void fillRegistry(hilum::Registry& registry)
     hilum::addBuiltinCodecs(registry);
     hilum::plugin::loadPlugins(
         registry, hilum::plugin::pluginFolders(QCoreApplication::applicationDirPath().toStdString()));
+}
+
+/// Environment variables are read when something needs them; secrets have no store yet but the environment.
+std::optional<std::string> secretOf(std::string_view /*kind*/, std::string_view name)
+{
+    const QByteArray key = QByteArray::fromStdString(std::string(name));
+    return qEnvironmentVariableIsSet(key.constData()) ? std::optional(qgetenv(key.constData()).toStdString())
+                                                      : std::nullopt;
+}
+
+/// Offers what a workbench that ended without saving left behind.
+void offerRecovery(hilum::session::Recovery& recovery, hilum::workbench::MainWindow& window)
+{
+    const std::vector<hilum::session::LeftDocument> left = recovery.leftDocuments();
+    if (left.empty())
+        return;
+    const hilum::session::LeftDocument& newest = left.front();
+    const QString name = newest.fileName.isEmpty()
+                             ? QCoreApplication::translate("main", "an unsaved pipeline")
+                             : QFileInfo(newest.fileName).fileName();
+    const QString when = QLocale().toString(newest.saved, QLocale::ShortFormat);
+    window.notice().showNotice(
+        QCoreApplication::translate("main", "Hilum ended without saving %1; there is a copy of %2.")
+            .arg(name, when),
+        {{.text = QCoreApplication::translate("main", "Bring it back"),
+          .act =
+              [&recovery, newest] {
+                  recovery.restore(newest);
+              }},
+         {.text = QCoreApplication::translate("main", "Throw it away"), .act = [newest] {
+              hilum::session::Recovery::discard(newest);
+          }}});
 }
 
 } // namespace
@@ -52,11 +90,18 @@ int main(int argc, char* argv[])
     hilum::document::PipelineDocument document;
     hilum::document::Selection selection(document);
 
+    const hilum::SystemClock clock;
+    hilum::session::Session session(
+        document,
+        {.registry = registry, .clock = clock, .references = {.parameters = {}, .secret = secretOf}});
+    hilum::session::Recovery recovery(document);
+
     hilum::workbench::MainWindow window(
-        {.document = document, .selection = selection, .catalogue = catalogue}, theme);
+        {.document = document, .selection = selection, .catalogue = catalogue, .session = session}, theme);
     window.restoreLayout();
     window.show();
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.files().load(files.front());
+    offerRecovery(recovery, window);
     return QApplication::exec();
 }

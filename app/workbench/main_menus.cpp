@@ -148,8 +148,7 @@ void MainWindow::buildToolBar()
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    QAction* run =
-        bar->addAction(base::icon(QStringLiteral("play")), tr("Run"), this, &MainWindow::runRequested);
+    QAction* run = bar->addAction(base::icon(QStringLiteral("play")), tr("Run"), this, &MainWindow::run);
     run->setObjectName(QStringLiteral("run"));
     run->setShortcut(QKeySequence(Qt::Key_F5));
     run->setToolTip(tr("Run the pipeline (F5)"));

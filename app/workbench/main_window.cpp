@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workbench/main_window.h"
 
+#include "app/session/session.h"
 #include "app/workbench/file_actions.h"
 #include "app/workbench/lazy_view.h"
 #include "app/workbench/notice_bar.h"
@@ -160,14 +161,17 @@ void MainWindow::updateTitle()
 
 void MainWindow::showBroken()
 {
-    if (m_context.document.isBroken())
-        m_notice->showNotice(tr("This file is no readable pipeline. The canvas shows what could be read; put "
-                                "the text right to go on."),
-                             {{.text = tr("Show the text"), .act = [this] {
-                                   raiseView(QStringLiteral("text"));
-                               }}});
-    else
+    const bool isBroken = m_context.document.isBroken();
+    if (isBroken)
+        m_notice->showNotice(
+            tr("This file is no readable pipeline. The canvas shows what could be read; put the "
+               "text right to go on."),
+            {{.text = tr("Show the text"), .act = [this] {
+                  raiseView(QStringLiteral("text"));
+              }}});
+    else if (m_tellsBroken)
         m_notice->dismiss();
+    m_tellsBroken = isBroken;
 }
 
 void MainWindow::openNode(const QString& node)
@@ -206,6 +210,14 @@ void MainWindow::addNode(const QString& templateName)
     raiseView(QStringLiteral("canvas"));
     if (auto* canvas = dynamic_cast<canvas::CanvasView*>(view(QStringLiteral("canvas"))))
         canvas->addNode(templateName);
+}
+
+/// The run view shows what happens; it is made first, so that it hears of it.
+void MainWindow::run()
+{
+    raiseView(QStringLiteral("run"));
+    (void)view(QStringLiteral("run"));
+    m_context.session.startRun();
 }
 
 void MainWindow::showMessage(const QString& message)

@@ -45,9 +45,6 @@ public:
     void resetLayout();
     void restoreLayout();
 
-Q_SIGNALS:
-    void runRequested();
-
 protected:
     void closeEvent(QCloseEvent* event) override;
 
@@ -65,6 +62,7 @@ private:
     void openNode(const QString& node);
     void goTo(const Place& place);
     void showAbout();
+    void run();
 
     ViewContext m_context;
     base::Theme& m_theme;
@@ -75,6 +73,7 @@ private:
     std::map<QString, LazyView*> m_views;
     std::map<QString, QDockWidget*> m_docks;
     QByteArray m_firstState;
+    bool m_tellsBroken = false; // The notice is about that.
 };
 
 } // namespace hilum::workbench

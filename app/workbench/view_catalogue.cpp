@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workbench/view_catalogue.h"
 
-#include "app/workbench/main_window.h"
-#include "widgets/canvas/canvas_view.h"
-#include "widgets/inspector/inspector_view.h"
-#include "widgets/palette/palette_view.h"
-#include "widgets/project/project_view.h"
-#include "widgets/yaml/yaml_view.h"
+#include "app/workbench/editing_views.h"
+#include "app/workbench/session_views.h"
 
 #include <QCoreApplication>
 
 namespace hilum::workbench {
 namespace {
-
-QWidget* makeCanvas(const ViewContext& context, MainWindow& window)
-{
-    auto* view = new canvas::CanvasView(context.document, context.selection, context.catalogue);
-    QObject::connect(view, &canvas::CanvasView::statusMessage, &window, &MainWindow::showMessage);
-    return view;
-}
-
-QWidget* makeText(const ViewContext& context, MainWindow& /*window*/)
-{
-    return new yaml::YamlView(context.document, context.selection);
-}
-
-QWidget* makePalette(const ViewContext& context, MainWindow& window)
-{
-    auto* view = new palette::PaletteView(context.catalogue);
-    QObject::connect(view, &palette::PaletteView::addRequested, &window, &MainWindow::addNode);
-    return view;
-}
-
-QWidget* makeProject(const ViewContext& context, MainWindow& window)
-{
-    auto* view = new project::ProjectView(context.document, context.selection, context.catalogue);
-    QObject::connect(view, &project::ProjectView::openRequested, &window, &MainWindow::open);
-    return view;
-}
-
-QWidget* makeInspector(const ViewContext& context, MainWindow& /*window*/)
-{
-    return new inspector::InspectorView(context.document, context.selection, context.catalogue, {});
-}
 
 QString titleOf(const char* text)
 {
@@ -54,13 +19,21 @@ QString titleOf(const char* text)
 std::vector<ViewEntry> viewCatalogue()
 {
     return {
-        {"canvas", titleOf(QT_TRANSLATE_NOOP("views", "Canvas")), "layout", ViewArea::Center, makeCanvas},
-        {"text", titleOf(QT_TRANSLATE_NOOP("views", "Text")), "yaml", ViewArea::Center, makeText},
+        {"canvas", titleOf(QT_TRANSLATE_NOOP("views", "Canvas")), "layout", ViewArea::Center, makeCanvasView},
+        {"mapping", titleOf(QT_TRANSLATE_NOOP("views", "Mapping")), "map", ViewArea::Center, makeMappingView},
+        {"rules", titleOf(QT_TRANSLATE_NOOP("views", "Rules")), "rules", ViewArea::Center, makeRulesView},
+        {"text", titleOf(QT_TRANSLATE_NOOP("views", "Text")), "yaml", ViewArea::Center, makeTextView},
         {"palette", titleOf(QT_TRANSLATE_NOOP("views", "Connectors")), "palette", ViewArea::Left,
-         makePalette},
-        {"project", titleOf(QT_TRANSLATE_NOOP("views", "Project")), "project", ViewArea::Left, makeProject},
+         makePaletteView},
+        {"project", titleOf(QT_TRANSLATE_NOOP("views", "Project")), "project", ViewArea::Left,
+         makeProjectView},
         {"inspector", titleOf(QT_TRANSLATE_NOOP("views", "Inspector")), "inspector", ViewArea::Right,
-         makeInspector},
+         makeInspectorView},
+        {"preview", titleOf(QT_TRANSLATE_NOOP("views", "Preview")), "preview", ViewArea::Bottom,
+         makePreviewView},
+        {"problems", titleOf(QT_TRANSLATE_NOOP("views", "Problems")), "problems", ViewArea::Bottom,
+         makeProblemsView},
+        {"run", titleOf(QT_TRANSLATE_NOOP("views", "Run")), "run", ViewArea::Bottom, makeRunView},
     };
 }
 

@@ -10,6 +10,10 @@
 
 class QWidget;
 
+namespace hilum::session {
+class Session;
+}
+
 namespace hilum::workbench {
 
 class MainWindow;
@@ -20,6 +24,7 @@ struct ViewContext
     document::PipelineDocument& document;
     document::Selection& selection;
     const base::NodeCatalogue& catalogue;
+    session::Session& session;
 };
 
 enum class ViewArea : std::uint8_t { Center, Left, Right, Bottom };

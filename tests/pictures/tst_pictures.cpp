@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/session/session.h"
 #include "app/workbench/main_window.h"
-#include "tests/widgets/test_catalogue.h"
-#include "widgets/canvas/canvas_view.h"
+#include "core/base/clock.h"
+#include "core/codecs/builtin_codecs.h"
+#include "core/engine/step_catalogue.h"
+#include "core/plugin/plugin_loader.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -72,11 +76,18 @@ void TestPictures::theWindowAndEveryView()
     QFETCH(const base::ThemeChoice, choice);
     QFETCH(const QString, sample);
     m_theme->setChoice(choice);
-    const test::Catalogue catalogue;
+    Registry registry;
+    addBuiltinCodecs(registry);
+    const std::vector<std::string> folders = {BINARY_DIR "/plugins"};
+    plugin::loadPlugins(registry, folders);
+    const base::NodeCatalogue catalogue(registry, engine::stepManifests());
+    const SystemClock clock;
     document::PipelineDocument document;
     document::Selection selection(document);
-    workbench::MainWindow window({.document = document, .selection = selection, .catalogue = catalogue.get()},
-                                 *m_theme);
+    session::Session session(document, {.registry = registry, .clock = clock});
+    QSignalSpy previewed(&session, &session::Session::previewReady);
+    workbench::MainWindow window(
+        {.document = document, .selection = selection, .catalogue = catalogue, .session = session}, *m_theme);
     if (!sample.isEmpty())
         QVERIFY(document.load(QStringLiteral(SOURCE_DIR "/resources/samples/pipelines/%1.yaml").arg(sample)));
     window.resize(1280, 800);
@@ -88,15 +99,21 @@ void TestPictures::theWindowAndEveryView()
         choice == base::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     if (!sample.isEmpty())
         selection.setNode(document.nodeIds().value(1));
+    if (!sample.isEmpty())
+        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 60000);
     QCoreApplication::processEvents();
     save(window, QStringLiteral("window-") + suffix);
     for (const workbench::ViewEntry& entry : workbench::viewCatalogue()) {
+        if (entry.id == QStringLiteral("mapping") && document.mapping(QStringLiteral("patient")) != nullptr)
+            selection.setNode(QStringLiteral("patient"));
+        if (entry.id == QStringLiteral("rules") && document.node(QStringLiteral("checked")))
+            selection.setNode(QStringLiteral("checked"));
         window.raiseView(entry.id);
         QCoreApplication::processEvents();
         QWidget* view = window.view(entry.id);
         QVERIFY2(view != nullptr, qPrintable(entry.id));
         save(*view, QStringLiteral("%1-%2").arg(entry.id, suffix));
-        if (entry.area == workbench::ViewArea::Center)
+        if (entry.area == workbench::ViewArea::Center || entry.area == workbench::ViewArea::Bottom)
             save(window, QStringLiteral("window-%1-%2").arg(entry.id, suffix));
     }
 }

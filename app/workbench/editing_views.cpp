@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workbench/editing_views.h"
+
+#include "app/session/session.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/view_catalogue.h"
+#include "widgets/canvas/canvas_view.h"
+#include "widgets/expression/expression_field.h"
+#include "widgets/inspector/inspector_view.h"
+#include "widgets/palette/palette_view.h"
+#include "widgets/project/project_view.h"
+#include "widgets/yaml/yaml_view.h"
+
+namespace hilum::workbench {
+namespace {
+
+using session::Session;
+
+std::vector<canvas::EdgeCount> countsOfRun(const std::vector<engine::EdgeReport>& edges)
+{
+    std::vector<canvas::EdgeCount> counts;
+    for (const engine::EdgeReport& each : edges)
+        counts.push_back({.edge = {.from = document::portFromName(QString::fromStdString(each.from)),
+                                   .to = QString::fromStdString(each.to)},
+                          .records = each.records});
+    return counts;
+}
+
+/// Of a sample: the records at the port that an edge leaves.
+std::vector<canvas::EdgeCount> countsOfSample(const engine::PreviewResult& preview,
+                                              const document::PipelineDocument& document)
+{
+    std::vector<canvas::EdgeCount> counts;
+    for (const document::GraphEdge& edge : document.edges()) {
+        const auto port = preview.ports.find(edge.from.name().toStdString());
+        if (port != preview.ports.end())
+            counts.push_back({.edge = edge, .records = port->second.records.size()});
+    }
+    return counts;
+}
+
+/// What an expression of the selected node sees: the sample's records at the port that it takes from.
+expression::ExpressionContext expressionContext(const ViewContext& context)
+{
+    expression::ExpressionContext made;
+    made.now = context.session.context().clock.now();
+    const session::PreviewPointer& preview = context.session.preview();
+    const std::optional<document::GraphNode> node = context.document.node(context.selection.node());
+    if (preview == nullptr || !node || node->from.empty())
+        return made;
+    const auto port = preview->ports.find(node->from.front().name().toStdString());
+    if (port == preview->ports.end())
+        return made;
+    made.schema = port->second.schema;
+    made.typeName = port->second.typeName;
+    made.notation = port->second.notation;
+    made.keeper = preview;
+    if (!port->second.records.empty())
+        made.samples = {port->second.records.front().document->root()};
+    return made;
+}
+
+} // namespace
+
+QWidget* makeCanvasView(const ViewContext& context, MainWindow& window)
+{
+    auto* view = new canvas::CanvasView(context.document, context.selection, context.catalogue);
+    QObject::connect(view, &canvas::CanvasView::statusMessage, &window, &MainWindow::showMessage);
+    canvas::CanvasScene* scene = &view->canvasScene();
+    document::PipelineDocument* document = &context.document;
+    Session* session = &context.session;
+    QObject::connect(session, &Session::previewReady, scene,
+                     [scene, document](const session::PreviewPointer& preview) {
+                         if (preview != nullptr)
+                             scene->setCounts(countsOfSample(*preview, *document));
+                     });
+    QObject::connect(session, &Session::runProgressed, scene,
+                     [scene](const session::ProgressPointer& progress) {
+                         scene->setCounts(countsOfRun(progress->edges));
+                     });
+    QObject::connect(session, &Session::runFinished, scene, [scene](const session::ReportPointer& report) {
+        scene->setCounts(countsOfRun(report->edges));
+    });
+    return view;
+}
+
+QWidget* makeTextView(const ViewContext& context, MainWindow& /*window*/)
+{
+    return new yaml::YamlView(context.document, context.selection);
+}
+
+QWidget* makePaletteView(const ViewContext& context, MainWindow& window)
+{
+    auto* view = new palette::PaletteView(context.catalogue);
+    QObject::connect(view, &palette::PaletteView::addRequested, &window, &MainWindow::addNode);
+    return view;
+}
+
+QWidget* makeProjectView(const ViewContext& context, MainWindow& window)
+{
+    auto* view = new project::ProjectView(context.document, context.selection, context.catalogue);
+    QObject::connect(view, &project::ProjectView::openRequested, &window, &MainWindow::open);
+    return view;
+}
+
+QWidget* makeInspectorView(const ViewContext& context, MainWindow& /*window*/)
+{
+    inspector::FormParts parts;
+    parts.makeExpression = [context](const SettingManifest&, QWidget* parent) -> base::FieldEditor* {
+        auto* field = new expression::ExpressionField(parent);
+        field->setContext(expressionContext(context));
+        QObject::connect(&context.session, &Session::previewReady, field,
+                         [field, context] { field->setContext(expressionContext(context)); });
+        return field;
+    };
+    return new inspector::InspectorView(context.document, context.selection, context.catalogue,
+                                        std::move(parts));
+}
+
+} // namespace hilum::workbench

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workbench/session_views.h"
+
+#include "app/session/session.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/view_catalogue.h"
+#include "widgets/mapping/mapping_view.h"
+#include "widgets/preview/preview_view.h"
+#include "widgets/problems/problems_view.h"
+#include "widgets/rules/rules_view.h"
+#include "widgets/run/run_view.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace hilum::workbench {
+namespace {
+
+/// Gives a view the last preview and each new one.
+template<typename View>
+void followPreview(View& view, session::Session& session)
+{
+    QObject::connect(&session, &session::Session::previewReady, &view, &View::setPreview);
+    if (session.preview() != nullptr)
+        view.setPreview(session.preview());
+}
+
+void followImages(preview::PreviewView& view, session::Session& session)
+{
+    QObject::connect(&view, &preview::PreviewView::imageWanted, &session,
+                     [&session](const record::RecordListPointer& records) {
+                         session.loadImage(records->records.front(), records);
+                     });
+    QObject::connect(&session, &session::Session::imageLoaded, &view,
+                     [&view](const std::shared_ptr<const void>& keeper, const session::LoadedImage& loaded) {
+                         view.setImage(std::static_pointer_cast<const record::RecordList>(keeper),
+                                       loaded.image, loaded.reason);
+                     });
+}
+
+} // namespace
+
+QWidget* makeMappingView(const ViewContext& context, MainWindow& /*window*/)
+{
+    const engine::EngineContext& engine = context.session.context();
+    auto* view =
+        new mapping_view::MappingView({context.document, context.selection, engine.registry, engine.clock});
+    followPreview(*view, context.session);
+    return view;
+}
+
+QWidget* makeRulesView(const ViewContext& context, MainWindow& /*window*/)
+{
+    auto* view = new rules::RulesView(context.document, context.selection, context.session.context().clock);
+    followPreview(*view, context.session);
+    return view;
+}
+
+QWidget* makePreviewView(const ViewContext& context, MainWindow& /*window*/)
+{
+    auto* view = new preview::PreviewView(context.document, context.selection);
+    followPreview(*view, context.session);
+    followImages(*view, context.session);
+    QObject::connect(&context.session, &session::Session::previewStarted, view,
+                     [view] { view->setBusy(true); });
+    QObject::connect(view, &preview::PreviewView::refreshRequested, &context.session,
+                     &session::Session::refreshPreview);
+    return view;
+}
+
+QWidget* makeProblemsView(const ViewContext& context, MainWindow& /*window*/)
+{
+    return new problems::ProblemsView(context.document, context.selection);
+}
+
+QWidget* makeRunView(const ViewContext& context, MainWindow& /*window*/)
+{
+    session::Session& session = context.session;
+    auto* view = new run::RunView(context.document, context.selection);
+    QObject::connect(view, &run::RunView::runRequested, &session, &session::Session::startRun);
+    QObject::connect(view, &run::RunView::cancelRequested, &session, &session::Session::cancelRun);
+    QObject::connect(view, &run::RunView::openRequested, view,
+                     [](const QUrl& folder) { QDesktopServices::openUrl(folder); });
+    QObject::connect(&session, &session::Session::runStarted, view, &run::RunView::setStarted);
+    QObject::connect(&session, &session::Session::runProgressed, view, &run::RunView::setProgress);
+    QObject::connect(&session, &session::Session::runFinished, view, &run::RunView::setReport);
+    QObject::connect(&session, &session::Session::runRefused, view, &run::RunView::setRefused);
+    return view;
+}
+
+} // namespace hilum::workbench
