@@ -2,8 +2,8 @@
 """Collects the texts that core and plugins show without Qt: manifests, diagnostics, the function catalogue.
 
 Writes core_texts.h, a list of QT_TRANSLATE_NOOP that lupdate reads; nothing compiles it. The edge translates by
-context: "manifest" for titles, descriptions and help, "diagnostic" for message templates, "function" for the help of
-FHIRPath functions.
+context: "manifest" for titles, descriptions and help (also of FHIRPath
+functions), "diagnostics" for message templates.
 
 usage: extract_texts.py            writes translations/core_texts.h
        extract_texts.py --check    exits 1 where the file is not what it would write
@@ -21,8 +21,8 @@ LITERALS = rf"{LITERAL}(?:\s*{LITERAL})*"
 DIAGNOSTIC = re.compile(rf"Diagnostic::(?:error|warning|information)\(\s*(?:{LITERAL}|[\w.:]+)\s*,\s*({LITERALS})")
 # Functions that only forward code and template: finding(Severity::Warning, "code", "template", ...).
 MARKED = re.compile(rf"/\*text\*/\s*({LITERALS})")
-# Rows of the function catalogue mark their help: .help = "...".
-HELP = re.compile(rf"\.help\s*=\s*({LITERALS})")
+# Rows of the function catalogue: {"name", "signature", "help", minimum arguments...
+HELP = re.compile(rf'{{\s*"\w+",\s*{LITERAL},\s*({LITERALS}),\s*\d')
 
 
 def joined(literals):
@@ -42,7 +42,7 @@ def manifest_texts(value):
 
 
 def collect():
-    texts = {"manifest": {}, "diagnostic": {}, "function": {}}
+    texts = {"manifest": {}, "diagnostics": {}}
     for top in ("core", "plugins"):
         for path in sorted((ROOT / top).rglob("*.json")):
             content = json.loads(path.read_text(encoding="utf-8"))
@@ -51,7 +51,7 @@ def collect():
                     texts["manifest"].setdefault(text, path)
         for path in sorted((ROOT / top).rglob("*.cpp")) + sorted((ROOT / top).rglob("*.h")):
             source = path.read_text(encoding="utf-8")
-            for pattern, context in ((DIAGNOSTIC, "diagnostic"), (MARKED, "diagnostic"), (HELP, "function")):
+            for pattern, context in ((DIAGNOSTIC, "diagnostics"), (MARKED, "diagnostics"), (HELP, "manifest")):
                 for match in pattern.finditer(source):
                     texts[context].setdefault(joined(match.group(1)), path)
     return texts

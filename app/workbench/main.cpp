@@ -9,6 +9,7 @@
 #include "core/engine/step_catalogue.h"
 #include "core/plugin/plugin_loader.h"
 #include "widgets/base/icons.h"
+#include "widgets/base/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -69,6 +70,8 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(HILUM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("hilum"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hilum.svg")));
+
+    hilum::base::installTranslation(QLocale());
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
