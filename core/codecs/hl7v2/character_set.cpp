@@ -179,11 +179,11 @@ bool findCharacterSet(std::string_view name, CharacterSet& set)
 
 const CharacterSet& latin1()
 {
-    static const CharacterSet set{.kind = CharacterSetKind::SingleByte,
-                                  .name = "ISO-8859-1",
-                                  .table = tableOf("ISO-8859-1"),
-                                  .isAscii = false};
-    return set;
+    static const CharacterSet kLatin1{.kind = CharacterSetKind::SingleByte,
+                                      .name = "ISO-8859-1",
+                                      .table = tableOf("ISO-8859-1"),
+                                      .isAscii = false};
+    return kLatin1;
 }
 
 void appendDecoded(std::string_view bytes, const CharacterTable& table, std::string& out)

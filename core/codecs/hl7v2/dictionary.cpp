@@ -64,8 +64,8 @@ Dictionary::~Dictionary() = default;
 
 const Dictionary& Dictionary::instance()
 {
-    static const Dictionary dictionary; // A cache of what is in the program anyway.
-    return dictionary;
+    static const Dictionary kDictionary; // A cache of what is in the program anyway.
+    return kDictionary;
 }
 
 std::span<const std::string_view> Dictionary::versions()

@@ -109,8 +109,8 @@ std::unique_ptr<SchemaType> Hl7Schema::make(std::string_view name) const
         definition != nullptr && definition->id == name)
         return makeStructure(*definition, {});
     if (!name.empty() && name == m_sampleRoot) {
-        static const StructureDefinition unknown; // Then the sample's segments are all there is.
-        std::unique_ptr<SchemaType> type = makeStructure(unknown, {});
+        static const StructureDefinition kUnknown; // Then the sample's segments are all there is.
+        std::unique_ptr<SchemaType> type = makeStructure(kUnknown, {});
         type->name = m_sampleRoot;
         return type;
     }
