@@ -103,6 +103,14 @@ void changeConnector(Definition& node, const std::string& key, const SettingValu
 
 } // namespace
 
+bool isFaithful(const Diagnostics& findings)
+{
+    return std::ranges::all_of(findings, [](const Diagnostic& each) {
+        return each.severity != Severity::Error || each.code == "connect.missing-key"
+               || each.code == "pipeline.no-step-kind";
+    });
+}
+
 QString freeId(const PipelineDefinition& definition, const QString& wish)
 {
     QString base;

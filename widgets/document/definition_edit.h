@@ -8,6 +8,10 @@
 
 namespace hilum::document {
 
+/// True where reading lost nothing of the text: it may be unfinished (a sink that nobody feeds yet), but
+/// writing the definition would not drop what somebody wrote.
+[[nodiscard]] bool isFaithful(const Diagnostics& findings);
+
 /// Changes of a pipeline as functions on its value. Ids that are unknown change nothing.
 
 /// The wish, or the wish with the first number behind it that is free; made a valid id.

@@ -194,14 +194,14 @@ void PipelineDocument::arrange()
 Diagnostics PipelineDocument::replaceYaml(const QString& text)
 {
     pipeline::LoadedPipeline read = pipeline::parsePipeline(text.toStdString(), m_state.pipeline.file);
-    if (hasErrors(read.findings))
+    if (!isFaithful(read.findings))
         return read.findings;
     DocumentState after = m_state;
     after.brokenText.clear();
     read.definition.file = m_state.pipeline.file;
     after.pipeline = std::move(read.definition);
     push(std::move(after), {.text = tr("Edit text"), .mergeKey = QStringLiteral("yaml")});
-    return read.findings;
+    return {};
 }
 
 QString PipelineDocument::copyNodes(const QStringList& ids) const
@@ -216,7 +216,7 @@ QStringList PipelineDocument::pasteNodes(const QString& text, QPointF offset)
 {
     pipeline::LoadedPipeline read = pipeline::parsePipeline(text.toStdString(), "");
     pipeline::PipelineDefinition& pasted = read.definition;
-    if (isBroken() || hasErrors(read.findings) || pasted.nodeIds().empty())
+    if (isBroken() || !isFaithful(read.findings) || pasted.nodeIds().empty())
         return {};
     pipeline::PipelineDefinition taken =
         m_state.pipeline; // Grows, so that two pasted nodes never share an id.

@@ -4,6 +4,7 @@
 #include "core/pipeline/text_file.h"
 #include "core/pipeline/yaml_reader.h"
 #include "core/pipeline/yaml_writer.h"
+#include "widgets/document/definition_edit.h"
 #include "widgets/document/pipeline_document.h"
 
 #include <QDir>
@@ -118,7 +119,7 @@ Result<void> PipelineDocument::load(const QString& fileName)
         return std::move(text).error();
     pipeline::LoadedPipeline read = pipeline::parsePipeline(*text, path);
     DocumentState state{.pipeline = std::move(read.definition), .mappings = {}};
-    if (hasErrors(read.findings))
+    if (!isFaithful(read.findings))
         state.brokenText = *std::move(text);
     reset(std::move(state), QString::fromStdString(path));
     setFindings(std::move(read.findings));
@@ -130,7 +131,7 @@ void PipelineDocument::recover(const QString& text, const QString& fileName)
     const std::string content = text.toStdString();
     pipeline::LoadedPipeline read = pipeline::parsePipeline(content, fileName.toStdString());
     DocumentState state{.pipeline = std::move(read.definition), .mappings = {}};
-    if (hasErrors(read.findings))
+    if (!isFaithful(read.findings))
         state.brokenText = content;
     reset(std::move(state), fileName);
     m_isRecovered = true;

@@ -61,6 +61,12 @@ void InspectorView::showSelection()
     const QString node = m_selection.node();
     if (m_form != nullptr && m_form->nodeId() == node)
         return;
+    if (m_form != nullptr && !node.isEmpty() && !m_document.node(m_form->nodeId())) {
+        // Renamed, perhaps by the form itself: it hears of it in a moment and must not be deleted under its
+        // feet.
+        QMetaObject::invokeMethod(this, &InspectorView::showSelection, Qt::QueuedConnection);
+        return;
+    }
     rebuild();
 }
 

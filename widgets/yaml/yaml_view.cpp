@@ -69,7 +69,7 @@ void YamlView::apply()
     m_quiet.stop();
     const QScopedValueRollback<bool> applying(m_isApplying, true);
     const Diagnostics findings = m_document.replaceYaml(m_editor->toPlainText());
-    if (hasErrors(findings)) {
+    if (!findings.empty()) {
         m_editor->setFindings(findings);
         showStatus(findings);
     } else {
@@ -142,7 +142,7 @@ bool YamlView::eventFilter(QObject* watched, QEvent* event)
         if (m_quiet.isActive())
             apply();
         m_document.endMerging();
-        if (!hasErrors(m_document.replaceYaml(m_editor->toPlainText())))
+        if (m_document.replaceYaml(m_editor->toPlainText()).empty())
             showDocument();
     }
     return QWidget::eventFilter(watched, event);

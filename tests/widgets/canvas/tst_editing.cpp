@@ -254,8 +254,8 @@ void TestEditing::arrowKeysWalkAndWithCtrlMove()
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     QCOMPARE(m_selection->node(), QStringLiteral("admitted"));
     const QPointF before = m_document->position(QStringLiteral("admitted"));
-    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier);
-    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyPress(m_view.get(), Qt::Key_Down, Qt::ControlModifier); // Held: Ctrl is not released between.
+    QTest::keyPress(m_view.get(), Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(m_document->position(QStringLiteral("admitted")), before + QPointF(0, 2 * canvas::kGrid));
     QCOMPARE(m_document->undoStack().count(), 1);
     QSignalSpy opened(m_selection.get(), &document::Selection::openRequested);
@@ -463,7 +463,8 @@ void TestEditing::invalidTextIsMarkedAndChangesNothing()
     yaml::YamlView view(*m_document, *m_selection);
     view.show();
     view.editor().moveCursor(QTextCursor::End);
-    QTest::keyClicks(&view.editor(), QStringLiteral("\nsinkz: {"));
+    QTest::keyClick(&view.editor(), Qt::Key_Return);
+    QTest::keyClicks(&view.editor(), QStringLiteral("sinkz: {"));
     view.apply();
     QVERIFY(view.statusText().contains(QStringLiteral("Line")));
     QCOMPARE(m_document->undoStack().count(), 0);
