@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/codecs/builtin_codecs.h"
 #include "core/mapping/compiled_mapping.h"
+#include "core/mapping/suggestion.h"
 #include "core/model/tree_document.h"
 #include "core/pipeline/text_file.h"
 #include "core/pipeline/yaml_reader.h"
@@ -456,6 +457,50 @@ private Q_SLOTS:
         QCOMPARE(read("{file: none.csv, key: code}").error().code, std::string("mapping.cannot-read-table"));
         QCOMPARE(read("{A: [b]}").error().code, std::string("mapping.bad-lookup"));
         QCOMPARE(*(*read("{file: a, other: b}"))->value("file"), std::string("a"));
+    }
+
+    void suggestionsAreRulesThatWork_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("a message")
+            << QByteArray("hl7v2") << QByteArray(kAdmission)
+            << resource(
+                   "Patient",
+                   R"("identifier":[{"value":"H1"},{"value":"X2"}],)"
+                   R"("name":[{"family":"Baker","given":["Amelia","Rose"]},{"family":"Archer","given":["Amelia"]}],)"
+                   R"("gender":"female","birthDate":"1986-04-12","address":[{"line":["1 Lane"],"city":"Town"}])");
+        QTest::newRow("a table")
+            << QByteArray("csv")
+            << QByteArray("MRN,Last Name,first_name,DOB,zip,other\n7,Doe,Jo,1980-01-31,123,x\n")
+            << resource("Patient", R"("identifier":[{"value":"7"}],"name":[{"family":"Doe","given":["Jo"]}],)"
+                                   R"("birthDate":"1980-01-31","address":[{"postalCode":"123"}])");
+    }
+    void suggestionsAreRulesThatWork()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, json);
+        Bench sample("target: {format: json}\nrules: []\n", format.toStdString());
+        (void)sample.apply(text);
+        QVERIFY(!sample.made.empty());
+        const Node root = sample.made.front().document->root();
+        const std::vector<Node> samples = {TreeDocument::treeNode(root).origin};
+        SuggestionContext context;
+        context.sourceFormat = format.toStdString();
+        context.notation = sample.source->pathNotation();
+        context.targetSchema = (*registry().codec("fhir"))->schema(Settings::map(), nullptr).get();
+        context.targetType = "Patient";
+        context.samples = samples;
+        MappingDefinition definition;
+        definition.targetFormat = "fhir";
+        definition.targetType = "Patient";
+        for (const MappingSuggestion& each : suggestMappings(context))
+            definition.rules.push_back(each.rule);
+        Bench bench(pipeline::writeYaml(writeMapping(definition)), format.toStdString());
+        QVERIFY2(bench.mapping != nullptr, qPrintable(textsOf(bench.findings)));
+        QCOMPARE(bench.apply(text), json);
     }
 
     void definitionsAreWrittenBack()

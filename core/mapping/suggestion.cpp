@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mapping/suggestion.h"
+
+#include "core/mapping/extraction_compiler.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace hilum::mapping {
+namespace {
+
+/// A well-known pair: a value, or with a data type the items of a list.
+struct KnownPair
+{
+    std::string_view targetType;
+    std::string_view to;
+    std::string_view from;
+    std::string_view dataType;
+    std::string_view choice;
+};
+
+constexpr std::array kKnownPairs = std::to_array<KnownPair>({
+    {"Patient", "identifier", "PID-3", "CX", {}},
+    {"Patient", "name", "PID-5", "XPN", {}},
+    {"Patient", "birthDate", "PID-7.toDate()", {}, {}},
+    {"Patient",
+     "gender",
+     "iif(PID-8 = 'F', 'female', iif(PID-8 = 'M', 'male', iif(PID-8 = 'U', 'unknown', 'other')))",
+     {},
+     {}},
+    {"Patient", "address", "PID-11", "XAD", {}},
+    {"Patient", "telecom", "PID-13", "XTN", {}},
+    {"Patient", "deceased[x]", "PID-29.toDateTime()", {}, "dateTime"},
+    {"Patient", "maritalStatus.coding.code", "PID-16.1", {}, {}},
+    {"Patient", "communication.language.coding.code", "PID-15.1", {}, {}},
+    {"Patient", "contact", "NK1", "NK1", {}},
+    {"Encounter", "identifier", "PV1-19", "CX", {}},
+    {"Encounter", "class.code", "iif(PV1-2 = 'I', 'IMP', iif(PV1-2 = 'E', 'EMER', 'AMB'))", {}, {}},
+    {"Encounter", "subject.identifier.value", "PID-3[1].1", {}, {}},
+    {"Encounter", "period.start", "PV1-44.toDateTime()", {}, {}},
+    {"Encounter", "period.end", "PV1-45.toDateTime()", {}, {}},
+    {"Encounter", "location", "PV1-3", "PL", {}},
+    {"Encounter", "participant", "PV1-7", "XCN", {}},
+    {"Observation",
+     "status",
+     "iif(OBX-11 = 'F', 'final', iif(OBX-11 = 'C', 'corrected', iif(OBX-11 = 'P', 'preliminary', "
+     "'unknown')))",
+     {},
+     {}},
+    {"Observation", "code.coding.code", "OBX-3.1", {}, {}},
+    {"Observation", "code.coding.display", "OBX-3.2", {}, {}},
+    {"Observation", "value[x]", "OBX-5", {}, "string"},
+    {"Observation", "effective[x]", "OBX-14.toDateTime()", {}, "dateTime"},
+    {"Observation", "subject.identifier.value", "PID-3[1].1", {}, {}},
+});
+
+/// What the items of a known pair are made of.
+struct KnownPart
+{
+    std::string_view dataType;
+    std::string_view to;
+    std::string_view from;
+};
+
+constexpr std::array kKnownParts = std::to_array<KnownPart>({
+    {"CX", "value", "CX.1"},
+    {"XPN", "family", "XPN.1"},
+    {"XPN", "given", "XPN.2 | XPN.3"},
+    {"XPN", "suffix", "XPN.4"},
+    {"XPN", "prefix", "XPN.5"},
+    {"XAD", "line", "XAD.1 | XAD.2"},
+    {"XAD", "city", "XAD.3"},
+    {"XAD", "state", "XAD.4"},
+    {"XAD", "postalCode", "XAD.5"},
+    {"XAD", "country", "XAD.6"},
+    {"XTN", "value", "XTN.1"},
+    {"NK1", "name.family", "NK1-2[1].1"},
+    {"NK1", "name.given", "NK1-2[1].2"},
+    {"NK1", "relationship.text", "NK1-3.2"},
+    {"NK1", "telecom.value", "NK1-5.1"},
+    {"PL", "location.display", "PL.1"},
+    {"XCN", "individual.identifier.value", "XCN.1"},
+    {"XCN", "individual.display", "XCN.2"},
+});
+
+/// A target and the words that name it, as they stand in column names without blanks and case.
+struct KnownWords
+{
+    std::string_view targetType;
+    std::string_view to;
+    std::array<std::string_view, 8> words;
+};
+
+constexpr std::array kKnownWords = std::to_array<KnownWords>({
+    {"Patient",
+     "identifier.value",
+     {"mrn", "patientid", "patientnumber", "medicalrecordnumber", "patid", "pid"}},
+    {"Patient", "name.family", {"family", "familyname", "lastname", "surname", "last"}},
+    {"Patient", "name.given", {"given", "givenname", "firstname", "forename", "first"}},
+    {"Patient", "name.text", {"name", "patientname", "fullname"}},
+    {"Patient", "birthDate", {"birthdate", "dateofbirth", "dob", "born", "birthday", "patientbirthdate"}},
+    {"Patient", "gender", {"gender", "sex", "patientsex"}},
+    {"Patient", "address.line", {"address", "street", "addressline", "line"}},
+    {"Patient", "address.city", {"city", "town"}},
+    {"Patient", "address.postalCode", {"zip", "zipcode", "postalcode", "postcode"}},
+    {"Patient", "address.state", {"state", "province"}},
+    {"Patient", "address.country", {"country"}},
+    {"Patient", "telecom.value", {"phone", "telephone", "tel", "mobile", "email"}},
+    {"Encounter", "identifier.value", {"visit", "visitnumber", "encounterid", "visitid"}},
+    {"Encounter", "subject.identifier.value", {"mrn", "patientid", "patientnumber", "patid"}},
+    {"Encounter", "period.start", {"admitted", "admission", "admitdate", "arrived", "start"}},
+    {"Encounter", "period.end", {"discharged", "discharge", "dischargedate", "end"}},
+    {"Observation", "code.text", {"test", "testname", "analyte", "parameter"}},
+    {"Observation", "code.coding.code", {"loinc", "testcode", "code"}},
+    {"Observation", "subject.identifier.value", {"mrn", "patientid", "patientnumber", "patid"}},
+});
+
+std::string plainName(std::string_view name)
+{
+    std::string plain;
+    for (const char each : name) {
+        if (each >= 'A' && each <= 'Z')
+            plain += static_cast<char>(each - 'A' + 'a');
+        else if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9'))
+            plain += each;
+    }
+    return plain;
+}
+
+class Suggester
+{
+public:
+    explicit Suggester(const SuggestionContext& context) : m_context(context) {}
+
+    std::vector<MappingSuggestion> suggest()
+    {
+        if (m_context.sourceFormat == "hl7v2")
+            suggestKnownPairs();
+        else
+            suggestByName();
+        std::ranges::stable_sort(m_found, std::ranges::greater(), &MappingSuggestion::score);
+        std::set<std::string> targets;
+        std::erase_if(m_found,
+                      [&](const MappingSuggestion& each) { return !targets.insert(each.rule.to).second; });
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] SourceContext source() const
+    {
+        return {.notation = m_context.notation,
+                .schema = m_context.sourceSchema,
+                .typeName = m_context.sourceType};
+    }
+
+    /// True where some sample has what the text asks for, or where that cannot be told.
+    [[nodiscard]] bool isThere(std::string_view text) const
+    {
+        if (m_context.samples.empty())
+            return true;
+        Diagnostics warnings;
+        const Result<Extraction> extraction = compileExtraction(text, source(), warnings);
+        if (!extraction)
+            return false;
+        const std::shared_ptr<const CompiledPath> path =
+            extraction->paths.empty() ? extraction->trace : extraction->paths.front();
+        return path == nullptr || std::ranges::any_of(m_context.samples, [&](Node sample) {
+                   return static_cast<bool>(path->first(sample));
+               });
+    }
+
+    void suggestKnownPairs()
+    {
+        for (const KnownPair& pair : kKnownPairs) {
+            if (pair.targetType != m_context.targetType || !isThere(pair.from))
+                continue;
+            MappingRule rule;
+            rule.to = pair.to;
+            rule.type = pair.choice;
+            (pair.dataType.empty() ? rule.from : rule.each) = pair.from;
+            for (const KnownPart& part : kKnownParts) {
+                if (!pair.dataType.empty() && part.dataType == pair.dataType) {
+                    MappingRule& nested = rule.rules.emplace_back();
+                    nested.to = part.to;
+                    nested.from = part.from;
+                }
+            }
+            m_found.push_back({.rule = std::move(rule), .score = 95});
+        }
+    }
+
+    /// Names of the source's fields: of its schema, else of the samples' roots.
+    [[nodiscard]] std::vector<std::string> sourceNames() const
+    {
+        std::vector<std::string> names;
+        const SchemaType* type =
+            m_context.sourceSchema == nullptr ? nullptr : m_context.sourceSchema->type(m_context.sourceType);
+        if (type != nullptr) {
+            for (const SchemaField& field : type->fields)
+                names.push_back(field.path.empty() ? field.name : field.path);
+            return names;
+        }
+        NodeList children;
+        for (const Node sample : m_context.samples)
+            sample.children(children);
+        for (const Node child : children) {
+            if (std::ranges::find(names, child.name()) == names.end())
+                names.emplace_back(child.name());
+        }
+        return names;
+    }
+
+    void suggestByName()
+    {
+        for (const std::string& name : sourceNames()) {
+            const std::string plain = plainName(name);
+            if (plain.empty())
+                continue;
+            for (const KnownWords& known : kKnownWords) {
+                if (known.targetType == m_context.targetType
+                    && std::ranges::find(known.words, plain) != known.words.end())
+                    add(known.to, name, 90);
+            }
+            suggestFields(name, plain);
+        }
+    }
+
+    /// Fields of the target's own type that have the same name, or nearly.
+    void suggestFields(const std::string& name, const std::string& plain)
+    {
+        const SchemaType* type =
+            m_context.targetSchema == nullptr ? nullptr : m_context.targetSchema->type(m_context.targetType);
+        if (type == nullptr)
+            return;
+        for (const SchemaField& field : type->fields) {
+            const SchemaType* fieldType = m_context.targetSchema->type(field.typeName);
+            const bool isPrimitive = fieldType != nullptr && fieldType->kind == SchemaTypeKind::Primitive;
+            const std::string target = plainName(field.name);
+            if (!isPrimitive || !field.choices.empty())
+                continue;
+            if (target == plain)
+                add(field.name, name, 85);
+            else if (target.size() > 3 && (plain.ends_with(target) || plain.starts_with(target)))
+                add(field.name, name, 50);
+        }
+    }
+
+    void add(std::string_view to, const std::string& name, int score)
+    {
+        const bool isWord = std::ranges::all_of(name, [](char each) {
+            return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z')
+                   || (each >= '0' && each <= '9') || each == '_';
+        });
+        MappingRule rule;
+        rule.to = to;
+        const bool isPath = m_context.notation != nullptr && m_context.notation->match(name) == name.size();
+        rule.from = isWord || isPath ? name : '`' + name + '`';
+        m_found.push_back({.rule = std::move(rule), .score = score});
+    }
+
+    const SuggestionContext& m_context;
+    std::vector<MappingSuggestion> m_found;
+};
+
+} // namespace
+
+std::vector<MappingSuggestion> suggestMappings(const SuggestionContext& context)
+{
+    return Suggester(context).suggest();
+}
+
+} // namespace hilum::mapping

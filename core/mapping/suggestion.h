@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/connect/path_notation.h"
+#include "core/mapping/mapping_definition.h"
+
+namespace hilum::mapping {
+
+/// What is known of both sides; the schemas and the notation may be missing.
+struct SuggestionContext
+{
+    std::string sourceFormat;
+    const PathNotation* notation = nullptr;
+    const Schema* sourceSchema = nullptr;
+    std::string sourceType;
+    const Schema* targetSchema = nullptr;
+    std::string targetType;
+    /// Roots of sample records: what none of them has is not suggested.
+    std::span<const Node> samples;
+};
+
+/// A rule that probably makes sense.
+struct MappingSuggestion
+{
+    MappingRule rule;
+    /// 1 to 100, how sure it is.
+    int score = 0;
+};
+
+/// Rules for a mapping that has none yet, surest first, at most one for each target: well-known pairs of HL7
+/// v2 and FHIR R4 (as the HL7 project v2-to-FHIR publishes them), else source fields whose names say the same
+/// as target fields, in English and by the usual short forms (`dob`, `mrn`, `zip`). Reads no values of the
+/// samples.
+[[nodiscard]] std::vector<MappingSuggestion> suggestMappings(const SuggestionContext& context);
+
+} // namespace hilum::mapping
