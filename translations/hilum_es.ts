@@ -5,1572 +5,1572 @@
     <name>canvas</name>
     <message>
         <source>%1 → %2: %3 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3 registros</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de</translation>
     </message>
     <message>
         <source>Work on records</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesar registros</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en</translation>
     </message>
 </context>
 <context>
     <name>count</name>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
-        <source>&quot;add&quot; names the new fields and their columns: &quot;add: {payerName: name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>"add" names the new fields and their columns: "add: {payerName: name}".</source>
+        <translation>«add» indica los campos nuevos y sus columnas: «add: {payerName: name}».</translation>
     </message>
     <message>
-        <source>&quot;from&quot; is the name of a source or step, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <source>"from" is the name of a source or step, or a list of them.</source>
+        <translation>«from» es el nombre de un origen o paso, o una lista de ellos.</translation>
     </message>
     <message>
-        <source>&quot;in&quot; is a list of single values.</source>
-        <translation type="unfinished"></translation>
+        <source>"in" is a list of single values.</source>
+        <translation>«in» es una lista de valores simples.</translation>
     </message>
     <message>
-        <source>&quot;rules&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <source>"rules" must be a list.</source>
+        <translation>«rules» debe ser una lista.</translation>
     </message>
     <message>
-        <source>&quot;unique&quot; needs at least one path.</source>
-        <translation type="unfinished"></translation>
+        <source>"unique" needs at least one path.</source>
+        <translation>«unique» necesita al menos una ruta.</translation>
     </message>
     <message>
-        <source>&quot;zone&quot; is an offset: Z, +01:00, -05:30.</source>
-        <translation type="unfinished"></translation>
+        <source>"zone" is an offset: Z, +01:00, -05:30.</source>
+        <translation>«zone» es un desfase: Z, +01:00, -05:30.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be a name: use a letter, then letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot be a name: use a letter, then letters, digits, - and _.</source>
+        <translation>«{0}» no puede ser un nombre: use una letra y después letras, dígitos, - y _.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be a sink.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot be a sink.</source>
+        <translation>«{0}» no puede ser un destino.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be a source.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot be a source.</source>
+        <translation>«{0}» no puede ser un origen.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be the {1}. Use one ASCII character or a word such as comma, semicolon, tab or pipe.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot be the {1}. Use one ASCII character or a word such as comma, semicolon, tab or pipe.</source>
+        <translation>«{0}» no puede ser {1}. Use un carácter ASCII o una palabra como comma, semicolon, tab o pipe.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot stand in {1}, which is a {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot stand in {1}, which is a {2}.</source>
+        <translation>«{0}» no puede estar en {1}, que es de tipo {2}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; carries records: it needs no format. Leave &quot;format&quot; out.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" carries records: it needs no format. Leave "format" out.</source>
+        <translation>«{0}» transporta registros: no necesita formato. Omita «format».</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; for {1} cannot be evaluated: {2}</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" for {1} cannot be evaluated: {2}</source>
+        <translation>«{0}» para {1} no se puede evaluar: {2}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; gives more than {1} can hold; the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" gives more than {1} can hold; the first is taken.</source>
+        <translation>«{0}» da más valores de los que admite {1}; se toma el primero.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; has a value that another record had before.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" has a value that another record had before.</source>
+        <translation>«{0}» tiene un valor que ya tenía otro registro.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; has no outlet &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" has no outlet "{1}". Did you mean "{2}"?</source>
+        <translation>«{0}» no tiene la salida «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; has no outlet &quot;{1}&quot;; it has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" has no outlet "{1}"; it has: {2}.</source>
+        <translation>«{0}» no tiene la salida «{1}»; tiene: {2}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is a secret and must not stand in the file: write ${env:NAME} or ${secret:NAME}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is a secret and must not stand in the file: write ${env:NAME} or ${secret:NAME}.</source>
+        <translation>«{0}» es un secreto y no debe figurar en el archivo: escriba ${env:NAME} o ${secret:NAME}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is a sink; records end there. Take them from where the sink does.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is a sink; records end there. Take them from where the sink does.</source>
+        <translation>«{0}» es un destino; los registros terminan ahí. Tómelos de donde los toma el destino.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is a {1} with fields of its own: map to one of them ({2}).</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is a {1} with fields of its own: map to one of them ({2}).</source>
+        <translation>«{0}» es de tipo {1} y tiene campos propios: mapee a uno de ellos ({2}).</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is missing here.</source>
+        <translation>Aquí falta «{0}».</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is missing or empty.</source>
+        <translation>«{0}» falta o está vacío.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is neither a segment (PID) nor a group of segments.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is neither a segment (PID) nor a group of segments.</source>
+        <translation>«{0}» no es un segmento (PID) ni un grupo de segmentos.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component (PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component (PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).</source>
+        <translation>«{0}» no es una ruta HL7 v2. Escriba un segmento (PID), un campo (PID-5), un componente (PID-5.1), una repetición (PID-3[2]) o un grupo (ORDER_OBSERVATION).</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no code of {1}; allowed are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no code of {1}; allowed are: {2}.</source>
+        <translation>«{0}» no es un código de {1}; se admiten: {2}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no offset from UTC. Write it as +01:00, -05:00 or Z.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no offset from UTC. Write it as +01:00, -05:00 or Z.</source>
+        <translation>«{0}» no es un desfase respecto a UTC. Escríbalo como +01:00, -05:00 o Z.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no position: write a number from 0, or x for a choice.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no position: write a number from 0, or x for a choice.</source>
+        <translation>«{0}» no es una posición: escriba un número desde 0, o x para una elección.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no tag. Write it as (gggg,eeee), in hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no tag. Write it as (gggg,eeee), in hexadecimal digits.</source>
+        <translation>«{0}» no es una etiqueta. Escríbala como (gggg,eeee), en dígitos hexadecimales.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a list.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is not a list.</source>
+        <translation>«{0}» no es una lista.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; joins records of source &quot;{1}&quot; with records of the same source. Add a second source that reads the same, under another name.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" joins records of source "{1}" with records of the same source. Add a second source that reads the same, under another name.</source>
+        <translation>«{0}» combina registros del origen «{1}» con registros del mismo origen. Añada un segundo origen que lea lo mismo con otro nombre.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be a list.</source>
+        <translation>«{0}» debe ser una lista.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be a map, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be a map, not {1}.</source>
+        <translation>«{0}» debe ser un mapa, no {1}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be a single value.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be a single value.</source>
+        <translation>«{0}» debe ser un valor simple.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be a whole number.</source>
+        <translation>«{0}» debe ser un número entero.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be one of: {1}.</source>
+        <translation>«{0}» debe ser uno de: {1}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be true or false.</source>
+        <translation>«{0}» debe ser true o false.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be {1}, not {2}.</source>
+        <translation>«{0}» debe ser {1}, no {2}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must lie between {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must lie between {1} and {2}.</source>
+        <translation>«{0}» debe estar entre {1} y {2}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; stands here twice, which would double its records.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" stands here twice, which would double its records.</source>
+        <translation>«{0}» figura aquí dos veces, lo que duplicaría sus registros.</translation>
     </message>
     <message>
         <source>A FHIRPath expression is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesita una expresión FHIRPath.</translation>
     </message>
     <message>
         <source>A bound is a number or a date: 7.5, 2020-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite es un número o una fecha: 7.5, 2020-01-31.</translation>
     </message>
     <message>
         <source>A colon with a blank behind it is not allowed here: put the text in quotes, or check the indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se admiten dos puntos seguidos de un espacio: ponga el texto entre comillas o compruebe la sangría.</translation>
     </message>
     <message>
         <source>A condition was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperaba una condición.</translation>
     </message>
     <message>
         <source>A date is written @2026-11-25, a date and time @2026-11-25T10:30:00+01:00, a time @T10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha se escribe @2026-11-25, una fecha y hora @2026-11-25T10:30:00+01:00, una hora @T10:30.</translation>
     </message>
     <message>
-        <source>A format is needed: &quot;format: fhir&quot;, for instance.</source>
-        <translation type="unfinished"></translation>
+        <source>A format is needed: "format: fhir", for instance.</source>
+        <translation>Se necesita un formato: por ejemplo, «format: fhir».</translation>
     </message>
     <message>
         <source>A key must be a single word or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave debe ser una sola palabra o un texto.</translation>
     </message>
     <message>
         <source>A lookup is a map of keys and values, or names a CSV file: {file: codes.csv, key: code, value: name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de búsqueda es un mapa de claves y valores, o indica un archivo CSV: {file: codes.csv, key: code, value: name}.</translation>
     </message>
     <message>
         <source>A map in braces or a list in brackets is not closed, or lacks a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa entre llaves o una lista entre corchetes no está cerrado o le falta una coma.</translation>
     </message>
     <message>
         <source>A number has more than {0} digits. Send it as a string if all must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número tiene más de {0} dígitos. Envíelo como cadena si deben conservarse todos.</translation>
     </message>
     <message>
-        <source>A number in &quot;{0}&quot; is larger than any message has.</source>
-        <translation type="unfinished"></translation>
+        <source>A number in "{0}" is larger than any message has.</source>
+        <translation>Un número de «{0}» es mayor que el de cualquier mensaje.</translation>
     </message>
     <message>
-        <source>A parameter&apos;s type is one of: text, path, integer, boolean.</source>
-        <translation type="unfinished"></translation>
+        <source>A parameter's type is one of: text, path, integer, boolean.</source>
+        <translation>El tipo de un parámetro es uno de: text, path, integer, boolean.</translation>
     </message>
     <message>
         <source>A position is two numbers: [120, 40].</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición son dos números: [120, 40].</translation>
     </message>
     <message>
         <source>A quote is opened and not closed in the row. Double it if it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fila hay una comilla abierta que no se cierra. Duplíquela si forma parte del texto.</translation>
     </message>
     <message>
-        <source>A range needs &quot;min&quot;, &quot;max&quot; or both.</source>
-        <translation type="unfinished"></translation>
+        <source>A range needs "min", "max" or both.</source>
+        <translation>Un rango necesita «min», «max» o ambos.</translation>
     </message>
     <message>
         <source>A record is longer than {0} bytes and is skipped. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro supera {0} bytes y se omite. Divídalo en registros menores.</translation>
     </message>
     <message>
         <source>A reference is not closed: write ${name}, or $${ for the characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia no está cerrada: escriba ${name}, o $${ para esos caracteres.</translation>
     </message>
     <message>
         <source>A row is longer than {0} bytes and is skipped. Is a quote missing before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila supera {0} bytes y se omite. ¿Falta una comilla antes?</translation>
     </message>
     <message>
         <source>A row of the table cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de la tabla no se puede leer y se omite.</translation>
     </message>
     <message>
-        <source>A rule checks one thing, here &quot;{0}&quot;: put &quot;{1}&quot; into a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>A rule checks one thing, here "{0}": put "{1}" into a rule of its own.</source>
+        <translation>Una regla comprueba una sola cosa, aquí «{0}»: ponga «{1}» en una regla propia.</translation>
     </message>
     <message>
-        <source>A rule needs exactly one of &quot;from&quot;, &quot;value&quot; and &quot;rules&quot;, here are {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>A rule needs exactly one of "from", "value" and "rules", here are {0}.</source>
+        <translation>Una regla necesita exactamente uno de «from», «value» y «rules»; aquí hay {0}.</translation>
     </message>
     <message>
         <source>A severity is one of: error, warning, information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una gravedad es una de: error, warning, information.</translation>
     </message>
     <message>
         <source>A sign must stand before a number, not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo debe preceder a un número, no a {0}.</translation>
     </message>
     <message>
-        <source>A step does one thing, here &quot;{0}&quot;: put &quot;{1}&quot; into a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>A step does one thing, here "{0}": put "{1}" into a step of its own.</source>
+        <translation>Un paso hace una sola cosa, aquí «{0}»: ponga «{1}» en un paso propio.</translation>
     </message>
     <message>
         <source>A string has an escape that JSON does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadena tiene un escape que JSON no conoce.</translation>
     </message>
     <message>
         <source>A string holds a line break or control character that is not escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadena contiene un salto de línea o un carácter de control sin escapar.</translation>
     </message>
     <message>
         <source>A string is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadena no está cerrada.</translation>
     </message>
     <message>
         <source>A target is a path of names: name.family, identifier[0].value, value[x].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destino de mapeo es una ruta de nombres: name.family, identifier[0].value, value[x].</translation>
     </message>
     <message>
-        <source>A value of &quot;{0}&quot; does not match the pattern.</source>
-        <translation type="unfinished"></translation>
+        <source>A value of "{0}" does not match the pattern.</source>
+        <translation>Un valor de «{0}» no coincide con el patrón.</translation>
     </message>
     <message>
-        <source>A value of &quot;{0}&quot; is none of those allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>A value of "{0}" is none of those allowed.</source>
+        <translation>Un valor de «{0}» no es ninguno de los permitidos.</translation>
     </message>
     <message>
-        <source>A value of &quot;{0}&quot; is outside the range.</source>
-        <translation type="unfinished"></translation>
+        <source>A value of "{0}" is outside the range.</source>
+        <translation>Un valor de «{0}» está fuera del rango.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name must be a text literal.</source>
-        <translation type="unfinished"></translation>
+        <source>A variable's name must be a text literal.</source>
+        <translation>El nombre de una variable debe ser un literal de texto.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name must follow %.</source>
-        <translation type="unfinished"></translation>
+        <source>A variable's name must follow %.</source>
+        <translation>Después de % debe ir el nombre de una variable.</translation>
     </message>
     <message>
         <source>Access is refused: {0}. Check the permissions for the user that runs Hilum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado: {0}. Compruebe los permisos del usuario que ejecuta Hilum.</translation>
     </message>
     <message>
         <source>An index must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice debe ser un número entero.</translation>
     </message>
     <message>
         <source>An object has the same name twice; both values are kept, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto tiene el mismo nombre dos veces; se conservan ambos valores, en orden.</translation>
     </message>
     <message>
-        <source>An outlet cannot be called &quot;{0}&quot;: every step has one.</source>
-        <translation type="unfinished"></translation>
+        <source>An outlet cannot be called "{0}": every step has one.</source>
+        <translation>Una salida no puede llamarse «{0}»: todos los pasos tienen una así.</translation>
     </message>
     <message>
         <source>Boolean values were expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperaban valores booleanos.</translation>
     </message>
     <message>
         <source>Both bounds must be numbers, or both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos límites deben ser números, o ambos fechas.</translation>
     </message>
     <message>
         <source>Cannot connect to {0}: {1}. Check host and port, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con {0}: {1}. Compruebe el host y el puerto, y que el servidor esté en marcha.</translation>
     </message>
     <message>
         <source>Column {0} has no name in the header and is called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {0} no tiene nombre en el encabezado y se llama {1}.</translation>
     </message>
     <message>
         <source>Dates and times are moved by calendar units (3 days, 1 year), not by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y horas se desplazan en unidades de calendario (3 days, 1 year), no en {0}.</translation>
     </message>
     <message>
         <source>FHIR R4 has no such type of resource; its elements are read without types.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 no tiene ese tipo de recurso; sus elementos se leen sin tipos.</translation>
     </message>
     <message>
-        <source>It cannot be told from {0} what format source &quot;{1}&quot; has. Name it: &quot;format: ...&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>It cannot be told from {0} what format source "{1}" has. Name it: "format: ...".</source>
+        <translation>No se puede deducir de {0} qué formato tiene el origen «{1}». Indíquelo: «format: ...».</translation>
     </message>
     <message>
         <source>MSH-18 names a character set that is not known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSH-18 indica un juego de caracteres desconocido: {0}.</translation>
     </message>
     <message>
-        <source>MSH-18 names no character set and the message is not UTF-8: read as Latin-1. Set &quot;charset&quot; if it is another.</source>
-        <translation type="unfinished"></translation>
+        <source>MSH-18 names no character set and the message is not UTF-8: read as Latin-1. Set "charset" if it is another.</source>
+        <translation>MSH-18 no indica juego de caracteres y el mensaje no es UTF-8: se lee como Latin-1. Defina «charset» si es otro.</translation>
     </message>
     <message>
         <source>MSH-18 says ASCII, but the message is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSH-18 indica ASCII, pero el mensaje es UTF-8.</translation>
     </message>
     <message>
         <source>More text follows the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más texto después del valor JSON.</translation>
     </message>
     <message>
         <source>Name a mapping file, or write the rules here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de mapeo o escriba aquí las reglas.</translation>
     </message>
     <message>
-        <source>Name the outlets and their conditions: &quot;route: {adults: age &gt;= 18}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the outlets and their conditions: "route: {adults: age &gt;= 18}".</source>
+        <translation>Indique las salidas y sus condiciones: «route: {adults: age &gt;= 18}».</translation>
     </message>
     <message>
-        <source>No character set is called &quot;{0}&quot;. Write a name of HL7 table 0211 (8859/1) or of IANA (windows-1252), or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>No character set is called "{0}". Write a name of HL7 table 0211 (8859/1) or of IANA (windows-1252), or leave it empty.</source>
+        <translation>Ningún juego de caracteres se llama «{0}». Escriba un nombre de la tabla HL7 0211 (8859/1) o de IANA (windows-1252), o déjelo vacío.</translation>
     </message>
     <message>
         <source>No file matches {0}. Check the pattern; it is relative to the folder of the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo coincide con {0}. Compruebe el patrón; es relativo a la carpeta del flujo.</translation>
     </message>
     <message>
-        <source>Nothing takes the records of &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing takes the records of "{0}".</source>
+        <translation>Nada toma los registros de «{0}».</translation>
     </message>
     <message>
         <source>Nothing takes {0}.rejected: records that break a rule are counted and reported, but not kept. Add a sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada toma {0}.rejected: los registros que incumplen una regla se cuentan y se notifican, pero no se conservan. Añada un destino.</translation>
     </message>
     <message>
         <source>Numbers were expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperaban números.</translation>
     </message>
     <message>
         <source>Objects and arrays are nested deeper than {0} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos y matrices están anidados a más de {0} niveles.</translation>
     </message>
     <message>
         <source>One value was expected here, but there are {0}: choose one with first() or a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperaba un solo valor, pero hay {0}: elija uno con first() o con una condición.</translation>
     </message>
     <message>
-        <source>Only one document may stand in the file: remove what follows &quot;---&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Only one document may stand in the file: remove what follows "---".</source>
+        <translation>El archivo solo puede contener un documento: quite lo que sigue a «---».</translation>
     </message>
     <message>
-        <source>References are ${parameter}, ${env:NAME} and ${secret:NAME}; &quot;{0}&quot; is none of them.</source>
-        <translation type="unfinished"></translation>
+        <source>References are ${parameter}, ${env:NAME} and ${secret:NAME}; "{0}" is none of them.</source>
+        <translation>Las referencias son ${parameter}, ${env:NAME} y ${secret:NAME}; «{0}» no es ninguna de ellas.</translation>
     </message>
     <message>
         <source>Rules are nested more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas están anidadas a más de {0} niveles.</translation>
     </message>
     <message>
-        <source>Segments, fields, repetitions and components count from 1 in &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Segments, fields, repetitions and components count from 1 in "{0}".</source>
+        <translation>Los segmentos, campos, repeticiones y componentes se cuentan desde 1 en «{0}».</translation>
     </message>
     <message>
-        <source>Setting &quot;{0}&quot; has no key or the unknown type &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Setting "{0}" has no key or the unknown type "{1}".</source>
+        <translation>El ajuste «{0}» no tiene clave o tiene el tipo desconocido «{1}».</translation>
     </message>
     <message>
-        <source>Sink &quot;{0}&quot; needs a format: &quot;format: fhir&quot;, for instance.</source>
-        <translation type="unfinished"></translation>
+        <source>Sink "{0}" needs a format: "format: fhir", for instance.</source>
+        <translation>El destino «{0}» necesita un formato: por ejemplo, «format: fhir».</translation>
     </message>
     <message>
         <source>Specific Character Set (0008,0005) names a set that is not known; its texts are read as Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specific Character Set (0008,0005) indica un juego desconocido; sus textos se leen como Latin-1.</translation>
     </message>
     <message>
         <source>Table {0} already has a row with this key. Use the mode upsert to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {0} ya tiene una fila con esta clave. Use el modo upsert para actualizarla.</translation>
     </message>
     <message>
-        <source>Table {0} does not exist in {1}. Create it, or set &quot;create&quot; to true.</source>
-        <translation type="unfinished"></translation>
+        <source>Table {0} does not exist in {1}. Create it, or set "create" to true.</source>
+        <translation>La tabla {0} no existe en {1}. Créela o defina «create» como true.</translation>
     </message>
     <message>
-        <source>Table {0} has no column &quot;{1}&quot;. Its columns are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Table {0} has no column "{1}". Its columns are: {2}.</source>
+        <translation>La tabla {0} no tiene la columna «{1}». Sus columnas son: {2}.</translation>
     </message>
     <message>
         <source>Table {0} needs a value in a column that is empty here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {0} necesita un valor en una columna que aquí está vacía.</translation>
     </message>
     <message>
-        <source>Table {0}: a value breaks one of the table&apos;s own checks.</source>
-        <translation type="unfinished"></translation>
+        <source>Table {0}: a value breaks one of the table's own checks.</source>
+        <translation>Tabla {0}: un valor incumple una restricción de la propia tabla.</translation>
     </message>
     <message>
         <source>Table {0}: a value does not fit the type or size of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla {0}: un valor no se ajusta al tipo o tamaño de su columna.</translation>
     </message>
     <message>
         <source>Table {0}: the row refers to one that is not there (foreign key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla {0}: la fila se refiere a otra que no existe (clave externa).</translation>
     </message>
     <message>
         <source>The JSON value is too large to be read at once: {0} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor JSON es demasiado grande para leerlo de una vez: {0} bytes.</translation>
     </message>
     <message>
         <source>The Qt driver {0} is not installed. Install the package {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de Qt {0} no está instalado. Instale el paquete {1}.</translation>
     </message>
     <message>
         <source>The alias repeats what it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alias repite aquello que lo contiene.</translation>
     </message>
     <message>
         <source>The batch trailer (BTS-1) says {0} messages, but there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre del lote (BTS-1) indica {0} mensajes, pero hay {1}.</translation>
     </message>
     <message>
         <source>The character {0} has no meaning here; text stands in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter {0} no significa nada aquí; el texto va entre comillas simples.</translation>
     </message>
     <message>
         <source>The columns of the row are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las columnas de la fila.</translation>
     </message>
     <message>
         <source>The comment has no end: add */.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario no tiene fin: añada */.</translation>
     </message>
     <message>
         <source>The compressed file is cut off. What came before is read; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está truncado. Se lee lo anterior; obtenga de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The condition does not hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición no se cumple: {0}</translation>
     </message>
     <message>
         <source>The condition of {0} cannot be decided, so the rule is passed over: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición de {0} no se puede determinar, por lo que se omite la regla: {1}</translation>
     </message>
     <message>
         <source>The database file {0} does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de base de datos {0} no existe. Compruebe la ruta.</translation>
     </message>
     <message>
         <source>The database file {0} may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de base de datos {0} no se puede leer. Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The database {0} is locked by another program. Close it there, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {0} está bloqueada por otro programa. Ciérrela allí o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database {0} refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {0} rechazó la operación: {1}</translation>
     </message>
     <message>
         <source>The delimiters in MSH-2 are not as they should be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los delimitadores de MSH-2 no son los debidos: {0}.</translation>
     </message>
     <message>
         <source>The disk is full: {0} could not be written. Free some space and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se pudo escribir {0}. Libere espacio y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>The environment variable {0} is not set: set it before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {0} no está definida: defínala antes de ejecutar.</translation>
     </message>
     <message>
         <source>The expression ends too early: a value or a name was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión termina demasiado pronto: se esperaba un valor o un nombre.</translation>
     </message>
     <message>
         <source>The expression ends too early: {0} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión termina demasiado pronto: se esperaba {0}.</translation>
     </message>
     <message>
         <source>The expression is nested too deeply: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión está anidada con demasiada profundidad: divídala.</translation>
     </message>
     <message>
         <source>The expression is too long: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión es demasiado larga: divídala.</translation>
     </message>
     <message>
         <source>The expression was given up: it goes through too many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la expresión: recorre demasiados elementos.</translation>
     </message>
     <message>
         <source>The expression was given up: the text that it makes is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la expresión: el texto que genera es demasiado largo.</translation>
     </message>
     <message>
         <source>The file cannot be read or written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer ni escribir: {0}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}. Check its name and your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer: {0}. Compruebe su nombre y sus permisos.</translation>
     </message>
     <message>
         <source>The file cannot be written: {0}. What was saved before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede escribir: {0}. Lo guardado antes no ha cambiado.</translation>
     </message>
     <message>
         <source>The file has more than {0} values, aliases counted with what they repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {0} valores, contando los alias con lo que repiten.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off ({0}); what could be read is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o truncado ({0}); se ofrece lo que se pudo leer.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MiB, more than any pipeline or mapping needs. Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera {0} MiB, más de lo que necesita cualquier flujo o mapeo. ¿Es el archivo correcto?</translation>
     </message>
     <message>
         <source>The file is not DICOM, or is too damaged to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es DICOM o está demasiado dañado para leerlo.</translation>
     </message>
     <message>
         <source>The file trailer (FTS-1) says {0} batches, but there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre del archivo (FTS-1) indica {0} lotes, pero hay {1}.</translation>
     </message>
     <message>
         <source>The folder cannot be read: {0}. Check its permissions for the user that runs Hilum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se puede leer: {0}. Compruebe los permisos del usuario que ejecuta Hilum.</translation>
     </message>
     <message>
         <source>The folder is reached a second time through a link and is read only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega a la carpeta una segunda vez a través de un enlace; solo se lee una vez.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read: {1}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no se puede leer: {1}. Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The header names {0} twice; column {1} is called {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado nombra {0} dos veces; la columna {1} se llama {2}.</translation>
     </message>
     <message>
-        <source>The key &quot;{0}&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "{0}" is not known here.</source>
+        <translation>La clave «{0}» no se conoce aquí.</translation>
     </message>
     <message>
-        <source>The key &quot;{0}&quot; is not known here. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>The key "{0}" is not known here. Did you mean "{1}"?</source>
+        <translation>La clave «{0}» no se conoce aquí. ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>The key &quot;{0}&quot; stands here a second time, first in line {1}. Remove or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "{0}" stands here a second time, first in line {1}. Remove or rename one of them.</source>
+        <translation>La clave «{0}» aparece aquí por segunda vez; la primera, en la línea {1}. Quite una de ellas o cámbiele el nombre.</translation>
     </message>
     <message>
-        <source>The key is not in the table &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is not in the table "{0}".</source>
+        <translation>La clave no está en la tabla «{0}».</translation>
     </message>
     <message>
         <source>The line is indented with a tab, which YAML does not allow: put two blanks in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea está sangrada con un tabulador, que YAML no admite: ponga dos espacios en su lugar.</translation>
     </message>
     <message>
-        <source>The lookup &quot;{0}&quot; gives &quot;{1}&quot; for &quot;{2}&quot;, which {3} cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <source>The lookup "{0}" gives "{1}" for "{2}", which {3} cannot hold.</source>
+        <translation>La tabla de búsqueda «{0}» da «{1}» para «{2}», que {3} no puede contener.</translation>
     </message>
     <message>
-        <source>The lookup &quot;{0}&quot; has a key twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <source>The lookup "{0}" has a key twice; the first one counts.</source>
+        <translation>La tabla de búsqueda «{0}» tiene una clave dos veces; cuenta la primera.</translation>
     </message>
     <message>
-        <source>The lookup &quot;{0}&quot; must be a map of single values, or name a CSV file: {file: codes.csv, key: code, value: name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The lookup "{0}" must be a map of single values, or name a CSV file: {file: codes.csv, key: code, value: name}.</source>
+        <translation>La tabla de búsqueda «{0}» debe ser un mapa de valores simples o indicar un archivo CSV: {file: codes.csv, key: code, value: name}.</translation>
     </message>
     <message>
         <source>The manifest cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto no se puede leer: {0}</translation>
     </message>
     <message>
         <source>The manifest {0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto {0} no se puede usar: {1}.</translation>
     </message>
     <message>
         <source>The message ends or has no field separator after MSH: it was cut off or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje termina en MSH o no tiene separador de campos después: está truncado o dañado.</translation>
     </message>
     <message>
         <source>The message has {0} segments; at most {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje tiene {0} segmentos; se pueden leer {1} como máximo.</translation>
     </message>
     <message>
         <source>The message is larger than 1 GB: it cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje supera 1 GB: no se puede leer como uno solo.</translation>
     </message>
     <message>
-        <source>The message is not in the character set that MSH-18 names: read as Latin-1. Set &quot;charset&quot; if it is another.</source>
-        <translation type="unfinished"></translation>
+        <source>The message is not in the character set that MSH-18 names: read as Latin-1. Set "charset" if it is another.</source>
+        <translation>El mensaje no está en el juego de caracteres que indica MSH-18: se lee como Latin-1. Defina «charset» si es otro.</translation>
     </message>
     <message>
         <source>The message must begin with MSH: map something to MSH first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje debe empezar por MSH: mapee primero algo a MSH.</translation>
     </message>
     <message>
-        <source>The name &quot;{0}&quot; is taken: sources, steps and sinks need names of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>The name "{0}" is taken: sources, steps and sinks need names of their own.</source>
+        <translation>El nombre «{0}» ya está en uso: orígenes, pasos y destinos necesitan nombres propios.</translation>
     </message>
     <message>
         <source>The name of a type was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperaba el nombre de un tipo.</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tiene demasiados dígitos.</translation>
     </message>
     <message>
         <source>The number of digits must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de dígitos no debe ser negativo.</translation>
     </message>
     <message>
-        <source>The parameter &quot;{0}&quot; has no default: give it with --set {0}=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter "{0}" has no default: give it with --set {0}=VALUE.</source>
+        <translation>El parámetro «{0}» no tiene valor predeterminado: indíquelo con --set {0}=VALUE.</translation>
     </message>
     <message>
-        <source>The parameter &quot;{0}&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter "{0}" must be a whole number.</source>
+        <translation>El parámetro «{0}» debe ser un número entero.</translation>
     </message>
     <message>
-        <source>The parameter &quot;{0}&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter "{0}" must be true or false.</source>
+        <translation>El parámetro «{0}» debe ser true o false.</translation>
     </message>
     <message>
         <source>The pattern is no regular expression: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón no es una expresión regular: {0}.</translation>
     </message>
     <message>
         <source>The picture cannot be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede mostrar: {0}.</translation>
     </message>
     <message>
-        <source>The pipeline has no parameter &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The pipeline has no parameter "{0}".</source>
+        <translation>El flujo no tiene el parámetro «{0}».</translation>
     </message>
     <message>
-        <source>The pipeline has no parameter &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>The pipeline has no parameter "{0}". Did you mean "{1}"?</source>
+        <translation>El flujo no tiene el parámetro «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
         <source>The pipeline has no sink: it can be previewed, but writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no tiene destino: admite vista previa, pero no escribe nada.</translation>
     </message>
     <message>
-        <source>The pipeline has no source: add one under &quot;sources&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The pipeline has no source: add one under "sources".</source>
+        <translation>El flujo no tiene origen: añada uno en «sources».</translation>
     </message>
     <message>
         <source>The plugin cannot be loaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento no se puede cargar: {0}</translation>
     </message>
     <message>
         <source>The plugin made no connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento no creó ningún conector.</translation>
     </message>
     <message>
         <source>The plugin was built for another version of Hilum. Install the one that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento se compiló para otra versión de Hilum. Instale el que corresponde a esta versión.</translation>
     </message>
     <message>
         <source>The preview was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la vista previa.</translation>
     </message>
     <message>
         <source>The profile {0} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {0} no se conoce.</translation>
     </message>
     <message>
-        <source>The record has no value for the key column &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The record has no value for the key column "{0}".</source>
+        <translation>El registro no tiene valor para la columna clave «{0}».</translation>
     </message>
     <message>
-        <source>The record has the field {0}, which the header does not have. Name the columns in the setting &quot;columns&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The record has the field {0}, which the header does not have. Name the columns in the setting "columns".</source>
+        <translation>El registro tiene el campo {0}, que no está en el encabezado. Indique las columnas en el ajuste «columns».</translation>
     </message>
     <message>
         <source>The record is incomplete: its resource could not be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está incompleto: su recurso no se pudo leer hasta el final.</translation>
     </message>
     <message>
-        <source>The record is larger than {0} bytes and was skipped. Check that the source&apos;s format is right.</source>
-        <translation type="unfinished"></translation>
+        <source>The record is larger than {0} bytes and was skipped. Check that the source's format is right.</source>
+        <translation>El registro supera {0} bytes y se omitió. Compruebe que el formato del origen sea correcto.</translation>
     </message>
     <message>
         <source>The record is no FHIR resource: its type is not known. Map it to a resource, or write it in the format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no es un recurso FHIR: se desconoce su tipo. Mapéelo a un recurso o escríbalo en el formato json.</translation>
     </message>
     <message>
         <source>The reference ${{0}:} names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia ${{0}:} no indica nada.</translation>
     </message>
     <message>
-        <source>The required {0} has no value: &quot;{1}&quot; gave nothing that fits.</source>
-        <translation type="unfinished"></translation>
+        <source>The required {0} has no value: "{1}" gave nothing that fits.</source>
+        <translation>El elemento obligatorio {0} no tiene valor: «{1}» no dio nada que se ajuste.</translation>
     </message>
     <message>
         <source>The row has {0} cells where the header has {1}. Is a delimiter or quote missing or too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {0} celdas y el encabezado {1}. ¿Falta o sobra un delimitador o una comilla?</translation>
     </message>
     <message>
-        <source>The row is not UTF-8 and is read as windows-1252. Set &quot;charset&quot; if it is another.</source>
-        <translation type="unfinished"></translation>
+        <source>The row is not UTF-8 and is read as windows-1252. Set "charset" if it is another.</source>
+        <translation>La fila no es UTF-8 y se lee como windows-1252. Defina «charset» si es otro.</translation>
     </message>
     <message>
         <source>The rule cannot be decided: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no se puede determinar: {0}</translation>
     </message>
     <message>
         <source>The rule checks nothing: add one of expression, required, pattern, range, values or unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no comprueba nada: añada una de expression, required, pattern, range, values o unique.</translation>
     </message>
     <message>
-        <source>The rule does not say where its value goes: add &quot;to&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The rule does not say where its value goes: add "to".</source>
+        <translation>La regla no indica adónde va su valor: añada «to».</translation>
     </message>
     <message>
         <source>The run stopped unexpectedly ({0}). If memory was short, use fewer threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se detuvo inesperadamente ({0}). Si faltaba memoria, use menos hilos.</translation>
     </message>
     <message>
-        <source>The server refused the user or the password for {0}. Check &quot;user&quot; and what &quot;password&quot; refers to.</source>
-        <translation type="unfinished"></translation>
+        <source>The server refused the user or the password for {0}. Check "user" and what "password" refers to.</source>
+        <translation>El servidor rechazó el usuario o la contraseña de {0}. Compruebe «user» y aquello a lo que se refiere «password».</translation>
     </message>
     <message>
         <source>The step does nothing: add one of map, filter, validate, lookup, join or route.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso no hace nada: añada uno de map, filter, validate, lookup, join o route.</translation>
     </message>
     <message>
-        <source>The table &quot;{0}&quot; has no column &quot;{1}&quot;. Its columns are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>The table "{0}" has no column "{1}". Its columns are: {2}.</source>
+        <translation>La tabla «{0}» no tiene la columna «{1}». Sus columnas son: {2}.</translation>
     </message>
     <message>
-        <source>The table has no column &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>The table has no column "{0}". Did you mean "{1}"?</source>
+        <translation>La tabla no tiene la columna «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>The table has no column &quot;{0}&quot;; it has: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>The table has no column "{0}"; it has: {1}.</source>
+        <translation>La tabla no tiene la columna «{0}»; tiene: {1}.</translation>
     </message>
     <message>
-        <source>The table {0} cannot be read: {1}. Check the file&apos;s name and your permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>The table {0} cannot be read: {1}. Check the file's name and your permissions.</source>
+        <translation>La tabla {0} no se puede leer: {1}. Compruebe el nombre del archivo y sus permisos.</translation>
     </message>
     <message>
         <source>The table {0} is larger than {1} MiB: use a join with a source instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {0} supera {1} MiB: use en su lugar un paso join con un origen.</translation>
     </message>
     <message>
         <source>The target needs a type, for example {format: fhir, type: Patient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino del mapeo necesita un tipo, por ejemplo {format: fhir, type: Patient}.</translation>
     </message>
     <message>
         <source>The text has no end: add the closing quote {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no tiene fin: añada la comilla de cierre {0}.</translation>
     </message>
     <message>
         <source>The text in quotes is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto entre comillas no está cerrado.</translation>
     </message>
     <message>
         <source>The text is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto supera {0} MiB.</translation>
     </message>
     <message>
         <source>The text is not UTF-8, as JSON must be. Convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8, como exige JSON. Conviértalo primero.</translation>
     </message>
     <message>
         <source>The text is not UTF-8: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8: guárdelo como UTF-8.</translation>
     </message>
     <message>
-        <source>The value of &quot;{0}&quot; does not read as {1}: {2} is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>The value of "{0}" does not read as {1}: {2} is left out.</source>
+        <translation>El valor de «{0}» no se puede leer como {1}: se omite {2}.</translation>
     </message>
     <message>
-        <source>The value of &quot;{0}&quot; is no code that {1} may have: it is left out. Add a lookup.</source>
-        <translation type="unfinished"></translation>
+        <source>The value of "{0}" is no code that {1} may have: it is left out. Add a lookup.</source>
+        <translation>El valor de «{0}» no es un código que {1} admita: se omite. Añada una tabla de búsqueda.</translation>
     </message>
     <message>
-        <source>The value of &quot;{0}&quot; is not in the lookup &quot;{1}&quot;: {2} is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>The value of "{0}" is not in the lookup "{1}": {2} is left out.</source>
+        <translation>El valor de «{0}» no está en la tabla de búsqueda «{1}»: se omite {2}.</translation>
     </message>
     <message>
         <source>The values are nested more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores están anidados a más de {0} niveles.</translation>
     </message>
     <message>
         <source>The {0} file is damaged or cut off. What came before is read; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} está dañado o truncado. Se lee lo anterior; obtenga de nuevo el archivo.</translation>
     </message>
     <message>
         <source>There is a byte-order mark before the first message; it was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una marca de orden de bytes antes del primer mensaje; se omitió.</translation>
     </message>
     <message>
         <source>There is a manifest, but the library {0} is missing. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un manifiesto, pero falta la biblioteca {0}. Instale de nuevo el complemento.</translation>
     </message>
     <message>
         <source>There is a variable %{0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una variable %{0}.</translation>
     </message>
     <message>
-        <source>There is no &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no "{0}". Did you mean "{1}"?</source>
+        <translation>No existe «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no &quot;{0}&quot;. Known are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no "{0}". Known are: {1}.</source>
+        <translation>No existe «{0}». Se conocen: {1}.</translation>
     </message>
     <message>
         <source>There is no HL7 v2 message in it: no line begins with MSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún mensaje HL7 v2: ninguna línea empieza por MSH.</translation>
     </message>
     <message>
         <source>There is no JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún valor JSON.</translation>
     </message>
     <message>
-        <source>There is no character set &quot;{0}&quot;. Use a name such as utf-8, windows-1252 or utf-16le.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no character set "{0}". Use a name such as utf-8, windows-1252 or utf-16le.</source>
+        <translation>No existe el juego de caracteres «{0}». Use un nombre como utf-8, windows-1252 o utf-16le.</translation>
     </message>
     <message>
         <source>There is no column {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la columna {0}.</translation>
     </message>
     <message>
         <source>There is no column {0}. Did you mean {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la columna {0}. ¿Quiso decir {1}?</translation>
     </message>
     <message>
         <source>There is no function {0}().</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la función {0}().</translation>
     </message>
     <message>
         <source>There is no function {0}(); did you mean {1}()?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la función {0}(); ¿quiso decir {1}()?</translation>
     </message>
     <message>
-        <source>There is no kind of rule &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind of rule "{0}". Did you mean "{1}"?</source>
+        <translation>No existe el tipo de regla «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no kind of rule &quot;{0}&quot;: use expression, required, pattern, range, values or unique.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind of rule "{0}": use expression, required, pattern, range, values or unique.</source>
+        <translation>No existe el tipo de regla «{0}»: use expression, required, pattern, range, values o unique.</translation>
     </message>
     <message>
-        <source>There is no kind of step &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind of step "{0}".</source>
+        <translation>No existe el tipo de paso «{0}».</translation>
     </message>
     <message>
-        <source>There is no kind of step &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind of step "{0}". Did you mean "{1}"?</source>
+        <translation>No existe el tipo de paso «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no lookup &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no lookup "{0}". Did you mean "{1}"?</source>
+        <translation>No existe la tabla de búsqueda «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no lookup &quot;{0}&quot;: define it under &quot;lookups&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no lookup "{0}": define it under "lookups".</source>
+        <translation>No existe la tabla de búsqueda «{0}»: defínala en «lookups».</translation>
     </message>
     <message>
-        <source>There is no parameter &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no parameter "{0}". Did you mean "{1}"?</source>
+        <translation>No existe el parámetro «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no parameter &quot;{0}&quot;: define it under &quot;parameters&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no parameter "{0}": define it under "parameters".</source>
+        <translation>No existe el parámetro «{0}»: defínalo en «parameters».</translation>
     </message>
     <message>
         <source>There is no room left to write: {0}. Free some space, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para escribir: {0}. Libere espacio y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>There is no secret &quot;{0}&quot;: store it, or use ${env:NAME}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no secret "{0}": store it, or use ${env:NAME}.</source>
+        <translation>No existe el secreto «{0}»: guárdelo o use ${env:NAME}.</translation>
     </message>
     <message>
-        <source>There is no source &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no source "{0}".</source>
+        <translation>No existe el origen «{0}».</translation>
     </message>
     <message>
-        <source>There is no source or step &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no source or step "{0}".</source>
+        <translation>No existe el origen o paso «{0}».</translation>
     </message>
     <message>
-        <source>There is no source or step &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no source or step "{0}". Did you mean "{1}"?</source>
+        <translation>No existe el origen o paso «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo. Compruebe la ruta.</translation>
     </message>
     <message>
         <source>There is no such file. Check the path; it is relative to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo. Compruebe la ruta; es relativa a {0}.</translation>
     </message>
     <message>
         <source>There is no such file. Did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo. ¿Quiso decir {0}?</translation>
     </message>
     <message>
         <source>There is no such file: its folder {0} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo: su carpeta {0} no existe.</translation>
     </message>
     <message>
-        <source>There is no table &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no table "{0}". Did you mean "{1}"?</source>
+        <translation>No existe la tabla «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no table &quot;{0}&quot;: define it under &quot;lookups&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no table "{0}": define it under "lookups".</source>
+        <translation>No existe la tabla «{0}»: defínala en «lookups».</translation>
     </message>
     <message>
         <source>There is no type {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo {0}.</translation>
     </message>
     <message>
         <source>There is no type {0}; did you mean {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo {0}; ¿quiso decir {1}?</translation>
     </message>
     <message>
         <source>There is no variable %{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la variable %{0}.</translation>
     </message>
     <message>
         <source>There is no variable %{0}; did you mean %{1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la variable %{0}; ¿quiso decir %{1}?</translation>
     </message>
     <message>
         <source>These records hold no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros no contienen imágenes.</translation>
     </message>
     <message>
-        <source>These steps take their records from each other in a circle: {0}. Change one &quot;from&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>These steps take their records from each other in a circle: {0}. Change one "from".</source>
+        <translation>Estos pasos toman sus registros unos de otros en círculo: {0}. Cambie un «from».</translation>
     </message>
     <message>
         <source>This does not belong to the map or list above it: check the indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no pertenece al mapa o lista de arriba: compruebe la sangría.</translation>
     </message>
     <message>
         <source>This is a folder, not a file. Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta, no un archivo. Indique la ruta de un archivo.</translation>
     </message>
     <message>
-        <source>This is no FHIR resource: it has no &quot;resourceType&quot;. Use the format json for other JSON.</source>
-        <translation type="unfinished"></translation>
+        <source>This is no FHIR resource: it has no "resourceType". Use the format json for other JSON.</source>
+        <translation>No es un recurso FHIR: no tiene «resourceType». Use el formato json para otro JSON.</translation>
     </message>
     <message>
         <source>This is no HL7 v2 message: it does not begin with MSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un mensaje HL7 v2: no empieza por MSH.</translation>
     </message>
     <message>
         <source>This is no regular expression: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una expresión regular: {0}.</translation>
     </message>
     <message>
-        <source>This is not a mapping: it needs &quot;source&quot;, &quot;target&quot; and &quot;rules&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a mapping: it needs "source", "target" and "rules".</source>
+        <translation>No es un mapeo: necesita «source», «target» y «rules».</translation>
     </message>
     <message>
-        <source>This is not a pipeline file: the first line must be &quot;hilum: 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a pipeline file: the first line must be "hilum: 1".</source>
+        <translation>No es un archivo de flujo: la primera línea debe ser «hilum: 1».</translation>
     </message>
     <message>
         <source>This is not valid YAML: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es YAML válido: {0}.</translation>
     </message>
     <message>
         <source>This is not well-formed JSON: a value, comma, colon or bracket is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON bien formado: falta o es incorrecto un valor, una coma, dos puntos o un corchete.</translation>
     </message>
     <message>
         <source>This version of Hilum reads pipelines of version 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Hilum solo lee flujos de la versión 1.</translation>
     </message>
     <message>
         <source>Too many files are open: {0}. Raise the limit of open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados archivos abiertos: {0}. Aumente el límite de archivos abiertos.</translation>
     </message>
     <message>
-        <source>Two joins need each other&apos;s sources to be read first. Read one of the sources a second time, under another name.</source>
-        <translation type="unfinished"></translation>
+        <source>Two joins need each other's sources to be read first. Read one of the sources a second time, under another name.</source>
+        <translation>Dos pasos join necesitan que se lea primero el origen del otro. Lea uno de los orígenes una segunda vez con otro nombre.</translation>
     </message>
     <message>
-        <source>Two rules have the id &quot;{0}&quot;: reports could not tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <source>Two rules have the id "{0}": reports could not tell them apart.</source>
+        <translation>Dos reglas tienen el id «{0}»: los informes no podrían distinguirlas.</translation>
     </message>
     <message>
         <source>Unknown escape in a text; a backslash itself is written \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape desconocido en un texto; la barra invertida se escribe \\.</translation>
     </message>
     <message>
         <source>{0} and {1} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} no se pueden comparar.</translation>
     </message>
     <message>
         <source>{0} bytes of text outside messages were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {0} bytes de texto fuera de los mensajes.</translation>
     </message>
     <message>
         <source>{0} can be read but not written. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se puede leer, pero no escribir. Elija otro formato.</translation>
     </message>
     <message>
         <source>{0} cannot be calculated of {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede calcular con {1} y {2}.</translation>
     </message>
     <message>
         <source>{0} cannot be opened. Check the path and the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir. Compruebe la ruta y los permisos de su carpeta.</translation>
     </message>
     <message>
         <source>{0} cannot stand here; a name was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede estar aquí; se esperaba un nombre.</translation>
     </message>
     <message>
         <source>{0} cannot stand here; a value or a path was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede estar aquí; se esperaba un valor o una ruta.</translation>
     </message>
     <message>
         <source>{0} cannot stand here; an operator or the end was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede estar aquí; se esperaba un operador o el final.</translation>
     </message>
     <message>
         <source>{0} cannot stand here; {1} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede estar aquí; se esperaba {1}.</translation>
     </message>
     <message>
         <source>{0} does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no existe. Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>{0} has no field &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no field "{1}".</source>
+        <translation>{0} no tiene el campo «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no field &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no field "{1}". Did you mean "{2}"?</source>
+        <translation>{0} no tiene el campo «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
         <source>{0} has no fields of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene campos propios.</translation>
     </message>
     <message>
-        <source>{0} has no group &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no group "{1}".</source>
+        <translation>{0} no tiene el grupo «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no group &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no group "{1}". Did you mean "{2}"?</source>
+        <translation>{0} no tiene el grupo «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
         <source>{0} has no path. Name a file, a folder or a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ruta. Indique un archivo, una carpeta o un patrón.</translation>
     </message>
     <message>
-        <source>{0} has no setting &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no setting "{1}".</source>
+        <translation>{0} no tiene el ajuste «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no setting &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no setting "{1}". Did you mean "{2}"?</source>
+        <translation>{0} no tiene el ajuste «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
-        <source>{0} has no type &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no type "{1}".</source>
+        <translation>{0} no tiene el tipo «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no type &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no type "{1}". Did you mean "{2}"?</source>
+        <translation>{0} no tiene el tipo «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
         <source>{0} has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene {1}.</translation>
     </message>
     <message>
         <source>{0} has no {1}; did you mean {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene {1}; ¿quiso decir {2}?</translation>
     </message>
     <message>
         <source>{0} is damaged or is no SQLite database. Restore it from a backup, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o no es una base de datos SQLite. Restáurelo desde una copia de seguridad o compruebe la ruta.</translation>
     </message>
     <message>
         <source>{0} is no readable DICOMDIR ({1}). Choose the folder instead: its files are found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un DICOMDIR legible ({1}). Elija en su lugar la carpeta: sus archivos se encuentran sin él.</translation>
     </message>
     <message>
         <source>{0} is read-only. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es de solo lectura. Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>{0} lines begin no segment and were taken as part of the field before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} líneas no inician ningún segmento y se tomaron como parte del campo anterior.</translation>
     </message>
     <message>
         <source>{0} means nothing here: there are $this, $index and $total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no significa nada aquí: existen $this, $index y $total.</translation>
     </message>
     <message>
         <source>{0} more stretches of text between messages were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {0} fragmentos más de texto entre mensajes.</translation>
     </message>
     <message>
-        <source>{0} must have &quot;{1}&quot;, and no rule gives it.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} must have "{1}", and no rule gives it.</source>
+        <translation>{0} debe tener «{1}» y ninguna regla lo proporciona.</translation>
     </message>
     <message>
-        <source>{0} needs either &quot;table&quot; or &quot;query&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} needs either "table" or "query".</source>
+        <translation>{0} necesita «table» o «query».</translation>
     </message>
     <message>
-        <source>{0} needs the setting &quot;key&quot; to update rows: the columns that make one unique.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} needs the setting "key" to update rows: the columns that make one unique.</source>
+        <translation>{0} necesita el ajuste «key» para actualizar filas: las columnas que hacen única cada una.</translation>
     </message>
     <message>
-        <source>{0} needs the setting &quot;table&quot;: where its rows go.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} needs the setting "table": where its rows go.</source>
+        <translation>{0} necesita el ajuste «table»: adónde van sus filas.</translation>
     </message>
     <message>
-        <source>{0} needs the setting &quot;{1}&quot;: {2}</source>
-        <translation type="unfinished"></translation>
+        <source>{0} needs the setting "{1}": {2}</source>
+        <translation>{0} necesita el ajuste «{1}»: {2}</translation>
     </message>
     <message>
         <source>{0} texts have an escape sequence that cannot be undone; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} textos tienen una secuencia de escape que no se puede deshacer; se conservó tal cual.</translation>
     </message>
     <message>
         <source>{0} was expected here, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperaba {0}, no {1}.</translation>
     </message>
     <message>
         <source>{0} was given {1} arguments; it is written {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recibió {1} argumentos; se escribe {2}.</translation>
     </message>
     <message>
-        <source>{0}.{1} can have several types: add &quot;type&quot; to the rule, one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}.{1} can have several types: add "type" to the rule, one of {2}.</source>
+        <translation>{0}.{1} puede tener varios tipos: añada «type» a la regla, uno de {2}.</translation>
     </message>
     <message>
-        <source>{0}.{1} cannot be a {2}. Did you mean &quot;{3}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0}.{1} cannot be a {2}. Did you mean "{3}"?</source>
+        <translation>{0}.{1} no puede ser {2}. ¿Quiso decir «{3}»?</translation>
     </message>
     <message>
         <source>{0}.{1} cannot be a {2}; it is one of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.{1} no puede ser {2}; es uno de {3}.</translation>
     </message>
     <message>
         <source>{0}: everything was written before the run stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: se escribió todo antes de que se detuviera la ejecución.</translation>
     </message>
     <message>
         <source>{0}: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no se escribió nada.</translation>
     </message>
     <message>
         <source>{0}: the statement returns no rows. Use a SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la sentencia no devuelve filas. Use un SELECT.</translation>
     </message>
     <message>
         <source>{0}: this connector has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: este conector no tiene {1}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} records were stored before the run stopped and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: se almacenaron {1} registros antes de que se detuviera la ejecución y se conservan.</translation>
     </message>
 </context>
 <context>
     <name>hilum::base::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>hilum::base::PathEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir %1</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo…</translation>
     </message>
     <message>
         <source>All files of a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de una carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde escribir</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
 </context>
 <context>
     <name>hilum::base::SettingRow</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obligatorio)</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor es necesario.</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::CanvasScene</name>
     <message numerus="yes">
         <source>Move %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n nodo</numerusform>
+            <numerusform>Mover %n nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Select a source or a step first: its records are what you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un origen o un paso: lo que se conecta son sus registros.</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::CanvasView</name>
     <message>
         <source>Name of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nodo</translation>
     </message>
     <message>
         <source>“%1” is taken or cannot name a node: a letter, then letters, digits, _ and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está en uso o no puede nombrar un nodo: una letra y después letras, dígitos, _ y -.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Arrow keys select, Ctrl and arrows move, C connects, Enter opens, F2 renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas seleccionan, Ctrl y flechas mueven, C conecta, Entrar abre, F2 cambia el nombre.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>C&amp;onnect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar con…</translation>
     </message>
     <message>
         <source>Ar&amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganizar</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;real</translation>
     </message>
     <message>
         <source>Show &amp;whole pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todo el flujo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Switch %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar %1</translation>
     </message>
     <message>
         <source>Switch %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1</translation>
     </message>
     <message>
         <source>Add here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir aquí</translation>
     </message>
     <message>
         <source>The clipboard holds no pipeline nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene nodos de flujo.</translation>
     </message>
     <message>
         <source>Arrow keys choose where it goes, Enter connects, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen adónde va, Entrar conecta, Escape sale.</translation>
     </message>
     <message>
         <source>Start with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por un origen</translation>
     </message>
     <message>
         <source>Drag a connector from the left onto the canvas, or choose one here. Then add steps and a sink, and see your records at every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un conector desde la izquierda hasta el lienzo o elija uno aquí. Después añada pasos y un destino, y vea sus registros en cada punto.</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::Minimap</name>
     <message>
         <source>Overview: press to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general: pulse para ir a un punto</translation>
     </message>
     <message>
         <source>Overview of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del flujo</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::NodeCard</name>
     <message>
         <source>No kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin tipo</translation>
     </message>
     <message>
         <source>Off · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado · %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected records and why; drag to a sink to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros rechazados y motivo; arrastre a un destino para conservarlos</translation>
     </message>
     <message>
         <source>Records that leave by “%1”; drag to where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que salen por «%1»; arrastre hasta donde deben ir</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::ZoomBar</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>hilum::document::PipelineDocument</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n nodo</numerusform>
+            <numerusform>Eliminar %n nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de %1</translation>
     </message>
     <message>
         <source>There is nothing to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que conectar.</translation>
     </message>
     <message>
         <source>A node cannot take its own records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo no puede tomar sus propios registros.</translation>
     </message>
     <message>
         <source>A source takes no records: it reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un origen no toma registros: los lee.</translation>
     </message>
     <message>
         <source>A sink gives no records: it is the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destino no entrega registros: es el final.</translation>
     </message>
     <message>
         <source>%1 has no outlet “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la salida «%2».</translation>
     </message>
     <message>
         <source>They are connected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están conectados.</translation>
     </message>
     <message>
         <source>That would be a circle: %1 already gets its records from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería un círculo: %1 ya recibe sus registros de %2.</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1 con %2</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar %1</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar texto</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar %n nodo</numerusform>
+            <numerusform>Pegar %n nodos</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>hilum::expression::ExpressionEdit</name>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión</translation>
     </message>
 </context>
 <context>
     <name>hilum::expression::ResultText</name>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>= %n value(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n valor: %1</numerusform>
+            <numerusform>= %n valores: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1578,2475 +1578,2477 @@
     <name>hilum::inspector::InspectorView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo seleccionado</numerusform>
+            <numerusform>%n nodos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one to see its settings. Arrow keys go from node to node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione uno para ver sus ajustes. Las flechas pasan de un nodo a otro.</translation>
     </message>
 </context>
 <context>
     <name>hilum::inspector::NodeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What is it for? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué sirve? (opcional)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Taken, or no name: a letter, then letters, digits, _ and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en uso o no válido: una letra y después letras, dígitos, _ y -.</translation>
     </message>
     <message>
         <source>Edit the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el mapeo…</translation>
     </message>
     <message>
         <source>Edit the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las reglas…</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1 de %2</translation>
     </message>
     <message>
         <source>Choose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el formato</translation>
     </message>
 </context>
 <context>
     <name>hilum::inspector::PipelineForm</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Select a node to see its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un nodo para ver sus ajustes.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del flujo</translation>
     </message>
     <message>
         <source>Description of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del flujo</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Lookup tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de búsqueda</translation>
     </message>
     <message>
         <source>Parameters and lookup tables are written in the Text view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros y las tablas de búsqueda se escriben en la vista Texto.</translation>
     </message>
     <message>
         <source>Describe the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir el flujo</translation>
     </message>
 </context>
 <context>
     <name>hilum::inspector::PortsEditor</name>
     <message>
         <source>Takes records from</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma registros de</translation>
     </message>
     <message>
         <source>Add a port to take records from</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un puerto del que tomar registros</translation>
     </message>
     <message>
         <source>Take nothing from %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de tomar registros de %1</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::FieldPane</name>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar campos</translation>
     </message>
     <message>
         <source>Source fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de origen</translation>
     </message>
     <message>
         <source>Target fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de destino</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n filled field(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n campo con valor usado</numerusform>
+            <numerusform>%1 de %n campos con valor usados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n campo con valor</numerusform>
+            <numerusform>%1 de %n campos con valor</numerusform>
         </translation>
     </message>
     <message>
         <source>required: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio: %1</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::MappingView</name>
     <message>
         <source>No mapping is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mapeo abierto</translation>
     </message>
     <message>
         <source>Select a map step on the canvas, or add one from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un paso Mapear en el lienzo o añada uno desde la paleta.</translation>
     </message>
     <message>
         <source>The mapping file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de mapeo no se puede leer</translation>
     </message>
     <message>
         <source>This step has no mapping yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso aún no tiene mapeo</translation>
     </message>
     <message>
         <source>Start one, then drag source fields onto target fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uno y arrastre campos de origen a campos de destino.</translation>
     </message>
     <message>
         <source>Start the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el mapeo</translation>
     </message>
     <message>
         <source>Start mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar mapeo</translation>
     </message>
     <message>
         <source>No sample record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro de muestra</translation>
     </message>
     <message>
         <source>Record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1 de %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Source  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen  ·  %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla con errores</numerusform>
+            <numerusform>%n reglas con errores</numerusform>
         </translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Target  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino  ·  %1</translation>
     </message>
     <message>
         <source>Select a rule to edit its expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una regla para editar su expresión</translation>
     </message>
     <message>
         <source>For each item of</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada elemento de</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de %1</translation>
     </message>
     <message>
         <source>Map %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear %1</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir regla</translation>
     </message>
     <message>
         <source>Delete rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar regla</translation>
     </message>
     <message>
         <source>Move rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover regla</translation>
     </message>
     <message>
         <source>Previous sample record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de muestra anterior</translation>
     </message>
     <message>
         <source>Next sample record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de muestra siguiente</translation>
     </message>
     <message>
         <source>Hide identifying values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar valores identificativos</translation>
     </message>
     <message>
         <source>Format of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del destino</translation>
     </message>
     <message>
         <source>Type of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del destino</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Map the selected source field to the selected target field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear el campo de origen seleccionado al campo de destino seleccionado</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la regla</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la regla</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la regla</translation>
     </message>
     <message>
         <source>Mapping rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de mapeo</translation>
     </message>
     <message>
         <source>FHIRPath, for example PID-5.1 or name.family; = text for a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIRPath, por ejemplo PID-5.1 o name.family; = texto para una constante</translation>
     </message>
     <message>
         <source>Change target format</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar formato de destino</translation>
     </message>
     <message>
         <source>Change target type</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tipo de destino</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar regla</translation>
     </message>
     <message>
         <source>Edit expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar expresión</translation>
     </message>
     <message>
         <source>A constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Una constante</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::RuleDelegate</name>
     <message>
         <source>each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por cada %1</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::RuleTreeModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando</translation>
     </message>
     <message>
         <source>Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de búsqueda</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::SchemaTreeModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Source field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de origen</translation>
     </message>
     <message>
         <source>Target field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de destino</translation>
     </message>
 </context>
 <context>
     <name>hilum::palette::PaletteModel</name>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de</translation>
     </message>
     <message>
         <source>Work on records</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesar registros</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en</translation>
     </message>
 </context>
 <context>
     <name>hilum::palette::PaletteView</name>
     <message>
         <source>Search connectors and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conectores y pasos</translation>
     </message>
     <message>
         <source>Connectors and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores y pasos</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::HexView</name>
     <message>
         <source>Bytes of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del registro</translation>
     </message>
     <message>
         <source>Hidden, because the bytes may identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto, porque los bytes pueden identificar a una persona.</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::ImageView</name>
     <message>
         <source>Picture of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del registro</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::PreviewView</name>
     <message>
         <source>Outlet whose records are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida cuyos registros se muestran</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros en forma de tabla</translation>
     </message>
     <message>
         <source>One record, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro, antes y después</translation>
     </message>
     <message>
         <source>Hide identifying values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar valores identificativos</translation>
     </message>
     <message>
         <source>Read the sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la muestra de nuevo</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>The record before the step</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro antes del paso</translation>
     </message>
     <message>
         <source>The record after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro después del paso</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Choose a step to see its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paso para ver sus registros</translation>
     </message>
     <message>
         <source>Select a source or step on the canvas. The preview runs the real engine on a sample and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un origen o un paso en el lienzo. La vista previa ejecuta el motor real con una muestra y no escribe nada.</translation>
     </message>
     <message>
         <source>No preview yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay vista previa</translation>
     </message>
     <message>
         <source>This step cannot be previewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso aún no admite vista previa</translation>
     </message>
     <message>
         <source>The sample is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo la muestra.</translation>
     </message>
     <message>
         <source>Look at Problems: the step or something before it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte Problemas: el paso o algo anterior no está completo.</translation>
     </message>
     <message>
         <source>Nothing was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rechazó nada</translation>
     </message>
     <message>
         <source>No records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay registros</translation>
     </message>
     <message>
         <source>Every record of the sample passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros de la muestra pasaron.</translation>
     </message>
     <message>
         <source>The sample has no record that reaches this outlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra no tiene ningún registro que llegue a esta salida.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filtrado</numerusform>
+            <numerusform>%n filtrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::SourceTextView</name>
     <message>
         <source>Source text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de origen del registro</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::SourceView</name>
     <message>
         <source>Choose a record to see what it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un registro para ver de dónde procede.</translation>
     </message>
     <message>
         <source>Source fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de origen del registro</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registro %1</translation>
     </message>
     <message>
         <source>bytes %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>hilum::problems::ProblemsModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
 </context>
 <context>
     <name>hilum::problems::ProblemsView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar problemas</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comprobar</translation>
     </message>
     <message>
         <source>Add a source to the canvas; problems show up here as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un origen al lienzo; los problemas aparecen aquí mientras trabaja.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message>
         <source>The pipeline is ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está listo para ejecutarse.</translation>
     </message>
 </context>
 <context>
     <name>hilum::project::ProjectView</name>
     <message>
         <source>Find a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nodo</translation>
     </message>
     <message>
         <source>Nodes of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos del flujo</translation>
     </message>
     <message>
         <source>Files of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del proyecto</translation>
     </message>
     <message>
         <source>Save the pipeline to see the files beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el flujo para ver los archivos que lo acompañan.</translation>
     </message>
 </context>
 <context>
     <name>hilum::record::RecordTreeModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>hilum::rules::RuleTableModel</name>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar</translation>
     </message>
     <message numerus="yes">
         <source>all %n hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n la cumple</numerusform>
+            <numerusform>los %n la cumplen</numerusform>
         </translation>
     </message>
     <message>
         <source>rejects %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza %1 de %2</translation>
     </message>
     <message>
         <source>noted on %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>señalada en %1 de %2</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>What must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe cumplirse</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
 </context>
 <context>
     <name>hilum::rules::RulesView</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la regla</translation>
     </message>
     <message>
         <source>Validation rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de validación</translation>
     </message>
     <message>
         <source>Error: the record is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: el registro se rechaza</translation>
     </message>
     <message>
         <source>Warning: counted and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: se cuenta y se conserva</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
-        <source>The kind&apos;s own message</source>
-        <translation type="unfinished"></translation>
+        <source>The kind's own message</source>
+        <translation>El mensaje propio del tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>No rules are open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reglas abiertas</translation>
     </message>
     <message>
         <source>Select a validate step on the canvas, or add one from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un paso Validar en el lienzo o añada uno desde la paleta.</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reglas</translation>
     </message>
     <message>
         <source>Rules say what must hold; a record that breaks an error rule is rejected with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas indican qué debe cumplirse; un registro que incumple una regla de error se rechaza con su motivo.</translation>
     </message>
     <message>
         <source>Add the first rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la primera regla</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar regla</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir regla</translation>
     </message>
     <message>
         <source>Delete rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar regla</translation>
     </message>
 </context>
 <context>
     <name>hilum::run::ReportText</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Every record is accounted for: in = out + rejected + filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros están justificados: entrada = salida + rechazados + filtrados.</translation>
     </message>
     <message>
         <source>Records are missing: in is not out + rejected + filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan registros: entrada no es igual a salida + rechazados + filtrados.</translation>
     </message>
 </context>
 <context>
     <name>hilum::run::RunTableModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrados</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
 </context>
 <context>
     <name>hilum::run::RunView</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Run the whole pipeline and write its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar todo el flujo y escribir sus salidas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Counts by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos por paso</translation>
     </message>
     <message>
         <source>Report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la ejecución</translation>
     </message>
     <message>
         <source>Not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin ejecutar</translation>
     </message>
     <message>
         <source>A run reads all records, writes the outputs and proves that none was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución lee todos los registros, escribe las salidas y demuestra que no se perdió ninguno.</translation>
     </message>
     <message>
         <source>Run the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el flujo</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutando…</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros</translation>
     </message>
     <message>
         <source>%1 records/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros/s</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Completada, %n rechazado</numerusform>
+            <numerusform>Completada, %n rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>No ejecutada</translation>
     </message>
     <message>
         <source>Nothing was read or written. Problems shows what to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó ni escribió nada. Problemas muestra qué corregir.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el informe: %1</translation>
     </message>
 </context>
 <context>
     <name>hilum::run::ThroughputChart</name>
     <message>
         <source>Throughput over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Records per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros por segundo</translation>
     </message>
 </context>
 <context>
     <name>hilum::session::Recovery</name>
     <message>
         <source>Recover mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar mapeo</translation>
     </message>
 </context>
 <context>
     <name>hilum::workbench::FileActions</name>
     <message>
         <source>Pipelines (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos (*.yaml *.yml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un flujo</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el flujo</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Save the changes of %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar antes los cambios de %1?</translation>
     </message>
 </context>
 <context>
     <name>hilum::workbench::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pariencia</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la &amp;disposición</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Hilum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Hilum</translation>
     </message>
     <message>
         <source>About Hilum</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Hilum</translation>
     </message>
     <message>
         <source>A workbench for healthcare data integration. Connect sources, map and validate records, see every step of the way, and run the same file on a server.
 
 Licensed under the Apache License 2.0. Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno de trabajo para la integración de datos sanitarios. Conecte orígenes, mapee y valide registros, vea cada paso del camino y ejecute el mismo archivo en un servidor.
+
+Con licencia Apache 2.0. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>Main tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas principales</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Run the pipeline (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el flujo (F5)</translation>
     </message>
     <message>
         <source>%1[*] – Hilum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Hilum</translation>
     </message>
     <message>
         <source>This file is no readable pipeline. The canvas shows what could be read; put the text right to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un flujo legible. El lienzo muestra lo que se pudo leer; corrija el texto para continuar.</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto</translation>
     </message>
 </context>
 <context>
     <name>hilum::workbench::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el aviso</translation>
     </message>
 </context>
 <context>
     <name>hilum::yaml::YamlView</name>
     <message>
         <source>Text of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del flujo</translation>
     </message>
     <message>
         <source>The text and the canvas show the same pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y el lienzo muestran el mismo flujo.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>an unsaved pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>un flujo sin guardar</translation>
     </message>
     <message>
         <source>Hilum ended without saving %1; there is a copy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilum se cerró sin guardar %1; hay una copia de %2.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarla</translation>
     </message>
     <message>
         <source>A workbench for healthcare data integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno de trabajo para la integración de datos sanitarios.</translation>
     </message>
     <message>
         <source>A pipeline to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo que abrir.</translation>
     </message>
 </context>
 <context>
     <name>manifest</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>What the bytes mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los bytes.</translation>
     </message>
     <message>
         <source>2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.1</translation>
     </message>
     <message>
         <source>2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>2.2</translation>
     </message>
     <message>
         <source>2.3</source>
-        <translation type="unfinished"></translation>
+        <translation>2.3</translation>
     </message>
     <message>
         <source>2.3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.3.1</translation>
     </message>
     <message>
         <source>2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>2.4</translation>
     </message>
     <message>
         <source>2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5</translation>
     </message>
     <message>
         <source>2.5.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5.1</translation>
     </message>
     <message>
         <source>2.6</source>
-        <translation type="unfinished"></translation>
+        <translation>2.6</translation>
     </message>
     <message>
         <source>2.7</source>
-        <translation type="unfinished"></translation>
+        <translation>2.7</translation>
     </message>
     <message>
         <source>2.7.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.7.1</translation>
     </message>
     <message>
         <source>2.8</source>
-        <translation type="unfinished"></translation>
+        <translation>2.8</translation>
     </message>
     <message>
         <source>A FHIRPath condition that every record must keep. Where a value that it needs is missing, it breaks nothing: add a rule Required for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición FHIRPath que todo registro debe cumplir. Si falta un valor que necesita, no se incumple: añada para ello una regla Obligatorio.</translation>
     </message>
     <message>
         <source>A SELECT statement instead of a table. Rows are streamed, not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sentencia SELECT en lugar de una tabla. Las filas se transmiten, no se conservan.</translation>
     </message>
     <message>
         <source>A folder with DICOM files, a single file, or a DICOMDIR, relative to the pipeline file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con archivos DICOM, un solo archivo o un DICOMDIR, relativos al archivo del flujo.</translation>
     </message>
     <message>
         <source>A list of rules: an expression that must be true, a required path, a pattern, a range, a list of values, or a path whose value must be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de reglas: una expresión que debe ser verdadera, una ruta obligatoria, un patrón, un rango, una lista de valores o una ruta cuyo valor debe ser único.</translation>
     </message>
     <message>
         <source>A mapping file, relative to the pipeline file, or the rules themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de mapeo, relativo al archivo del flujo, o las propias reglas.</translation>
     </message>
     <message>
         <source>A value that must be there and not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor que debe existir y no estar vacío.</translation>
     </message>
     <message>
         <source>Add as</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como</translation>
     </message>
     <message>
         <source>Adds fields from a table of the pipeline to each record whose key is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade campos de una tabla del flujo a cada registro cuya clave esté en ella.</translation>
     </message>
     <message>
         <source>Adds to each record the records of a second source that have the same key. The second source is read first and kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade a cada registro los registros de un segundo origen que tienen la misma clave. El segundo origen se lee primero y se mantiene en memoria.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitidos</translation>
     </message>
     <message>
         <source>Allowed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores permitidos</translation>
     </message>
     <message>
         <source>Also reads the files of all folders below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee también los archivos de todas las subcarpetas.</translation>
     </message>
     <message>
         <source>Any JSON: one value a line (NDJSON), the items of an array, or values one after the other. Numbers keep their digits. Writes records of every format; rejected records get an envelope with their origin and the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier JSON: un valor por línea (NDJSON), los elementos de una matriz o valores uno tras otro. Los números conservan sus dígitos. Escribe registros de cualquier formato; los registros rechazados reciben un sobre con su procedencia y los motivos.</translation>
     </message>
     <message>
         <source>As MSH-12 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según MSH-12</translation>
     </message>
     <message>
         <source>As they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como llegaron</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de orden de bytes</translation>
     </message>
     <message>
         <source>CR, as the standard asks</source>
-        <translation type="unfinished"></translation>
+        <translation>CR, como exige el estándar</translation>
     </message>
     <message>
         <source>CRLF</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF</translation>
     </message>
     <message>
         <source>CRLF (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF (Windows)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cells with exactly this text are null, such as NULL or \N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas con exactamente este texto son nulas, como NULL o \N.</translation>
     </message>
     <message>
         <source>Character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de caracteres</translation>
     </message>
     <message>
         <source>Character set where none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de caracteres si no se indica</translation>
     </message>
     <message>
         <source>Checks records against rules. A broken rule of severity error rejects the record; warnings are counted and stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba registros con reglas. Una regla incumplida de gravedad error rechaza el registro; las advertencias se cuentan y acompañan al registro.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns that make a row unique; upsert needs them, and a created table has them as its primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que hacen única una fila; upsert las necesita, y una tabla creada las tiene como clave primaria.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Connection options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de conexión</translation>
     </message>
     <message>
         <source>Create the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la tabla</translation>
     </message>
     <message>
         <source>Creates the table with the fields of the first records where it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la tabla con los campos de los primeros registros si no existe.</translation>
     </message>
     <message>
         <source>DICOM files of a folder or of a DICOMDIR: a record for each instance, with file meta information and data set by keyword or tag. Pixel data stays on disk and is referenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos DICOM de una carpeta o de un DICOMDIR: un registro por instancia, con la metainformación del archivo y el conjunto de datos por palabra clave o etiqueta. Los datos de píxeles permanecen en disco y se referencian.</translation>
     </message>
     <message>
         <source>DICOM folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta DICOM</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Database kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de base de datos</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <source>Empty the table, then insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la tabla y luego insertar</translation>
     </message>
     <message>
         <source>Every value of a path must be a number or date between two bounds. A missing value breaks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores de una ruta deben ser un número o una fecha entre dos límites. La falta de valor no incumple nada.</translation>
     </message>
     <message>
         <source>Every value of a path must be one of a list. A missing value breaks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores de una ruta deben pertenecer a una lista. La falta de valor no incumple nada.</translation>
     </message>
     <message>
         <source>Every value of a path must match a regular expression (RE2 syntax). A missing value breaks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores de una ruta deben coincidir con una expresión regular (sintaxis RE2). La falta de valor no incumple nada.</translation>
     </message>
     <message>
         <source>FHIR R4 (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 (JSON)</translation>
     </message>
     <message>
         <source>FHIRPath of the key in the other records; the first value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIRPath de la clave en los otros registros; cuenta el primer valor.</translation>
     </message>
     <message>
         <source>FHIRPath of the key in the records that come in; the first value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIRPath de la clave en los registros que entran; cuenta el primer valor.</translation>
     </message>
     <message>
         <source>FHIRPath of the value to look up; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIRPath del valor que buscar; cuenta el primero.</translation>
     </message>
     <message>
-        <source>FHIRPath, with the format&apos;s own paths. Records for which it is true pass; where it is false or empty they are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <source>FHIRPath, with the format's own paths. Records for which it is true pass; where it is false or empty they are left out and counted.</source>
+        <translation>FHIRPath, con las rutas propias del formato. Pasan los registros para los que es verdadera; si es falsa o vacía, se descartan y se cuentan.</translation>
     </message>
     <message>
         <source>Fields to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que añadir</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo</translation>
     </message>
     <message>
         <source>File, folder or pattern; relative to the folder of the pipeline. Patterns know *, ?, [a-z], {a,b} and ** for any folders. Gzip and zstd files are unpacked. - reads standard input or writes standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo, carpeta o patrón; relativo a la carpeta del flujo. Los patrones admiten *, ?, [a-z], {a,b} y ** para cualquier carpeta. Los archivos gzip y zstd se descomprimen. - lee la entrada estándar o escribe en la salida estándar.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files that are not DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no son DICOM</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o archivo</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Found anywhere in the value; ^ and $ stand for its beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en cualquier parte del valor; ^ y $ representan su principio y su final.</translation>
     </message>
     <message>
         <source>Further options of the driver, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras opciones del controlador, separadas por punto y coma.</translation>
     </message>
     <message>
         <source>HL7 FHIR R4 resources as JSON: one a line (NDJSON), in an array, or one after the other. Elements have their FHIR types, dates and decimals are exact, and resources are written in canonical order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos HL7 FHIR R4 en JSON: uno por línea (NDJSON), en una matriz o uno tras otro. Los elementos tienen sus tipos FHIR, las fechas y los decimales son exactos, y los recursos se escriben en orden canónico.</translation>
     </message>
     <message>
         <source>HL7 v2</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7 v2</translation>
     </message>
     <message>
         <source>HL7 version 2 messages, 2.1 to 2.8: one or many in a file, with or without batch headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes HL7 versión 2, de 2.1 a 2.8: uno o varios por archivo, con o sin encabezados de lote.</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de encabezado</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How lines end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminan las líneas.</translation>
     </message>
     <message>
         <source>How records lie in the file. Automatic tells lines from anything else when reading; when writing it makes an array for a path that ends in .json, else one record a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están dispuestos los registros en el archivo. Automático distingue al leer las líneas de cualquier otra disposición; al escribir crea una matriz si la ruta termina en .json y, si no, un registro por línea.</translation>
     </message>
     <message>
         <source>How resources lie in the file. Automatic tells lines from anything else when reading; when writing it makes an array for a path that ends in .json, else one resource a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están dispuestos los recursos en el archivo. Automático distingue al leer las líneas de cualquier otra disposición; al escribir crea una matriz si la ruta termina en .json y, si no, un recurso por línea.</translation>
     </message>
     <message>
         <source>How the file is packed. Automatic goes by the path: .gz is gzip, .zst is zstd, any other is not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está comprimido el archivo. Automático se guía por la ruta: .gz es gzip, .zst es zstd y cualquier otra va sin comprimir.</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen médica</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Insert adds rows; upsert updates the row with the same key; replace empties the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>insert añade filas; upsert actualiza la fila con la misma clave; replace vacía antes la tabla.</translation>
     </message>
     <message>
         <source>Insert or update by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar o actualizar por clave</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo tal cual</translation>
     </message>
     <message>
         <source>Keep the record as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el registro tal cual</translation>
     </message>
     <message>
         <source>Keeps the records for which a condition holds. A record on which it cannot be decided is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los registros que cumplen una condición. Un registro para el que no se puede determinar se rechaza.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Key columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas clave</translation>
     </message>
     <message>
         <source>Key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave aquí</translation>
     </message>
     <message>
         <source>Key there</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave allí</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>LF (Unix)</source>
-        <translation type="unfinished"></translation>
+        <translation>LF (Unix)</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
     <message>
         <source>Line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de línea</translation>
     </message>
     <message>
         <source>Lines before the header: titles, dates of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas antes del encabezado: títulos, fechas de la exportación.</translation>
     </message>
     <message>
         <source>Lines to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que omitir</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en tabla</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Makes new documents of records by rules: which source path goes to which target path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea documentos nuevos a partir de registros mediante reglas: qué ruta de origen va a qué ruta de destino.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeo</translation>
     </message>
     <message>
         <source>May find nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede no encontrar nada</translation>
     </message>
     <message>
         <source>Missing cells are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas que faltan están vacías</translation>
     </message>
     <message>
         <source>Must not be false, for example birthDate &lt;= today().</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe ser falso, por ejemplo birthDate &lt;= today().</translation>
     </message>
     <message>
-        <source>Name of a table under &quot;lookups&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Name of a table under "lookups".</source>
+        <translation>Nombre de una tabla de «lookups».</translation>
     </message>
     <message>
         <source>Name of the field that holds the other records; the name of the other source or step where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del campo que contiene los otros registros; si falta, el nombre del otro origen o paso.</translation>
     </message>
     <message>
         <source>Names of the columns in order. When reading they replace those of the header; when writing only these are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las columnas en orden. Al leer sustituyen a los del encabezado; al escribir solo se escriben estas.</translation>
     </message>
     <message>
         <source>New field: column of the table. Without it all columns but the key are added under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo nuevo: columna de la tabla. Sin esto se añaden todas las columnas salvo la clave, con sus propios nombres.</translation>
     </message>
     <message>
         <source>No two records of a run may have the same value. The first one passes. A missing value breaks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos registros de una ejecución no pueden tener el mismo valor. El primero pasa. La falta de valor no incumple nada.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Offset from UTC that times without a zone get, such as +01:00: FHIR demands one. Left empty, they are written without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase respecto a UTC que reciben las horas sin zona, como +01:00: FHIR lo exige. Si se deja vacío, se escriben sin él.</translation>
     </message>
     <message>
         <source>One array</source>
-        <translation type="unfinished"></translation>
+        <translation>Una matriz</translation>
     </message>
     <message>
         <source>One path or several; each must give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta o varias; cada una debe dar un valor.</translation>
     </message>
     <message>
         <source>One path, or several whose values count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta, o varias cuyos valores cuentan juntos.</translation>
     </message>
     <message>
         <source>One record a line (NDJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro por línea (NDJSON)</translation>
     </message>
     <message>
         <source>One resource a line (NDJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recurso por línea (NDJSON)</translation>
     </message>
     <message>
         <source>Only files whose name fits; * and ? stand for any letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo archivos cuyo nombre coincida; * y ? representan caracteres cualesquiera.</translation>
     </message>
     <message>
         <source>Outlet: condition (FHIRPath), tried from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: condición (FHIRPath), probada de arriba abajo.</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>PostgreSQL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo PostgreSQL.</translation>
     </message>
     <message>
         <source>PostgreSQL only: a reference to the environment or the secret store, never the password itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo PostgreSQL: una referencia al entorno o al almacén de secretos, nunca la contraseña misma.</translation>
     </message>
     <message>
         <source>PostgreSQL only: name or address of the server, or the folder of its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo PostgreSQL: nombre o dirección del servidor, o la carpeta de su socket.</translation>
     </message>
     <message>
         <source>PostgreSQL only: the role to connect as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo PostgreSQL: el rol con el que conectarse.</translation>
     </message>
     <message>
         <source>PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor PostgreSQL</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Comilla</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Reads fields by this version of the standard, whatever MSH-12 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee los campos según esta versión del estándar, diga lo que diga MSH-12.</translation>
     </message>
     <message>
         <source>Reads files by a path or a pattern, in natural order, compressed or not, and writes files that appear whole or not at all. A path of - is standard input or output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee archivos por ruta o patrón, en orden natural, comprimidos o no, y escribe archivos que aparecen completos o no aparecen. Una ruta - es la entrada o salida estándar.</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazarlo</translation>
     </message>
     <message>
         <source>Reject reports each one as a rejected record; skip passes over those without a DICOM prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar notifica cada uno como registro rechazado; omitir pasa por alto los que no tienen prefijo DICOM.</translation>
     </message>
     <message>
         <source>Reject them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazarlos</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de recurso</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar</translation>
     </message>
     <message>
         <source>Rows of a table or query in SQLite or PostgreSQL; writes tables row by row, inserting or updating by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de una tabla o consulta en SQLite o PostgreSQL; escribe tablas fila a fila, insertando o actualizando por clave.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo SQLite</translation>
     </message>
     <message>
         <source>SQLite reads and writes a file; PostgreSQL connects to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite lee y escribe un archivo; PostgreSQL se conecta a un servidor.</translation>
     </message>
     <message>
-        <source>Sends each record to the first outlet whose condition holds; the rest leaves by &quot;out&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Sends each record to the first outlet whose condition holds; the rest leaves by "out".</source>
+        <translation>Envía cada registro a la primera salida cuya condición se cumple; el resto sale por «out».</translation>
     </message>
     <message>
         <source>Short rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas cortas</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Tables as text: commas, semicolons, tabs or any other mark between cells, quotes, line breaks in cells, any character set. Delimiter and character set are found out. Rows that do not fit the header are rejected with their line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas en forma de texto: comas, puntos y coma, tabuladores o cualquier otro signo entre celdas, comillas, saltos de línea en celdas, cualquier juego de caracteres. El delimitador y el juego de caracteres se detectan. Las filas que no se ajustan al encabezado se rechazan con su línea.</translation>
     </message>
     <message>
         <source>Takes blanks away at both ends of cells without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los espacios a ambos extremos de las celdas sin comillas.</translation>
     </message>
     <message>
         <source>Text for null</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para nulo</translation>
     </message>
     <message>
         <source>The SQLite file, relative to the pipeline file, or the name of the PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo SQLite, relativo al archivo del flujo, o el nombre de la base de datos PostgreSQL.</translation>
     </message>
     <message>
         <source>The character around cells that hold a delimiter: double, single, none or any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter que rodea las celdas que contienen un delimitador: double, single, none o cualquier otro.</translation>
     </message>
     <message>
         <source>The highest value allowed: a number, or a date such as 2099-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor máximo permitido: un número o una fecha como 2099-12-31.</translation>
     </message>
     <message>
         <source>The lowest value allowed: a number, or a date such as 1900-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor mínimo permitido: un número o una fecha como 1900-01-01.</translation>
     </message>
     <message>
         <source>The source or step whose records are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen o paso cuyos registros se añaden.</translation>
     </message>
     <message>
         <source>The table or view to read, or the table to write; schema.table is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla o vista que leer, o la tabla que escribir; se admite schema.table.</translation>
     </message>
     <message>
         <source>The type of the resources that come, such as Patient. It gives names and checks to expressions before a sample is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de los recursos que llegan, como Patient. Aporta nombres y comprobaciones a las expresiones antes de leer una muestra.</translation>
     </message>
     <message>
         <source>The values that are allowed, written exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores permitidos, escritos exactamente.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Trim cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar celdas</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Único</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave desconocida</translation>
     </message>
     <message>
         <source>Used for data sets without Specific Character Set (0008,0005) whose texts are not plain ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa para conjuntos de datos sin Specific Character Set (0008,0005) cuyos textos no son ASCII puro.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>What becomes of rows with fewer cells than the header. Rows with more are always rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con las filas que tienen menos celdas que el encabezado. Las que tienen más se rechazan siempre.</translation>
     </message>
     <message>
         <source>What ends a segment in what is written. The standard asks for CR; many text tools like CRLF or LF better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué termina un segmento en lo que se escribe. El estándar exige CR; muchas herramientas de texto prefieren CRLF o LF.</translation>
     </message>
     <message>
         <source>What happens to a record whose key is not in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con un registro cuya clave no está en la tabla.</translation>
     </message>
     <message>
         <source>What happens to a record without a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con un registro sin coincidencia.</translation>
     </message>
     <message>
         <source>What stands between cells: one character, or comma, semicolon, tab, pipe. auto finds it out when reading and is a comma when writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay entre las celdas: un carácter, o comma, semicolon, tab, pipe. auto lo detecta al leer y es una coma al escribir.</translation>
     </message>
     <message>
         <source>What the messages are written in. Automatic: what MSH-18 names, else UTF-8 where the bytes are valid, else Latin-1. Any name of HL7 table 0211 or of IANA will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué están escritos los mensajes. Automático: lo que indica MSH-18; si no, UTF-8 cuando los bytes son válidos; si no, Latin-1. Sirve cualquier nombre de la tabla HL7 0211 o de IANA.</translation>
     </message>
     <message>
         <source>When the path is a folder, its subfolders are read as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la ruta es una carpeta, se leen también sus subcarpetas.</translation>
     </message>
     <message>
         <source>Where needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde haga falta</translation>
     </message>
     <message>
         <source>Whether it is all right that no file is there. Otherwise that stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es aceptable que no haya ningún archivo. De lo contrario, eso detiene la ejecución.</translation>
     </message>
     <message>
         <source>Whether the first row names the columns. Without, they are column_1, column_2 and so on unless named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la primera fila nombra las columnas. Si no, son column_1, column_2, etc., salvo que se nombren abajo.</translation>
     </message>
     <message>
         <source>Which cells are quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué celdas van entre comillas.</translation>
     </message>
     <message>
         <source>Whose values are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué valores se examinan.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>Con subcarpetas</translation>
     </message>
     <message>
         <source>Without a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencia</translation>
     </message>
     <message>
         <source>Write mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de escritura</translation>
     </message>
     <message>
         <source>Writes the mark by which spreadsheets know UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la marca por la que las hojas de cálculo reconocen UTF-8.</translation>
     </message>
     <message>
         <source>auto goes by the byte-order mark and by what the bytes look like: UTF-8, UTF-16, else windows-1252. Or a name such as iso-8859-15 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto se guía por la marca de orden de bytes y por el aspecto de los bytes: UTF-8, UTF-16 y, si no, windows-1252. O un nombre como iso-8859-15 o shift_jis.</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>zstd</translation>
     </message>
     <message>
         <source>A part of the text, from a position counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del texto, desde una posición contada desde 0.</translation>
     </message>
     <message>
         <source>All but the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos menos el primero.</translation>
     </message>
     <message>
         <source>All but the first so many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos menos tantos del principio.</translation>
     </message>
     <message>
         <source>All items as one text with separators between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos como un solo texto con separadores entre ellos.</translation>
     </message>
     <message>
         <source>All matches replaced; $1 stands for the first group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las coincidencias reemplazadas; $1 representa el primer grupo.</translation>
     </message>
     <message>
         <source>All places of the text replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las apariciones del texto reemplazadas.</translation>
     </message>
     <message>
         <source>All that is below, on every level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay debajo, en todos los niveles.</translation>
     </message>
     <message>
         <source>All that is directly below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay directamente debajo.</translation>
     </message>
     <message>
         <source>Applies the projection again and again and collects all that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica la proyección una y otra vez y reúne todo lo nuevo.</translation>
     </message>
     <message>
         <source>As a date with time, to the precision that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fecha con hora, con la precisión disponible.</translation>
     </message>
     <message>
         <source>As a date; of a field in the way its format writes dates (HL7 v2: 19800101).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fecha; de un campo, tal como su formato escribe las fechas (HL7 v2: 19800101).</translation>
     </message>
     <message>
         <source>As a number with unit, brought to the unit named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como número con unidad, convertido a la unidad indicada.</translation>
     </message>
     <message>
         <source>As a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como hora del día.</translation>
     </message>
     <message>
         <source>As a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como número entero.</translation>
     </message>
     <message>
         <source>As an exact decimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como número decimal exacto.</translation>
     </message>
     <message>
         <source>As hex, base64 or urlbase64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como hex, base64 o urlbase64.</translation>
     </message>
     <message>
         <source>As repeat(), with duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como repeat(), con duplicados.</translation>
     </message>
     <message>
         <source>As text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto.</translation>
     </message>
     <message>
         <source>As true or false: from true, yes, y, t, 1 and their opposites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como verdadero o falso: a partir de true, yes, y, t, 1 y sus contrarios.</translation>
     </message>
     <message>
         <source>Date and time of the run, the same wherever it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora de la ejecución, la misma dondequiera que aparezca.</translation>
     </message>
     <message>
         <source>Each different item once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elemento distinto una vez.</translation>
     </message>
     <message>
         <source>Escaped for html or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con escapes para html o json.</translation>
     </message>
     <message>
         <source>From hex, base64 or urlbase64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hex, base64 o urlbase64.</translation>
     </message>
     <message>
         <source>Gives a name to a value for what follows: %name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nombre a un valor para lo que sigue: %name.</translation>
     </message>
     <message>
         <source>Goes through the items; $total is the result so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre los elementos; $total es el resultado hasta el momento.</translation>
     </message>
     <message>
         <source>In lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>En minúsculas.</translation>
     </message>
     <message>
         <source>In upper case.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mayúsculas.</translation>
     </message>
     <message>
         <source>Its characters, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus caracteres, uno a uno.</translation>
     </message>
     <message>
         <source>Its date without the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha sin la hora.</translation>
     </message>
     <message>
         <source>Its day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su día del mes.</translation>
     </message>
     <message>
         <source>Its distance from UTC in hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su diferencia con UTC en horas.</translation>
     </message>
     <message>
         <source>Its hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora.</translation>
     </message>
     <message>
         <source>Its milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus milisegundos.</translation>
     </message>
     <message>
         <source>Its minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su minuto.</translation>
     </message>
     <message>
         <source>Its month, 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mes, de 1 a 12.</translation>
     </message>
     <message>
         <source>Its parts between separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus partes entre separadores.</translation>
     </message>
     <message>
         <source>Its second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su segundo.</translation>
     </message>
     <message>
         <source>Its time without the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora sin la fecha.</translation>
     </message>
     <message>
         <source>Its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su año.</translation>
     </message>
     <message>
         <source>Number of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de caracteres.</translation>
     </message>
     <message>
         <source>Number of digits to which it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de dígitos con que se conoce.</translation>
     </message>
     <message>
         <source>One value if the condition holds, else another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor si se cumple la condición; si no, otro.</translation>
     </message>
     <message>
         <source>Passes everything on and shows it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar todo y lo muestra con un nombre.</translation>
     </message>
     <message>
         <source>Position of a text in it, from 0; -1 if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de un texto en él, desde 0; -1 si no está.</translation>
     </message>
     <message>
         <source>Position of the last such text in it, from 0; -1 if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la última aparición de ese texto en él, desde 0; -1 si no está.</translation>
     </message>
     <message>
         <source>Rounded to so many digits behind the point, half away from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeado a tantos dígitos tras el punto decimal; los medios se alejan de cero.</translation>
     </message>
     <message>
         <source>The FHIR extensions with that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las extensiones FHIR con esa dirección.</translation>
     </message>
     <message>
         <source>The date of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la ejecución.</translation>
     </message>
     <message>
         <source>The escapes of html or json undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escapes de html o json deshechos.</translation>
     </message>
     <message>
         <source>The first argument that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer argumento que no está vacío.</translation>
     </message>
     <message>
         <source>The first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer elemento.</translation>
     </message>
     <message>
         <source>The first so many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos elementos del principio.</translation>
     </message>
     <message>
         <source>The greatest number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mayor.</translation>
     </message>
     <message>
         <source>The greatest value that it can stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor mayor que puede representar.</translation>
     </message>
     <message>
         <source>The items for which the condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos que cumplen la condición.</translation>
     </message>
     <message>
         <source>The items if they are of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos si son de ese tipo.</translation>
     </message>
     <message>
         <source>The items in order, by themselves or by keys; a minus before a key, or desc behind it, turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos en orden, por sí mismos o por claves; un signo menos antes de una clave, o desc después, lo invierte.</translation>
     </message>
     <message>
         <source>The items of both, duplicates included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos de ambos, incluidos los duplicados.</translation>
     </message>
     <message>
         <source>The items of both, each different one once; as the operator |.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos de ambos, cada uno distinto una vez; como el operador |.</translation>
     </message>
     <message>
         <source>The items of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos de ese tipo.</translation>
     </message>
     <message>
         <source>The items that are in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos que están en ambos.</translation>
     </message>
     <message>
         <source>The items that are not among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos que no están entre los otros.</translation>
     </message>
     <message>
         <source>The last item.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último elemento.</translation>
     </message>
     <message>
         <source>The least value that it can stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor menor que puede representar.</translation>
     </message>
     <message>
         <source>The logarithm to a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logaritmo en una base.</translation>
     </message>
     <message>
         <source>The mean of all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de todos los elementos.</translation>
     </message>
     <message>
         <source>The natural logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logaritmo natural.</translation>
     </message>
     <message>
         <source>The next whole number that is not greater.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número entero más próximo que no es mayor.</translation>
     </message>
     <message>
         <source>The next whole number that is not less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número entero más próximo que no es menor.</translation>
     </message>
     <message>
         <source>The number of items.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de elementos.</translation>
     </message>
     <message>
         <source>The number to a power.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número elevado a una potencia.</translation>
     </message>
     <message>
         <source>The number without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número sin su signo.</translation>
     </message>
     <message>
         <source>The number without what stands behind the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número sin lo que sigue al punto decimal.</translation>
     </message>
     <message>
         <source>The only item; an error if there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único elemento; un error si hay varios.</translation>
     </message>
     <message>
         <source>The opposite of a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo contrario de una condición.</translation>
     </message>
     <message>
         <source>The resource that a reference points to, if it is in the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recurso al que apunta una referencia, si está en el mismo registro.</translation>
     </message>
     <message>
         <source>The smallest number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número menor.</translation>
     </message>
     <message>
         <source>The square root; nothing for a negative number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raíz cuadrada; nada para un número negativo.</translation>
     </message>
     <message>
         <source>The sum of all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de todos los elementos.</translation>
     </message>
     <message>
         <source>The time of day of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del día de la ejecución.</translation>
     </message>
     <message>
         <source>The value of a single primitive item, without its extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de un único elemento primitivo, sin sus extensiones.</translation>
     </message>
     <message>
         <source>True if a part of it matches the regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si una parte coincide con la expresión regular.</translation>
     </message>
     <message>
         <source>True if all of it matches the regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si todo coincide con la expresión regular.</translation>
     </message>
     <message>
         <source>True if both units measure the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si ambas unidades miden lo mismo.</translation>
     </message>
     <message>
         <source>True if every item is among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si todos los elementos están entre los otros.</translation>
     </message>
     <message>
         <source>True if every item is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si todos los elementos son falsos.</translation>
     </message>
     <message>
         <source>True if every item is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si todos los elementos son verdaderos.</translation>
     </message>
     <message>
         <source>True if every one of the others is among the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si todos los otros están entre los elementos.</translation>
     </message>
     <message>
         <source>True if it begins with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si empieza por el texto.</translation>
     </message>
     <message>
         <source>True if it ends with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si termina en el texto.</translation>
     </message>
     <message>
         <source>True if it is a single item with a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si es un único elemento con valor propio.</translation>
     </message>
     <message>
         <source>True if it is of that type or derived from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si es de ese tipo o derivado de él.</translation>
     </message>
     <message>
         <source>True if it is of the base type with that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si es del tipo base con esa dirección.</translation>
     </message>
     <message>
         <source>True if no item is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si ningún elemento aparece dos veces.</translation>
     </message>
     <message>
         <source>True if one of the items is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si uno de los elementos es falso.</translation>
     </message>
     <message>
         <source>True if one of the items is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si uno de los elementos es verdadero.</translation>
     </message>
     <message>
         <source>True if the condition holds for every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si todos los elementos cumplen la condición.</translation>
     </message>
     <message>
         <source>True if the text is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si contiene el texto.</translation>
     </message>
     <message>
         <source>True if there is an item, or one for which the condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si hay algún elemento, o alguno que cumpla la condición.</translation>
     </message>
     <message>
         <source>True if there is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si no hay nada.</translation>
     </message>
     <message>
         <source>True if toBoolean() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si toBoolean() daría un valor.</translation>
     </message>
     <message>
         <source>True if toDate() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si toDate() daría un valor.</translation>
     </message>
     <message>
         <source>True if toDateTime() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si toDateTime() daría un valor.</translation>
     </message>
     <message>
         <source>True if toDecimal() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si toDecimal() daría un valor.</translation>
     </message>
     <message>
         <source>True if toInteger() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si toInteger() daría un valor.</translation>
     </message>
     <message>
         <source>True if toQuantity() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si toQuantity() daría un valor.</translation>
     </message>
     <message>
         <source>True if toString() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si toString() daría un valor.</translation>
     </message>
     <message>
         <source>True if toTime() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero si toTime() daría un valor.</translation>
     </message>
     <message>
         <source>What the projection gives for each item, in one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que da la proyección para cada elemento, en una lista.</translation>
     </message>
     <message>
         <source>What type it is: namespace and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tipo es: espacio de nombres y nombre.</translation>
     </message>
     <message>
         <source>Without white space at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin espacios en blanco en los extremos.</translation>
     </message>
     <message>
         <source>e to the power of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>e elevado a la potencia del número.</translation>
     </message>
 </context>
 <context>
     <name>place</name>
     <message>
         <source>line %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1:%2</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registro %1</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeo</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/installation.h"
+#include "app/cli/json_member.h"
 #include "core/base/text.h"
 #include "core/engine/step_catalogue.h"
 
@@ -37,15 +38,6 @@ std::string_view carriesName(Carries carries)
         return "records";
     }
     return {};
-}
-
-/// Writes `"name":"text",`.
-void appendMember(std::string& json, std::string_view name, std::string_view text)
-{
-    appendJsonString(json, name);
-    json += ':';
-    appendJsonString(json, text);
-    json += ',';
 }
 
 std::string settingJson(const SettingManifest& setting)

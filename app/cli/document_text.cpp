@@ -2,6 +2,7 @@
 #include "app/cli/document_text.h"
 
 #include "app/cli/console.h"
+#include "app/cli/json_member.h"
 #include "core/base/text.h"
 #include "core/json/json_writer.h"
 
@@ -72,14 +73,6 @@ private:
 void appendBytes(std::string& json, ByteRange bytes)
 {
     json += "\"bytes\":[" + std::to_string(bytes.begin) + ',' + std::to_string(bytes.end) + ']';
-}
-
-void appendMember(std::string& json, std::string_view name, std::string_view text)
-{
-    appendJsonString(json, name);
-    json += ':';
-    appendJsonString(json, text);
-    json += ',';
 }
 
 } // namespace
