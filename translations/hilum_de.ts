@@ -5,1572 +5,1572 @@
     <name>canvas</name>
     <message>
         <source>%1 → %2: %3 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3 Datensätze</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen aus</translation>
     </message>
     <message>
         <source>Work on records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze bearbeiten</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach</translation>
     </message>
 </context>
 <context>
     <name>count</name>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
-        <source>&quot;add&quot; names the new fields and their columns: &quot;add: {payerName: name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>"add" names the new fields and their columns: "add: {payerName: name}".</source>
+        <translation>„add“ nennt die neuen Felder und ihre Spalten: „add: {payerName: name}“.</translation>
     </message>
     <message>
-        <source>&quot;from&quot; is the name of a source or step, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <source>"from" is the name of a source or step, or a list of them.</source>
+        <translation>„from“ ist der Name einer Quelle oder eines Schritts oder eine Liste davon.</translation>
     </message>
     <message>
-        <source>&quot;in&quot; is a list of single values.</source>
-        <translation type="unfinished"></translation>
+        <source>"in" is a list of single values.</source>
+        <translation>„in“ ist eine Liste einzelner Werte.</translation>
     </message>
     <message>
-        <source>&quot;rules&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <source>"rules" must be a list.</source>
+        <translation>„rules“ muss eine Liste sein.</translation>
     </message>
     <message>
-        <source>&quot;unique&quot; needs at least one path.</source>
-        <translation type="unfinished"></translation>
+        <source>"unique" needs at least one path.</source>
+        <translation>„unique“ braucht mindestens einen Pfad.</translation>
     </message>
     <message>
-        <source>&quot;zone&quot; is an offset: Z, +01:00, -05:30.</source>
-        <translation type="unfinished"></translation>
+        <source>"zone" is an offset: Z, +01:00, -05:30.</source>
+        <translation>„zone“ ist ein Abstand zu UTC: Z, +01:00, -05:30.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be a name: use a letter, then letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot be a name: use a letter, then letters, digits, - and _.</source>
+        <translation>„{0}“ kann kein Name sein: Verwenden Sie einen Buchstaben, danach Buchstaben, Ziffern, - und _.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be a sink.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot be a sink.</source>
+        <translation>„{0}“ kann kein Ziel sein.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be a source.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot be a source.</source>
+        <translation>„{0}“ kann keine Quelle sein.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be the {1}. Use one ASCII character or a word such as comma, semicolon, tab or pipe.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot be the {1}. Use one ASCII character or a word such as comma, semicolon, tab or pipe.</source>
+        <translation>„{0}“ ist als {1} nicht zulässig. Verwenden Sie ein ASCII-Zeichen oder ein Wort wie comma, semicolon, tab oder pipe.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot stand in {1}, which is a {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" cannot stand in {1}, which is a {2}.</source>
+        <translation>„{0}“ kann nicht in {1} stehen, das vom Typ {2} ist.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; carries records: it needs no format. Leave &quot;format&quot; out.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" carries records: it needs no format. Leave "format" out.</source>
+        <translation>„{0}“ überträgt Datensätze und braucht kein Format. Lassen Sie „format“ weg.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; for {1} cannot be evaluated: {2}</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" for {1} cannot be evaluated: {2}</source>
+        <translation>„{0}“ für {1} kann nicht ausgewertet werden: {2}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; gives more than {1} can hold; the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" gives more than {1} can hold; the first is taken.</source>
+        <translation>„{0}“ liefert mehr, als {1} aufnehmen kann; der erste Wert wird verwendet.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; has a value that another record had before.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" has a value that another record had before.</source>
+        <translation>„{0}“ hat einen Wert, den schon ein anderer Datensatz hatte.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; has no outlet &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" has no outlet "{1}". Did you mean "{2}"?</source>
+        <translation>„{0}“ hat keinen Ausgang „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; has no outlet &quot;{1}&quot;; it has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" has no outlet "{1}"; it has: {2}.</source>
+        <translation>„{0}“ hat keinen Ausgang „{1}“; vorhanden sind: {2}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is a secret and must not stand in the file: write ${env:NAME} or ${secret:NAME}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is a secret and must not stand in the file: write ${env:NAME} or ${secret:NAME}.</source>
+        <translation>„{0}“ ist ein Geheimnis und darf nicht in der Datei stehen: Schreiben Sie ${env:NAME} oder ${secret:NAME}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is a sink; records end there. Take them from where the sink does.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is a sink; records end there. Take them from where the sink does.</source>
+        <translation>„{0}“ ist ein Ziel; dort enden Datensätze. Nehmen Sie sie von dort, woher das Ziel sie bezieht.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is a {1} with fields of its own: map to one of them ({2}).</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is a {1} with fields of its own: map to one of them ({2}).</source>
+        <translation>„{0}“ ist vom Typ {1} und hat eigene Felder: Ordnen Sie einem davon zu ({2}).</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is missing here.</source>
+        <translation>Hier fehlt „{0}“.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is missing or empty.</source>
+        <translation>„{0}“ fehlt oder ist leer.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is neither a segment (PID) nor a group of segments.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is neither a segment (PID) nor a group of segments.</source>
+        <translation>„{0}“ ist weder ein Segment (PID) noch eine Gruppe von Segmenten.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component (PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component (PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).</source>
+        <translation>„{0}“ ist kein HL7-v2-Pfad. Schreiben Sie ein Segment (PID), ein Feld (PID-5), eine Komponente (PID-5.1), eine Wiederholung (PID-3[2]) oder eine Gruppe (ORDER_OBSERVATION).</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no code of {1}; allowed are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no code of {1}; allowed are: {2}.</source>
+        <translation>„{0}“ ist kein Code von {1}; zulässig sind: {2}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no offset from UTC. Write it as +01:00, -05:00 or Z.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no offset from UTC. Write it as +01:00, -05:00 or Z.</source>
+        <translation>„{0}“ ist kein Abstand zu UTC. Schreiben Sie ihn als +01:00, -05:00 oder Z.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no position: write a number from 0, or x for a choice.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no position: write a number from 0, or x for a choice.</source>
+        <translation>„{0}“ ist keine Position: Schreiben Sie eine Zahl ab 0 oder x für eine Auswahl.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no tag. Write it as (gggg,eeee), in hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is no tag. Write it as (gggg,eeee), in hexadecimal digits.</source>
+        <translation>„{0}“ ist kein Tag. Schreiben Sie es als (gggg,eeee) in hexadezimalen Ziffern.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a list.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" is not a list.</source>
+        <translation>„{0}“ ist keine Liste.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; joins records of source &quot;{1}&quot; with records of the same source. Add a second source that reads the same, under another name.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" joins records of source "{1}" with records of the same source. Add a second source that reads the same, under another name.</source>
+        <translation>„{0}“ verknüpft Datensätze der Quelle „{1}“ mit Datensätzen derselben Quelle. Fügen Sie eine zweite Quelle hinzu, die dasselbe unter einem anderen Namen liest.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be a list.</source>
+        <translation>„{0}“ muss eine Liste sein.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be a map, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be a map, not {1}.</source>
+        <translation>„{0}“ muss aus Schlüsseln mit Werten bestehen, nicht aus {1}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be a single value.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be a single value.</source>
+        <translation>„{0}“ muss ein einzelner Wert sein.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be a whole number.</source>
+        <translation>„{0}“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be one of: {1}.</source>
+        <translation>„{0}“ muss einer dieser Werte sein: {1}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be true or false.</source>
+        <translation>„{0}“ muss true oder false sein.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must be {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must be {1}, not {2}.</source>
+        <translation>„{0}“ muss {1} sein, nicht {2}.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; must lie between {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" must lie between {1} and {2}.</source>
+        <translation>„{0}“ muss zwischen {1} und {2} liegen.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; stands here twice, which would double its records.</source>
-        <translation type="unfinished"></translation>
+        <source>"{0}" stands here twice, which would double its records.</source>
+        <translation>„{0}“ steht hier zweimal; seine Datensätze würden dadurch verdoppelt.</translation>
     </message>
     <message>
         <source>A FHIRPath expression is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein FHIRPath-Ausdruck benötigt.</translation>
     </message>
     <message>
         <source>A bound is a number or a date: 7.5, 2020-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze ist eine Zahl oder ein Datum: 7.5, 2020-01-31.</translation>
     </message>
     <message>
         <source>A colon with a blank behind it is not allowed here: put the text in quotes, or check the indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelpunkt mit folgendem Leerzeichen ist hier nicht zulässig: Setzen Sie den Text in Anführungszeichen oder prüfen Sie die Einrückung.</translation>
     </message>
     <message>
         <source>A condition was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Bedingung erwartet.</translation>
     </message>
     <message>
         <source>A date is written @2026-11-25, a date and time @2026-11-25T10:30:00+01:00, a time @T10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum schreibt man @2026-11-25, Datum mit Uhrzeit @2026-11-25T10:30:00+01:00, eine Uhrzeit @T10:30.</translation>
     </message>
     <message>
-        <source>A format is needed: &quot;format: fhir&quot;, for instance.</source>
-        <translation type="unfinished"></translation>
+        <source>A format is needed: "format: fhir", for instance.</source>
+        <translation>Ein Format wird benötigt, zum Beispiel „format: fhir“.</translation>
     </message>
     <message>
         <source>A key must be a single word or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel muss ein einzelnes Wort oder ein Text sein.</translation>
     </message>
     <message>
         <source>A lookup is a map of keys and values, or names a CSV file: {file: codes.csv, key: code, value: name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachschlagetabelle besteht aus Schlüsseln und Werten oder nennt eine CSV-Datei: {file: codes.csv, key: code, value: name}.</translation>
     </message>
     <message>
         <source>A map in braces or a list in brackets is not closed, or lacks a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschweifte oder eckige Klammer ist nicht geschlossen, oder es fehlt ein Komma.</translation>
     </message>
     <message>
         <source>A number has more than {0} digits. Send it as a string if all must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl hat mehr als {0} Ziffern. Senden Sie sie als Zeichenkette, wenn alle erhalten bleiben müssen.</translation>
     </message>
     <message>
-        <source>A number in &quot;{0}&quot; is larger than any message has.</source>
-        <translation type="unfinished"></translation>
+        <source>A number in "{0}" is larger than any message has.</source>
+        <translation>Eine Zahl in „{0}“ ist größer, als in einer Nachricht möglich.</translation>
     </message>
     <message>
-        <source>A parameter&apos;s type is one of: text, path, integer, boolean.</source>
-        <translation type="unfinished"></translation>
+        <source>A parameter's type is one of: text, path, integer, boolean.</source>
+        <translation>Der Typ eines Parameters ist einer von: text, path, integer, boolean.</translation>
     </message>
     <message>
         <source>A position is two numbers: [120, 40].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position besteht aus zwei Zahlen: [120, 40].</translation>
     </message>
     <message>
         <source>A quote is opened and not closed in the row. Double it if it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile wird ein Anführungszeichen geöffnet und nicht geschlossen. Verdoppeln Sie es, wenn es zum Text gehört.</translation>
     </message>
     <message>
-        <source>A range needs &quot;min&quot;, &quot;max&quot; or both.</source>
-        <translation type="unfinished"></translation>
+        <source>A range needs "min", "max" or both.</source>
+        <translation>Ein Bereich braucht „min“, „max“ oder beides.</translation>
     </message>
     <message>
         <source>A record is longer than {0} bytes and is skipped. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz ist länger als {0} Bytes und wird übersprungen. Teilen Sie ihn in kleinere auf.</translation>
     </message>
     <message>
         <source>A reference is not closed: write ${name}, or $${ for the characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis ist nicht geschlossen: Schreiben Sie ${name} oder $${ für die Zeichen selbst.</translation>
     </message>
     <message>
         <source>A row is longer than {0} bytes and is skipped. Is a quote missing before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist länger als {0} Bytes und wird übersprungen. Fehlt davor ein Anführungszeichen?</translation>
     </message>
     <message>
         <source>A row of the table cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Tabelle kann nicht gelesen werden und wird ausgelassen.</translation>
     </message>
     <message>
-        <source>A rule checks one thing, here &quot;{0}&quot;: put &quot;{1}&quot; into a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>A rule checks one thing, here "{0}": put "{1}" into a rule of its own.</source>
+        <translation>Eine Regel prüft nur eines, hier „{0}“: Setzen Sie „{1}“ in eine eigene Regel.</translation>
     </message>
     <message>
-        <source>A rule needs exactly one of &quot;from&quot;, &quot;value&quot; and &quot;rules&quot;, here are {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>A rule needs exactly one of "from", "value" and "rules", here are {0}.</source>
+        <translation>Eine Regel braucht genau eines von „from“, „value“ und „rules“, hier sind es {0}.</translation>
     </message>
     <message>
         <source>A severity is one of: error, warning, information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schweregrad ist einer von: error, warning, information.</translation>
     </message>
     <message>
         <source>A sign must stand before a number, not before {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorzeichen muss vor einer Zahl stehen, nicht vor {0}.</translation>
     </message>
     <message>
-        <source>A step does one thing, here &quot;{0}&quot;: put &quot;{1}&quot; into a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>A step does one thing, here "{0}": put "{1}" into a step of its own.</source>
+        <translation>Ein Schritt tut nur eines, hier „{0}“: Setzen Sie „{1}“ in einen eigenen Schritt.</translation>
     </message>
     <message>
         <source>A string has an escape that JSON does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette enthält eine Escape-Folge, die JSON nicht kennt.</translation>
     </message>
     <message>
         <source>A string holds a line break or control character that is not escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette enthält einen Zeilenumbruch oder ein Steuerzeichen ohne Escape-Folge.</translation>
     </message>
     <message>
         <source>A string is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A target is a path of names: name.family, identifier[0].value, value[x].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zielpfad besteht aus Namen: name.family, identifier[0].value, value[x].</translation>
     </message>
     <message>
-        <source>A value of &quot;{0}&quot; does not match the pattern.</source>
-        <translation type="unfinished"></translation>
+        <source>A value of "{0}" does not match the pattern.</source>
+        <translation>Ein Wert von „{0}“ entspricht nicht dem Muster.</translation>
     </message>
     <message>
-        <source>A value of &quot;{0}&quot; is none of those allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>A value of "{0}" is none of those allowed.</source>
+        <translation>Ein Wert von „{0}“ gehört nicht zu den zulässigen.</translation>
     </message>
     <message>
-        <source>A value of &quot;{0}&quot; is outside the range.</source>
-        <translation type="unfinished"></translation>
+        <source>A value of "{0}" is outside the range.</source>
+        <translation>Ein Wert von „{0}“ liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name must be a text literal.</source>
-        <translation type="unfinished"></translation>
+        <source>A variable's name must be a text literal.</source>
+        <translation>Der Name einer Variablen muss ein Textliteral sein.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name must follow %.</source>
-        <translation type="unfinished"></translation>
+        <source>A variable's name must follow %.</source>
+        <translation>Auf % muss der Name einer Variablen folgen.</translation>
     </message>
     <message>
         <source>Access is refused: {0}. Check the permissions for the user that runs Hilum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wird verweigert: {0}. Prüfen Sie die Berechtigungen des Benutzers, unter dem Hilum läuft.</translation>
     </message>
     <message>
         <source>An index must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>An object has the same name twice; both values are kept, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt enthält denselben Namen zweimal; beide Werte bleiben in ihrer Reihenfolge erhalten.</translation>
     </message>
     <message>
-        <source>An outlet cannot be called &quot;{0}&quot;: every step has one.</source>
-        <translation type="unfinished"></translation>
+        <source>An outlet cannot be called "{0}": every step has one.</source>
+        <translation>Ein Ausgang kann nicht „{0}“ heißen: Diesen hat jeder Schritt.</translation>
     </message>
     <message>
         <source>Boolean values were expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurden boolesche Werte erwartet.</translation>
     </message>
     <message>
         <source>Both bounds must be numbers, or both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Grenzen müssen Zahlen oder beide Datumsangaben sein.</translation>
     </message>
     <message>
         <source>Cannot connect to {0}: {1}. Check host and port, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {0}: {1}. Prüfen Sie Host und Port und ob der Server läuft.</translation>
     </message>
     <message>
         <source>Column {0} has no name in the header and is called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0} hat in der Kopfzeile keinen Namen und wird {1} genannt.</translation>
     </message>
     <message>
         <source>Dates and times are moved by calendar units (3 days, 1 year), not by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit werden um Kalendereinheiten verschoben (3 days, 1 year), nicht um {0}.</translation>
     </message>
     <message>
         <source>FHIR R4 has no such type of resource; its elements are read without types.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 kennt diesen Ressourcentyp nicht; seine Elemente werden ohne Typen gelesen.</translation>
     </message>
     <message>
-        <source>It cannot be told from {0} what format source &quot;{1}&quot; has. Name it: &quot;format: ...&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>It cannot be told from {0} what format source "{1}" has. Name it: "format: ...".</source>
+        <translation>Aus {0} lässt sich nicht erkennen, welches Format die Quelle „{1}“ hat. Nennen Sie es: „format: ...“.</translation>
     </message>
     <message>
         <source>MSH-18 names a character set that is not known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSH-18 nennt einen unbekannten Zeichensatz: {0}.</translation>
     </message>
     <message>
-        <source>MSH-18 names no character set and the message is not UTF-8: read as Latin-1. Set &quot;charset&quot; if it is another.</source>
-        <translation type="unfinished"></translation>
+        <source>MSH-18 names no character set and the message is not UTF-8: read as Latin-1. Set "charset" if it is another.</source>
+        <translation>MSH-18 nennt keinen Zeichensatz, und die Nachricht ist nicht UTF-8: als Latin-1 gelesen. Setzen Sie „charset“, wenn es ein anderer ist.</translation>
     </message>
     <message>
         <source>MSH-18 says ASCII, but the message is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>MSH-18 gibt ASCII an, die Nachricht ist aber UTF-8.</translation>
     </message>
     <message>
         <source>More text follows the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem JSON-Wert folgt weiterer Text.</translation>
     </message>
     <message>
         <source>Name a mapping file, or write the rules here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Zuordnungsdatei oder schreiben Sie die Regeln hierher.</translation>
     </message>
     <message>
-        <source>Name the outlets and their conditions: &quot;route: {adults: age &gt;= 18}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the outlets and their conditions: "route: {adults: age &gt;= 18}".</source>
+        <translation>Nennen Sie die Ausgänge und ihre Bedingungen: „route: {adults: age &gt;= 18}“.</translation>
     </message>
     <message>
-        <source>No character set is called &quot;{0}&quot;. Write a name of HL7 table 0211 (8859/1) or of IANA (windows-1252), or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>No character set is called "{0}". Write a name of HL7 table 0211 (8859/1) or of IANA (windows-1252), or leave it empty.</source>
+        <translation>Kein Zeichensatz heißt „{0}“. Schreiben Sie einen Namen aus HL7-Tabelle 0211 (8859/1) oder der IANA (windows-1252) oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>No file matches {0}. Check the pattern; it is relative to the folder of the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei passt zu {0}. Prüfen Sie das Muster; es gilt relativ zum Ordner des Ablaufs.</translation>
     </message>
     <message>
-        <source>Nothing takes the records of &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing takes the records of "{0}".</source>
+        <translation>Nichts übernimmt die Datensätze von „{0}“.</translation>
     </message>
     <message>
         <source>Nothing takes {0}.rejected: records that break a rule are counted and reported, but not kept. Add a sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übernimmt {0}.rejected: Datensätze, die eine Regel verletzen, werden gezählt und gemeldet, aber nicht aufbewahrt. Fügen Sie ein Ziel hinzu.</translation>
     </message>
     <message>
         <source>Numbers were expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurden Zahlen erwartet.</translation>
     </message>
     <message>
         <source>Objects and arrays are nested deeper than {0} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte und Arrays sind tiefer als {0} Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>One value was expected here, but there are {0}: choose one with first() or a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde ein einziger Wert erwartet, es sind aber {0}: Wählen Sie einen mit first() oder einer Bedingung.</translation>
     </message>
     <message>
-        <source>Only one document may stand in the file: remove what follows &quot;---&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Only one document may stand in the file: remove what follows "---".</source>
+        <translation>Die Datei darf nur ein Dokument enthalten: Entfernen Sie, was auf „---“ folgt.</translation>
     </message>
     <message>
-        <source>References are ${parameter}, ${env:NAME} and ${secret:NAME}; &quot;{0}&quot; is none of them.</source>
-        <translation type="unfinished"></translation>
+        <source>References are ${parameter}, ${env:NAME} and ${secret:NAME}; "{0}" is none of them.</source>
+        <translation>Verweise sind ${parameter}, ${env:NAME} und ${secret:NAME}; „{0}“ ist keiner davon.</translation>
     </message>
     <message>
         <source>Rules are nested more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln sind tiefer als {0} Ebenen verschachtelt.</translation>
     </message>
     <message>
-        <source>Segments, fields, repetitions and components count from 1 in &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Segments, fields, repetitions and components count from 1 in "{0}".</source>
+        <translation>Segmente, Felder, Wiederholungen und Komponenten werden in „{0}“ ab 1 gezählt.</translation>
     </message>
     <message>
-        <source>Setting &quot;{0}&quot; has no key or the unknown type &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Setting "{0}" has no key or the unknown type "{1}".</source>
+        <translation>Die Einstellung „{0}“ hat keinen Schlüssel oder den unbekannten Typ „{1}“.</translation>
     </message>
     <message>
-        <source>Sink &quot;{0}&quot; needs a format: &quot;format: fhir&quot;, for instance.</source>
-        <translation type="unfinished"></translation>
+        <source>Sink "{0}" needs a format: "format: fhir", for instance.</source>
+        <translation>Das Ziel „{0}“ braucht ein Format, zum Beispiel „format: fhir“.</translation>
     </message>
     <message>
         <source>Specific Character Set (0008,0005) names a set that is not known; its texts are read as Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Specific Character Set (0008,0005) nennt einen unbekannten Zeichensatz; die Texte werden als Latin-1 gelesen.</translation>
     </message>
     <message>
         <source>Table {0} already has a row with this key. Use the mode upsert to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {0} hat bereits eine Zeile mit diesem Schlüssel. Verwenden Sie den Modus upsert, um sie zu aktualisieren.</translation>
     </message>
     <message>
-        <source>Table {0} does not exist in {1}. Create it, or set &quot;create&quot; to true.</source>
-        <translation type="unfinished"></translation>
+        <source>Table {0} does not exist in {1}. Create it, or set "create" to true.</source>
+        <translation>Die Tabelle {0} ist in {1} nicht vorhanden. Legen Sie sie an oder setzen Sie „create“ auf true.</translation>
     </message>
     <message>
-        <source>Table {0} has no column &quot;{1}&quot;. Its columns are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Table {0} has no column "{1}". Its columns are: {2}.</source>
+        <translation>Die Tabelle {0} hat keine Spalte „{1}“. Ihre Spalten sind: {2}.</translation>
     </message>
     <message>
         <source>Table {0} needs a value in a column that is empty here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {0} braucht einen Wert in einer Spalte, die hier leer ist.</translation>
     </message>
     <message>
-        <source>Table {0}: a value breaks one of the table&apos;s own checks.</source>
-        <translation type="unfinished"></translation>
+        <source>Table {0}: a value breaks one of the table's own checks.</source>
+        <translation>Tabelle {0}: Ein Wert verletzt eine Prüfbedingung der Tabelle.</translation>
     </message>
     <message>
         <source>Table {0}: a value does not fit the type or size of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {0}: Ein Wert passt nicht zu Typ oder Größe seiner Spalte.</translation>
     </message>
     <message>
         <source>Table {0}: the row refers to one that is not there (foreign key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {0}: Die Zeile verweist auf eine nicht vorhandene (Fremdschlüssel).</translation>
     </message>
     <message>
         <source>The JSON value is too large to be read at once: {0} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Wert ist zu groß, um am Stück gelesen zu werden: {0} Bytes.</translation>
     </message>
     <message>
         <source>The Qt driver {0} is not installed. Install the package {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Qt-Treiber {0} ist nicht installiert. Installieren Sie das Paket {1}.</translation>
     </message>
     <message>
         <source>The alias repeats what it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias wiederholt, worin er selbst steht.</translation>
     </message>
     <message>
         <source>The batch trailer (BTS-1) says {0} messages, but there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Batch-Ende (BTS-1) nennt {0} Nachrichten, es sind aber {1}.</translation>
     </message>
     <message>
         <source>The character {0} has no meaning here; text stands in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen {0} hat hier keine Bedeutung; Text steht in einfachen Anführungszeichen.</translation>
     </message>
     <message>
         <source>The columns of the row are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der Zeile sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The comment has no end: add */.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar hat kein Ende: Fügen Sie */ hinzu.</translation>
     </message>
     <message>
         <source>The compressed file is cut off. What came before is read; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei ist abgeschnitten. Der vorhandene Anfang wird gelesen; beschaffen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>The condition does not hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist nicht erfüllt: {0}</translation>
     </message>
     <message>
         <source>The condition of {0} cannot be decided, so the rule is passed over: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung von {0} ist nicht entscheidbar, daher wird die Regel übergangen: {1}</translation>
     </message>
     <message>
         <source>The database file {0} does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei {0} ist nicht vorhanden. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The database file {0} may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei {0} darf nicht gelesen werden. Prüfen Sie ihre Berechtigungen.</translation>
     </message>
     <message>
         <source>The database {0} is locked by another program. Close it there, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} ist durch ein anderes Programm gesperrt. Schließen Sie sie dort oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database {0} refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} hat abgelehnt: {1}</translation>
     </message>
     <message>
         <source>The delimiters in MSH-2 are not as they should be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trennzeichen in MSH-2 sind nicht wie vorgesehen: {0}.</translation>
     </message>
     <message>
         <source>The disk is full: {0} could not be written. Free some space and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {0} konnte nicht geschrieben werden. Schaffen Sie Platz und führen Sie erneut aus.</translation>
     </message>
     <message>
         <source>The environment variable {0} is not set: set it before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {0} ist nicht gesetzt: Setzen Sie sie vor der Ausführung.</translation>
     </message>
     <message>
         <source>The expression ends too early: a value or a name was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck endet zu früh: Ein Wert oder ein Name wurde erwartet.</translation>
     </message>
     <message>
         <source>The expression ends too early: {0} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck endet zu früh: {0} wurde erwartet.</translation>
     </message>
     <message>
         <source>The expression is nested too deeply: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist zu tief verschachtelt: Teilen Sie ihn auf.</translation>
     </message>
     <message>
         <source>The expression is too long: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist zu lang: Teilen Sie ihn auf.</translation>
     </message>
     <message>
         <source>The expression was given up: it goes through too many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck wurde abgebrochen: Er durchläuft zu viele Elemente.</translation>
     </message>
     <message>
         <source>The expression was given up: the text that it makes is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck wurde abgebrochen: Der erzeugte Text ist zu lang.</translation>
     </message>
     <message>
         <source>The file cannot be read or written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen oder geschrieben werden: {0}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}. Check its name and your permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: {0}. Prüfen Sie ihren Namen und Ihre Berechtigungen.</translation>
     </message>
     <message>
         <source>The file cannot be written: {0}. What was saved before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: {0}. Der zuvor gespeicherte Stand ist unverändert.</translation>
     </message>
     <message>
         <source>The file has more than {0} values, aliases counted with what they repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {0} Werte, Aliase samt dem Wiederholten mitgezählt.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off ({0}); what could be read is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder abgeschnitten ({0}); das Lesbare wird angezeigt.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MiB, more than any pipeline or mapping needs. Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {0} MiB, mehr als ein Ablauf oder eine Zuordnung je braucht. Ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>The file is not DICOM, or is too damaged to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine DICOM-Datei oder zu stark beschädigt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>The file trailer (FTS-1) says {0} batches, but there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datei-Ende (FTS-1) nennt {0} Batches, es sind aber {1}.</translation>
     </message>
     <message>
         <source>The folder cannot be read: {0}. Check its permissions for the user that runs Hilum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht gelesen werden: {0}. Prüfen Sie seine Berechtigungen für den Benutzer, unter dem Hilum läuft.</translation>
     </message>
     <message>
         <source>The folder is reached a second time through a link and is read only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird über eine Verknüpfung ein zweites Mal erreicht und nur einmal gelesen.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read: {1}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht gelesen werden: {1}. Prüfen Sie seine Berechtigungen.</translation>
     </message>
     <message>
         <source>The header names {0} twice; column {1} is called {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile nennt {0} zweimal; Spalte {1} wird {2} genannt.</translation>
     </message>
     <message>
-        <source>The key &quot;{0}&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "{0}" is not known here.</source>
+        <translation>Der Schlüssel „{0}“ ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>The key &quot;{0}&quot; is not known here. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>The key "{0}" is not known here. Did you mean "{1}"?</source>
+        <translation>Der Schlüssel „{0}“ ist hier nicht bekannt. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>The key &quot;{0}&quot; stands here a second time, first in line {1}. Remove or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "{0}" stands here a second time, first in line {1}. Remove or rename one of them.</source>
+        <translation>Der Schlüssel „{0}“ steht hier ein zweites Mal, zuerst in Zeile {1}. Entfernen Sie einen davon oder benennen Sie ihn um.</translation>
     </message>
     <message>
-        <source>The key is not in the table &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is not in the table "{0}".</source>
+        <translation>Der Schlüssel ist nicht in der Tabelle „{0}“.</translation>
     </message>
     <message>
         <source>The line is indented with a tab, which YAML does not allow: put two blanks in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist mit einem Tabulator eingerückt, was YAML nicht erlaubt: Ersetzen Sie ihn durch zwei Leerzeichen.</translation>
     </message>
     <message>
-        <source>The lookup &quot;{0}&quot; gives &quot;{1}&quot; for &quot;{2}&quot;, which {3} cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <source>The lookup "{0}" gives "{1}" for "{2}", which {3} cannot hold.</source>
+        <translation>Die Nachschlagetabelle „{0}“ liefert „{1}“ für „{2}“; {3} kann das nicht aufnehmen.</translation>
     </message>
     <message>
-        <source>The lookup &quot;{0}&quot; has a key twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <source>The lookup "{0}" has a key twice; the first one counts.</source>
+        <translation>Die Nachschlagetabelle „{0}“ enthält einen Schlüssel zweimal; der erste zählt.</translation>
     </message>
     <message>
-        <source>The lookup &quot;{0}&quot; must be a map of single values, or name a CSV file: {file: codes.csv, key: code, value: name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The lookup "{0}" must be a map of single values, or name a CSV file: {file: codes.csv, key: code, value: name}.</source>
+        <translation>Die Nachschlagetabelle „{0}“ muss aus Schlüsseln mit einzelnen Werten bestehen oder eine CSV-Datei nennen: {file: codes.csv, key: code, value: name}.</translation>
     </message>
     <message>
         <source>The manifest cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>The manifest {0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest {0} kann nicht verwendet werden: {1}.</translation>
     </message>
     <message>
         <source>The message ends or has no field separator after MSH: it was cut off or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht endet nach MSH oder hat dort kein Feldtrennzeichen: Sie wurde abgeschnitten oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The message has {0} segments; at most {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat {0} Segmente; höchstens {1} können gelesen werden.</translation>
     </message>
     <message>
         <source>The message is larger than 1 GB: it cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer als 1 GB: Sie kann nicht am Stück gelesen werden.</translation>
     </message>
     <message>
-        <source>The message is not in the character set that MSH-18 names: read as Latin-1. Set &quot;charset&quot; if it is another.</source>
-        <translation type="unfinished"></translation>
+        <source>The message is not in the character set that MSH-18 names: read as Latin-1. Set "charset" if it is another.</source>
+        <translation>Die Nachricht hat nicht den in MSH-18 genannten Zeichensatz: als Latin-1 gelesen. Setzen Sie „charset“, wenn es ein anderer ist.</translation>
     </message>
     <message>
         <source>The message must begin with MSH: map something to MSH first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht muss mit MSH beginnen: Ordnen Sie zuerst MSH etwas zu.</translation>
     </message>
     <message>
-        <source>The name &quot;{0}&quot; is taken: sources, steps and sinks need names of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>The name "{0}" is taken: sources, steps and sinks need names of their own.</source>
+        <translation>Der Name „{0}“ ist vergeben: Quellen, Schritte und Ziele brauchen eigene Namen.</translation>
     </message>
     <message>
         <source>The name of a type was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde der Name eines Typs erwartet.</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl hat zu viele Ziffern.</translation>
     </message>
     <message>
         <source>The number of digits must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Ziffern darf nicht negativ sein.</translation>
     </message>
     <message>
-        <source>The parameter &quot;{0}&quot; has no default: give it with --set {0}=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter "{0}" has no default: give it with --set {0}=VALUE.</source>
+        <translation>Der Parameter „{0}“ hat keinen Standardwert: Geben Sie ihn mit --set {0}=VALUE an.</translation>
     </message>
     <message>
-        <source>The parameter &quot;{0}&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter "{0}" must be a whole number.</source>
+        <translation>Der Parameter „{0}“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
-        <source>The parameter &quot;{0}&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter "{0}" must be true or false.</source>
+        <translation>Der Parameter „{0}“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>The pattern is no regular expression: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist kein regulärer Ausdruck: {0}.</translation>
     </message>
     <message>
         <source>The picture cannot be shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht angezeigt werden: {0}.</translation>
     </message>
     <message>
-        <source>The pipeline has no parameter &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The pipeline has no parameter "{0}".</source>
+        <translation>Der Ablauf hat keinen Parameter „{0}“.</translation>
     </message>
     <message>
-        <source>The pipeline has no parameter &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>The pipeline has no parameter "{0}". Did you mean "{1}"?</source>
+        <translation>Der Ablauf hat keinen Parameter „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>The pipeline has no sink: it can be previewed, but writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf hat kein Ziel: Eine Vorschau ist möglich, geschrieben wird aber nichts.</translation>
     </message>
     <message>
-        <source>The pipeline has no source: add one under &quot;sources&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The pipeline has no source: add one under "sources".</source>
+        <translation>Der Ablauf hat keine Quelle: Fügen Sie unter „sources“ eine hinzu.</translation>
     </message>
     <message>
         <source>The plugin cannot be loaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin kann nicht geladen werden: {0}</translation>
     </message>
     <message>
         <source>The plugin made no connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin hat keinen Konnektor erzeugt.</translation>
     </message>
     <message>
         <source>The plugin was built for another version of Hilum. Install the one that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin wurde für eine andere Version von Hilum erstellt. Installieren Sie das zu dieser Version gehörende.</translation>
     </message>
     <message>
         <source>The preview was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wurde angehalten.</translation>
     </message>
     <message>
         <source>The profile {0} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {0} ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The record has no value for the key column &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The record has no value for the key column "{0}".</source>
+        <translation>Der Datensatz hat keinen Wert für die Schlüsselspalte „{0}“.</translation>
     </message>
     <message>
-        <source>The record has the field {0}, which the header does not have. Name the columns in the setting &quot;columns&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The record has the field {0}, which the header does not have. Name the columns in the setting "columns".</source>
+        <translation>Der Datensatz hat das Feld {0}, das in der Kopfzeile fehlt. Nennen Sie die Spalten in der Einstellung „columns“.</translation>
     </message>
     <message>
         <source>The record is incomplete: its resource could not be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist unvollständig: Seine Ressource konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
-        <source>The record is larger than {0} bytes and was skipped. Check that the source&apos;s format is right.</source>
-        <translation type="unfinished"></translation>
+        <source>The record is larger than {0} bytes and was skipped. Check that the source's format is right.</source>
+        <translation>Der Datensatz ist größer als {0} Bytes und wurde übersprungen. Prüfen Sie, ob das Format der Quelle stimmt.</translation>
     </message>
     <message>
         <source>The record is no FHIR resource: its type is not known. Map it to a resource, or write it in the format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist keine FHIR-Ressource: Sein Typ ist nicht bekannt. Ordnen Sie ihn einer Ressource zu oder schreiben Sie ihn im Format json.</translation>
     </message>
     <message>
         <source>The reference ${{0}:} names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verweis ${{0}:} nennt nichts.</translation>
     </message>
     <message>
-        <source>The required {0} has no value: &quot;{1}&quot; gave nothing that fits.</source>
-        <translation type="unfinished"></translation>
+        <source>The required {0} has no value: "{1}" gave nothing that fits.</source>
+        <translation>Das erforderliche {0} hat keinen Wert: „{1}“ hat nichts Passendes geliefert.</translation>
     </message>
     <message>
         <source>The row has {0} cells where the header has {1}. Is a delimiter or quote missing or too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {0} Zellen, die Kopfzeile {1}. Fehlt ein Trenn- oder Anführungszeichen, oder ist eines zu viel?</translation>
     </message>
     <message>
-        <source>The row is not UTF-8 and is read as windows-1252. Set &quot;charset&quot; if it is another.</source>
-        <translation type="unfinished"></translation>
+        <source>The row is not UTF-8 and is read as windows-1252. Set "charset" if it is another.</source>
+        <translation>Die Zeile ist nicht UTF-8 und wird als windows-1252 gelesen. Setzen Sie „charset“, wenn es ein anderer Zeichensatz ist.</translation>
     </message>
     <message>
         <source>The rule cannot be decided: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist nicht entscheidbar: {0}</translation>
     </message>
     <message>
         <source>The rule checks nothing: add one of expression, required, pattern, range, values or unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel prüft nichts: Fügen Sie eines von expression, required, pattern, range, values oder unique hinzu.</translation>
     </message>
     <message>
-        <source>The rule does not say where its value goes: add &quot;to&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The rule does not say where its value goes: add "to".</source>
+        <translation>Die Regel sagt nicht, wohin ihr Wert gehört: Fügen Sie „to“ hinzu.</translation>
     </message>
     <message>
         <source>The run stopped unexpectedly ({0}). If memory was short, use fewer threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführung endete unerwartet ({0}). Wenn der Arbeitsspeicher knapp war, verwenden Sie weniger Threads.</translation>
     </message>
     <message>
-        <source>The server refused the user or the password for {0}. Check &quot;user&quot; and what &quot;password&quot; refers to.</source>
-        <translation type="unfinished"></translation>
+        <source>The server refused the user or the password for {0}. Check "user" and what "password" refers to.</source>
+        <translation>Der Server hat den Benutzer oder das Passwort für {0} abgelehnt. Prüfen Sie „user“ und worauf „password“ verweist.</translation>
     </message>
     <message>
         <source>The step does nothing: add one of map, filter, validate, lookup, join or route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt tut nichts: Fügen Sie eines von map, filter, validate, lookup, join oder route hinzu.</translation>
     </message>
     <message>
-        <source>The table &quot;{0}&quot; has no column &quot;{1}&quot;. Its columns are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>The table "{0}" has no column "{1}". Its columns are: {2}.</source>
+        <translation>Die Tabelle „{0}“ hat keine Spalte „{1}“. Ihre Spalten sind: {2}.</translation>
     </message>
     <message>
-        <source>The table has no column &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>The table has no column "{0}". Did you mean "{1}"?</source>
+        <translation>Die Tabelle hat keine Spalte „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>The table has no column &quot;{0}&quot;; it has: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>The table has no column "{0}"; it has: {1}.</source>
+        <translation>Die Tabelle hat keine Spalte „{0}“; vorhanden sind: {1}.</translation>
     </message>
     <message>
-        <source>The table {0} cannot be read: {1}. Check the file&apos;s name and your permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>The table {0} cannot be read: {1}. Check the file's name and your permissions.</source>
+        <translation>Die Tabelle {0} kann nicht gelesen werden: {1}. Prüfen Sie den Dateinamen und Ihre Berechtigungen.</translation>
     </message>
     <message>
         <source>The table {0} is larger than {1} MiB: use a join with a source instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {0} ist größer als {1} MiB: Verwenden Sie stattdessen join mit einer Quelle.</translation>
     </message>
     <message>
         <source>The target needs a type, for example {format: fhir, type: Patient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zuordnungsziel braucht einen Typ, zum Beispiel {format: fhir, type: Patient}.</translation>
     </message>
     <message>
         <source>The text has no end: add the closing quote {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat kein Ende: Fügen Sie das schließende Anführungszeichen {0} hinzu.</translation>
     </message>
     <message>
         <source>The text in quotes is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The text is larger than {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als {0} MiB.</translation>
     </message>
     <message>
         <source>The text is not UTF-8, as JSON must be. Convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht UTF-8, wie es JSON verlangt. Wandeln Sie ihn zuerst um.</translation>
     </message>
     <message>
         <source>The text is not UTF-8: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht UTF-8: Speichern Sie ihn als UTF-8.</translation>
     </message>
     <message>
-        <source>The value of &quot;{0}&quot; does not read as {1}: {2} is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>The value of "{0}" does not read as {1}: {2} is left out.</source>
+        <translation>Der Wert von „{0}“ ist nicht als {1} lesbar: {2} wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The value of &quot;{0}&quot; is no code that {1} may have: it is left out. Add a lookup.</source>
-        <translation type="unfinished"></translation>
+        <source>The value of "{0}" is no code that {1} may have: it is left out. Add a lookup.</source>
+        <translation>Der Wert von „{0}“ ist kein für {1} zulässiger Code und wird ausgelassen. Fügen Sie eine Nachschlagetabelle hinzu.</translation>
     </message>
     <message>
-        <source>The value of &quot;{0}&quot; is not in the lookup &quot;{1}&quot;: {2} is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>The value of "{0}" is not in the lookup "{1}": {2} is left out.</source>
+        <translation>Der Wert von „{0}“ ist nicht in der Nachschlagetabelle „{1}“: {2} wird ausgelassen.</translation>
     </message>
     <message>
         <source>The values are nested more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind tiefer als {0} Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The {0} file is damaged or cut off. What came before is read; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ({0}) ist beschädigt oder abgeschnitten. Der vorhandene Anfang wird gelesen; beschaffen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>There is a byte-order mark before the first message; it was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Nachricht steht eine Bytereihenfolge-Marke (BOM); sie wurde übersprungen.</translation>
     </message>
     <message>
         <source>There is a manifest, but the library {0} is missing. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Manifest ist vorhanden, aber die Bibliothek {0} fehlt. Installieren Sie das Plugin erneut.</translation>
     </message>
     <message>
         <source>There is a variable %{0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Variable %{0}.</translation>
     </message>
     <message>
-        <source>There is no &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no "{0}". Did you mean "{1}"?</source>
+        <translation>„{0}“ gibt es nicht. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no &quot;{0}&quot;. Known are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no "{0}". Known are: {1}.</source>
+        <translation>„{0}“ gibt es nicht. Bekannt sind: {1}.</translation>
     </message>
     <message>
         <source>There is no HL7 v2 message in it: no line begins with MSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine HL7-v2-Nachricht enthalten: Keine Zeile beginnt mit MSH.</translation>
     </message>
     <message>
         <source>There is no JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON-Wert vorhanden.</translation>
     </message>
     <message>
-        <source>There is no character set &quot;{0}&quot;. Use a name such as utf-8, windows-1252 or utf-16le.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no character set "{0}". Use a name such as utf-8, windows-1252 or utf-16le.</source>
+        <translation>Es gibt keinen Zeichensatz „{0}“. Verwenden Sie einen Namen wie utf-8, windows-1252 oder utf-16le.</translation>
     </message>
     <message>
         <source>There is no column {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {0}.</translation>
     </message>
     <message>
         <source>There is no column {0}. Did you mean {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {0}. Meinten Sie {1}?</translation>
     </message>
     <message>
         <source>There is no function {0}().</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Funktion {0}().</translation>
     </message>
     <message>
         <source>There is no function {0}(); did you mean {1}()?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Funktion {0}(); meinten Sie {1}()?</translation>
     </message>
     <message>
-        <source>There is no kind of rule &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind of rule "{0}". Did you mean "{1}"?</source>
+        <translation>Es gibt keine Regelart „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no kind of rule &quot;{0}&quot;: use expression, required, pattern, range, values or unique.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind of rule "{0}": use expression, required, pattern, range, values or unique.</source>
+        <translation>Es gibt keine Regelart „{0}“: Verwenden Sie expression, required, pattern, range, values oder unique.</translation>
     </message>
     <message>
-        <source>There is no kind of step &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind of step "{0}".</source>
+        <translation>Es gibt keine Schrittart „{0}“.</translation>
     </message>
     <message>
-        <source>There is no kind of step &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind of step "{0}". Did you mean "{1}"?</source>
+        <translation>Es gibt keine Schrittart „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no lookup &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no lookup "{0}". Did you mean "{1}"?</source>
+        <translation>Es gibt keine Nachschlagetabelle „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no lookup &quot;{0}&quot;: define it under &quot;lookups&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no lookup "{0}": define it under "lookups".</source>
+        <translation>Es gibt keine Nachschlagetabelle „{0}“: Definieren Sie sie unter „lookups“.</translation>
     </message>
     <message>
-        <source>There is no parameter &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no parameter "{0}". Did you mean "{1}"?</source>
+        <translation>Es gibt keinen Parameter „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no parameter &quot;{0}&quot;: define it under &quot;parameters&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no parameter "{0}": define it under "parameters".</source>
+        <translation>Es gibt keinen Parameter „{0}“: Definieren Sie ihn unter „parameters“.</translation>
     </message>
     <message>
         <source>There is no room left to write: {0}. Free some space, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz zum Schreiben mehr: {0}. Schaffen Sie Platz und führen Sie erneut aus.</translation>
     </message>
     <message>
-        <source>There is no secret &quot;{0}&quot;: store it, or use ${env:NAME}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no secret "{0}": store it, or use ${env:NAME}.</source>
+        <translation>Es gibt kein Geheimnis „{0}“: Hinterlegen Sie es oder verwenden Sie ${env:NAME}.</translation>
     </message>
     <message>
-        <source>There is no source &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no source "{0}".</source>
+        <translation>Es gibt keine Quelle „{0}“.</translation>
     </message>
     <message>
-        <source>There is no source or step &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no source or step "{0}".</source>
+        <translation>Es gibt keine Quelle und keinen Schritt „{0}“.</translation>
     </message>
     <message>
-        <source>There is no source or step &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no source or step "{0}". Did you mean "{1}"?</source>
+        <translation>Es gibt keine Quelle und keinen Schritt „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>There is no such file. Check the path; it is relative to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Pfad; er gilt relativ zu {0}.</translation>
     </message>
     <message>
         <source>There is no such file. Did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht. Meinten Sie {0}?</translation>
     </message>
     <message>
         <source>There is no such file: its folder {0} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht: Ihr Ordner {0} ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>There is no table &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>There is no table "{0}". Did you mean "{1}"?</source>
+        <translation>Es gibt keine Tabelle „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no table &quot;{0}&quot;: define it under &quot;lookups&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no table "{0}": define it under "lookups".</source>
+        <translation>Es gibt keine Tabelle „{0}“: Definieren Sie sie unter „lookups“.</translation>
     </message>
     <message>
         <source>There is no type {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Typ {0}.</translation>
     </message>
     <message>
         <source>There is no type {0}; did you mean {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Typ {0}; meinten Sie {1}?</translation>
     </message>
     <message>
         <source>There is no variable %{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Variable %{0}.</translation>
     </message>
     <message>
         <source>There is no variable %{0}; did you mean %{1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Variable %{0}; meinten Sie %{1}?</translation>
     </message>
     <message>
         <source>These records hold no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensätze enthalten keine Bilder.</translation>
     </message>
     <message>
-        <source>These steps take their records from each other in a circle: {0}. Change one &quot;from&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>These steps take their records from each other in a circle: {0}. Change one "from".</source>
+        <translation>Diese Schritte beziehen ihre Datensätze im Kreis voneinander: {0}. Ändern Sie ein „from“.</translation>
     </message>
     <message>
         <source>This does not belong to the map or list above it: check the indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört nicht zum Block oder zur Liste darüber: Prüfen Sie die Einrückung.</translation>
     </message>
     <message>
         <source>This is a folder, not a file. Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner, keine Datei. Geben Sie den Pfad einer Datei an.</translation>
     </message>
     <message>
-        <source>This is no FHIR resource: it has no &quot;resourceType&quot;. Use the format json for other JSON.</source>
-        <translation type="unfinished"></translation>
+        <source>This is no FHIR resource: it has no "resourceType". Use the format json for other JSON.</source>
+        <translation>Dies ist keine FHIR-Ressource: „resourceType“ fehlt. Verwenden Sie für anderes JSON das Format json.</translation>
     </message>
     <message>
         <source>This is no HL7 v2 message: it does not begin with MSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine HL7-v2-Nachricht: Sie beginnt nicht mit MSH.</translation>
     </message>
     <message>
         <source>This is no regular expression: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein regulärer Ausdruck: {0}.</translation>
     </message>
     <message>
-        <source>This is not a mapping: it needs &quot;source&quot;, &quot;target&quot; and &quot;rules&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a mapping: it needs "source", "target" and "rules".</source>
+        <translation>Dies ist keine Zuordnung: Sie braucht „source“, „target“ und „rules“.</translation>
     </message>
     <message>
-        <source>This is not a pipeline file: the first line must be &quot;hilum: 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a pipeline file: the first line must be "hilum: 1".</source>
+        <translation>Dies ist keine Ablaufdatei: Die erste Zeile muss „hilum: 1“ lauten.</translation>
     </message>
     <message>
         <source>This is not valid YAML: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiges YAML: {0}.</translation>
     </message>
     <message>
         <source>This is not well-formed JSON: a value, comma, colon or bracket is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein wohlgeformtes JSON: Ein Wert, Komma, Doppelpunkt oder eine Klammer fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>This version of Hilum reads pipelines of version 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Hilum liest nur Abläufe der Version 1.</translation>
     </message>
     <message>
         <source>Too many files are open: {0}. Raise the limit of open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dateien sind geöffnet: {0}. Erhöhen Sie die Grenze für offene Dateien.</translation>
     </message>
     <message>
-        <source>Two joins need each other&apos;s sources to be read first. Read one of the sources a second time, under another name.</source>
-        <translation type="unfinished"></translation>
+        <source>Two joins need each other's sources to be read first. Read one of the sources a second time, under another name.</source>
+        <translation>Bei zwei Verknüpfungen muss jeweils die Quelle der anderen zuerst gelesen werden. Lesen Sie eine der Quellen ein zweites Mal unter einem anderen Namen.</translation>
     </message>
     <message>
-        <source>Two rules have the id &quot;{0}&quot;: reports could not tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <source>Two rules have the id "{0}": reports could not tell them apart.</source>
+        <translation>Zwei Regeln haben die ID „{0}“: Berichte könnten sie nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Unknown escape in a text; a backslash itself is written \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Escape-Folge in einem Text; einen Backslash selbst schreibt man \\.</translation>
     </message>
     <message>
         <source>{0} and {1} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>{0} bytes of text outside messages were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bytes Text außerhalb von Nachrichten wurden übersprungen.</translation>
     </message>
     <message>
         <source>{0} can be read but not written. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann gelesen, aber nicht geschrieben werden. Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>{0} cannot be calculated of {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich aus {1} und {2} nicht berechnen.</translation>
     </message>
     <message>
         <source>{0} cannot be opened. Check the path and the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden. Prüfen Sie den Pfad und die Berechtigungen seines Ordners.</translation>
     </message>
     <message>
         <source>{0} cannot stand here; a name was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann hier nicht stehen; ein Name wurde erwartet.</translation>
     </message>
     <message>
         <source>{0} cannot stand here; a value or a path was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann hier nicht stehen; ein Wert oder ein Pfad wurde erwartet.</translation>
     </message>
     <message>
         <source>{0} cannot stand here; an operator or the end was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann hier nicht stehen; ein Operator oder das Ende wurde erwartet.</translation>
     </message>
     <message>
         <source>{0} cannot stand here; {1} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann hier nicht stehen; {1} wurde erwartet.</translation>
     </message>
     <message>
         <source>{0} does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht vorhanden. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>{0} has no field &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no field "{1}".</source>
+        <translation>{0} hat kein Feld „{1}“.</translation>
     </message>
     <message>
-        <source>{0} has no field &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no field "{1}". Did you mean "{2}"?</source>
+        <translation>{0} hat kein Feld „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
         <source>{0} has no fields of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine eigenen Felder.</translation>
     </message>
     <message>
-        <source>{0} has no group &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no group "{1}".</source>
+        <translation>{0} hat keine Gruppe „{1}“.</translation>
     </message>
     <message>
-        <source>{0} has no group &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no group "{1}". Did you mean "{2}"?</source>
+        <translation>{0} hat keine Gruppe „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
         <source>{0} has no path. Name a file, a folder or a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen Pfad. Nennen Sie eine Datei, einen Ordner oder ein Muster.</translation>
     </message>
     <message>
-        <source>{0} has no setting &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no setting "{1}".</source>
+        <translation>{0} hat keine Einstellung „{1}“.</translation>
     </message>
     <message>
-        <source>{0} has no setting &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no setting "{1}". Did you mean "{2}"?</source>
+        <translation>{0} hat keine Einstellung „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
-        <source>{0} has no type &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no type "{1}".</source>
+        <translation>{0} hat keinen Typ „{1}“.</translation>
     </message>
     <message>
-        <source>{0} has no type &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has no type "{1}". Did you mean "{2}"?</source>
+        <translation>{0} hat keinen Typ „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
         <source>{0} has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es {1} nicht.</translation>
     </message>
     <message>
         <source>{0} has no {1}; did you mean {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es {1} nicht; meinten Sie {2}?</translation>
     </message>
     <message>
         <source>{0} is damaged or is no SQLite database. Restore it from a backup, or check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder keine SQLite-Datenbank. Stellen Sie sie aus einer Sicherung wieder her oder prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>{0} is no readable DICOMDIR ({1}). Choose the folder instead: its files are found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein lesbares DICOMDIR ({1}). Wählen Sie stattdessen den Ordner: Seine Dateien werden auch ohne gefunden.</translation>
     </message>
     <message>
         <source>{0} is read-only. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schreibgeschützt. Prüfen Sie die Berechtigungen der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>{0} lines begin no segment and were taken as part of the field before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen beginnen kein Segment und wurden dem Feld davor zugerechnet.</translation>
     </message>
     <message>
         <source>{0} means nothing here: there are $this, $index and $total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bedeutet hier nichts: Es gibt $this, $index und $total.</translation>
     </message>
     <message>
         <source>{0} more stretches of text between messages were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Textstücke zwischen Nachrichten wurden übersprungen.</translation>
     </message>
     <message>
-        <source>{0} must have &quot;{1}&quot;, and no rule gives it.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} must have "{1}", and no rule gives it.</source>
+        <translation>{0} braucht „{1}“, aber keine Regel liefert es.</translation>
     </message>
     <message>
-        <source>{0} needs either &quot;table&quot; or &quot;query&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} needs either "table" or "query".</source>
+        <translation>{0} braucht entweder „table“ oder „query“.</translation>
     </message>
     <message>
-        <source>{0} needs the setting &quot;key&quot; to update rows: the columns that make one unique.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} needs the setting "key" to update rows: the columns that make one unique.</source>
+        <translation>{0} braucht die Einstellung „key“, um Zeilen zu aktualisieren: die Spalten, die eine Zeile eindeutig machen.</translation>
     </message>
     <message>
-        <source>{0} needs the setting &quot;table&quot;: where its rows go.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} needs the setting "table": where its rows go.</source>
+        <translation>{0} braucht die Einstellung „table“: wohin die Zeilen gehen.</translation>
     </message>
     <message>
-        <source>{0} needs the setting &quot;{1}&quot;: {2}</source>
-        <translation type="unfinished"></translation>
+        <source>{0} needs the setting "{1}": {2}</source>
+        <translation>{0} braucht die Einstellung „{1}“: {2}</translation>
     </message>
     <message>
         <source>{0} texts have an escape sequence that cannot be undone; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Texte enthalten eine Escape-Folge, die sich nicht auflösen lässt; sie blieb unverändert.</translation>
     </message>
     <message>
         <source>{0} was expected here, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde {0} erwartet, nicht {1}.</translation>
     </message>
     <message>
         <source>{0} was given {1} arguments; it is written {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Argumente erhalten; die Schreibweise ist {2}.</translation>
     </message>
     <message>
-        <source>{0}.{1} can have several types: add &quot;type&quot; to the rule, one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}.{1} can have several types: add "type" to the rule, one of {2}.</source>
+        <translation>{0}.{1} kann mehrere Typen haben: Ergänzen Sie die Regel um „type“, einen von {2}.</translation>
     </message>
     <message>
-        <source>{0}.{1} cannot be a {2}. Did you mean &quot;{3}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>{0}.{1} cannot be a {2}. Did you mean "{3}"?</source>
+        <translation>{0}.{1} kann nicht vom Typ {2} sein. Meinten Sie „{3}“?</translation>
     </message>
     <message>
         <source>{0}.{1} cannot be a {2}; it is one of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.{1} kann nicht vom Typ {2} sein, sondern ist einer von {3}.</translation>
     </message>
     <message>
         <source>{0}: everything was written before the run stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Alles wurde geschrieben, bevor die Ausführung anhielt.</translation>
     </message>
     <message>
         <source>{0}: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{0}: the statement returns no rows. Use a SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Anweisung liefert keine Zeilen. Verwenden Sie ein SELECT.</translation>
     </message>
     <message>
         <source>{0}: this connector has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Bei diesem Konnektor gibt es {1} nicht.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} records were stored before the run stopped and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Datensätze wurden gespeichert, bevor die Ausführung anhielt, und bleiben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>hilum::base::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
     <name>hilum::base::PathEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswählen</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei…</translation>
     </message>
     <message>
         <source>All files of a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien eines Ordners…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen</translation>
     </message>
     <message>
         <source>Choose where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibziel auswählen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
 </context>
 <context>
     <name>hilum::base::SettingRow</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erforderlich)</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe wird benötigt.</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::CanvasScene</name>
     <message numerus="yes">
         <source>Move %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten verschieben</numerusform>
+            <numerusform>%n Knoten verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Select a source or a step first: its records are what you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Quelle oder einen Schritt: Deren Datensätze werden verbunden.</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::CanvasView</name>
     <message>
         <source>Name of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Knotens</translation>
     </message>
     <message>
         <source>“%1” is taken or cannot name a node: a letter, then letters, digits, _ and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vergeben oder als Knotenname nicht zulässig: ein Buchstabe, danach Buchstaben, Ziffern, _ und -.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Arrow keys select, Ctrl and arrows move, C connects, Enter opens, F2 renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen aus, Strg und Pfeiltasten verschieben, C verbindet, Eingabe öffnet, F2 benennt um.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle&amp;s auswählen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>C&amp;onnect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden mit…</translation>
     </message>
     <message>
         <source>Ar&amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;ordnen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkle&amp;inern</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Origi&amp;nalgröße</translation>
     </message>
     <message>
         <source>Show &amp;whole pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Ablauf &amp;zeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Switch %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausschalten</translation>
     </message>
     <message>
         <source>Switch %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einschalten</translation>
     </message>
     <message>
         <source>Add here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hinzufügen</translation>
     </message>
     <message>
         <source>The clipboard holds no pipeline nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Knoten eines Ablaufs.</translation>
     </message>
     <message>
         <source>Arrow keys choose where it goes, Enter connects, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen das Ziel, Eingabe verbindet, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Start with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Quelle beginnen</translation>
     </message>
     <message>
         <source>Drag a connector from the left onto the canvas, or choose one here. Then add steps and a sink, and see your records at every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Konnektor von links auf die Arbeitsfläche oder wählen Sie hier einen aus. Fügen Sie dann Schritte und ein Ziel hinzu und sehen Sie Ihre Datensätze an jeder Stelle.</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::Minimap</name>
     <message>
         <source>Overview: press to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht: Klicken, um dorthin zu springen</translation>
     </message>
     <message>
         <source>Overview of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Ablaufs</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::NodeCard</name>
     <message>
         <source>No kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Art</translation>
     </message>
     <message>
         <source>Off · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus · %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected records and why; drag to a sink to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Datensätze mit Grund; auf ein Ziel ziehen, um sie aufzubewahren</translation>
     </message>
     <message>
         <source>Records that leave by “%1”; drag to where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die über „%1“ weitergehen; dorthin ziehen, wohin sie gehen</translation>
     </message>
 </context>
 <context>
     <name>hilum::canvas::ZoomBar</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>hilum::document::PipelineDocument</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten löschen</numerusform>
+            <numerusform>%n Knoten löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>There is nothing to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu verbinden.</translation>
     </message>
     <message>
         <source>A node cannot take its own records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten kann nicht seine eigenen Datensätze übernehmen.</translation>
     </message>
     <message>
         <source>A source takes no records: it reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle übernimmt keine Datensätze: Sie liest sie.</translation>
     </message>
     <message>
         <source>A sink gives no records: it is the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel gibt keine Datensätze weiter: Es ist das Ende.</translation>
     </message>
     <message>
         <source>%1 has no outlet “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Ausgang „%2“.</translation>
     </message>
     <message>
         <source>They are connected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bereits verbunden.</translation>
     </message>
     <message>
         <source>That would be a circle: %1 already gets its records from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wäre ein Kreis: %1 bezieht seine Datensätze bereits von %2.</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfügen</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten einfügen</numerusform>
+            <numerusform>%n Knoten einfügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
 </context>
 <context>
     <name>hilum::expression::ExpressionEdit</name>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
 </context>
 <context>
     <name>hilum::expression::ResultText</name>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>= %n value(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= %n Wert: %1</numerusform>
+            <numerusform>= %n Werte: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1578,2475 +1578,2477 @@
     <name>hilum::inspector::InspectorView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten ausgewählt</numerusform>
+            <numerusform>%n Knoten ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one to see its settings. Arrow keys go from node to node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen aus, um seine Einstellungen zu sehen. Pfeiltasten wechseln von Knoten zu Knoten.</translation>
     </message>
 </context>
 <context>
     <name>hilum::inspector::NodeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What is it for? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dient er? (optional)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Taken, or no name: a letter, then letters, digits, _ and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben oder kein Name: ein Buchstabe, danach Buchstaben, Ziffern, _ und -.</translation>
     </message>
     <message>
         <source>Edit the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln bearbeiten…</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ändern</translation>
     </message>
     <message>
         <source>Choose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format auswählen</translation>
     </message>
 </context>
 <context>
     <name>hilum::inspector::PipelineForm</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Select a node to see its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Knoten aus, um seine Einstellungen zu sehen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ablaufs</translation>
     </message>
     <message>
         <source>Description of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Ablaufs</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Lookup tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetabellen</translation>
     </message>
     <message>
         <source>Parameters and lookup tables are written in the Text view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter und Nachschlagetabellen werden in der Ansicht „Text“ geschrieben.</translation>
     </message>
     <message>
         <source>Describe the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf beschreiben</translation>
     </message>
 </context>
 <context>
     <name>hilum::inspector::PortsEditor</name>
     <message>
         <source>Takes records from</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Datensätze von</translation>
     </message>
     <message>
         <source>Add a port to take records from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang hinzufügen, von dem Datensätze übernommen werden</translation>
     </message>
     <message>
         <source>Take nothing from %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr von %1 übernehmen</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::FieldPane</name>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder suchen</translation>
     </message>
     <message>
         <source>Source fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellfelder</translation>
     </message>
     <message>
         <source>Target fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfelder</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n filled field(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n gefülltem Feld verwendet</numerusform>
+            <numerusform>%1 von %n gefüllten Feldern verwendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Feld gefüllt</numerusform>
+            <numerusform>%1 von %n Feldern gefüllt</numerusform>
         </translation>
     </message>
     <message>
         <source>required: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich: %1</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::MappingView</name>
     <message>
         <source>No mapping is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuordnung geöffnet</translation>
     </message>
     <message>
         <source>Select a map step on the canvas, or add one from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Arbeitsfläche einen Zuordnungsschritt aus oder fügen Sie einen aus der Palette hinzu.</translation>
     </message>
     <message>
         <source>The mapping file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>This step has no mapping yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt hat noch keine Zuordnung</translation>
     </message>
     <message>
         <source>Start one, then drag source fields onto target fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine und ziehen Sie dann Quellfelder auf Zielfelder.</translation>
     </message>
     <message>
         <source>Start the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung beginnen</translation>
     </message>
     <message>
         <source>Start mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung beginnen</translation>
     </message>
     <message>
         <source>No sample record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beispieldatensatz</translation>
     </message>
     <message>
         <source>Record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 von %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle  ·  %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel mit Fehlern</numerusform>
+            <numerusform>%n Regeln mit Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel  ·  %1</translation>
     </message>
     <message>
         <source>Select a rule to edit its expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Regel aus, um ihren Ausdruck zu bearbeiten</translation>
     </message>
     <message>
         <source>For each item of</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Element von</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>Map %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zuordnen</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Delete rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel löschen</translation>
     </message>
     <message>
         <source>Move rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel verschieben</translation>
     </message>
     <message>
         <source>Previous sample record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Beispieldatensatz</translation>
     </message>
     <message>
         <source>Next sample record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beispieldatensatz</translation>
     </message>
     <message>
         <source>Hide identifying values</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifizierende Werte verbergen</translation>
     </message>
     <message>
         <source>Format of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des Ziels</translation>
     </message>
     <message>
         <source>Type of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Ziels</translation>
     </message>
     <message>
         <source>into</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Map the selected source field to the selected target field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Quellfeld dem ausgewählten Zielfeld zuordnen</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hinzufügen</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach oben verschieben</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach unten verschieben</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel löschen</translation>
     </message>
     <message>
         <source>Mapping rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsregeln</translation>
     </message>
     <message>
         <source>FHIRPath, for example PID-5.1 or name.family; = text for a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIRPath, zum Beispiel PID-5.1 oder name.family; = Text für eine Konstante</translation>
     </message>
     <message>
         <source>Change target format</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielformat ändern</translation>
     </message>
     <message>
         <source>Change target type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieltyp ändern</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>Edit expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck bearbeiten</translation>
     </message>
     <message>
         <source>A constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konstante</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::RuleDelegate</name>
     <message>
         <source>each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::RuleTreeModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagetabelle</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst</translation>
     </message>
 </context>
 <context>
     <name>hilum::mapping_view::SchemaTreeModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Source field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellfeld</translation>
     </message>
     <message>
         <source>Target field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfeld</translation>
     </message>
 </context>
 <context>
     <name>hilum::palette::PaletteModel</name>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen aus</translation>
     </message>
     <message>
         <source>Work on records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze bearbeiten</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach</translation>
     </message>
 </context>
 <context>
     <name>hilum::palette::PaletteView</name>
     <message>
         <source>Search connectors and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektoren und Schritte suchen</translation>
     </message>
     <message>
         <source>Connectors and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektoren und Schritte</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::HexView</name>
     <message>
         <source>Bytes of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Datensatzes</translation>
     </message>
     <message>
         <source>Hidden, because the bytes may identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, weil die Bytes eine Person identifizieren können.</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::ImageView</name>
     <message>
         <source>Picture of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Datensatzes</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::PreviewView</name>
     <message>
         <source>Outlet whose records are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang, dessen Datensätze angezeigt werden</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert…</translation>
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze als Tabelle</translation>
     </message>
     <message>
         <source>One record, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz, vorher und nachher</translation>
     </message>
     <message>
         <source>Hide identifying values</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifizierende Werte verbergen</translation>
     </message>
     <message>
         <source>Read the sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe erneut lesen</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>The record before the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz vor dem Schritt</translation>
     </message>
     <message>
         <source>The record after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz nach dem Schritt</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Choose a step to see its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt, um seine Datensätze zu sehen</translation>
     </message>
     <message>
         <source>Select a source or step on the canvas. The preview runs the real engine on a sample and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Arbeitsfläche eine Quelle oder einen Schritt aus. Die Vorschau führt die echte Verarbeitung an einer Stichprobe aus und schreibt nichts.</translation>
     </message>
     <message>
         <source>No preview yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorschau</translation>
     </message>
     <message>
         <source>This step cannot be previewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Schritt ist noch keine Vorschau möglich</translation>
     </message>
     <message>
         <source>The sample is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe wird gelesen.</translation>
     </message>
     <message>
         <source>Look at Problems: the step or something before it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie unter „Probleme“ nach: Der Schritt oder etwas davor ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Nothing was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgewiesen</translation>
     </message>
     <message>
         <source>No records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Datensätze</translation>
     </message>
     <message>
         <source>Every record of the sample passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz der Stichprobe hat bestanden.</translation>
     </message>
     <message>
         <source>The sample has no record that reaches this outlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe enthält keinen Datensatz, der diesen Ausgang erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n herausgefiltert</numerusform>
+            <numerusform>%n herausgefiltert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::SourceTextView</name>
     <message>
         <source>Source text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext des Datensatzes</translation>
     </message>
 </context>
 <context>
     <name>hilum::preview::SourceView</name>
     <message>
         <source>Choose a record to see what it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz aus, um zu sehen, woraus er entstanden ist.</translation>
     </message>
     <message>
         <source>Source fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellfelder des Datensatzes</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
     <message>
         <source>bytes %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>hilum::problems::ProblemsModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
     <name>hilum::problems::ProblemsView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>Add a source to the canvas; problems show up here as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der Arbeitsfläche eine Quelle hinzu; Probleme erscheinen hier während der Arbeit.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>The pipeline is ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf kann ausgeführt werden.</translation>
     </message>
 </context>
 <context>
     <name>hilum::project::ProjectView</name>
     <message>
         <source>Find a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten suchen</translation>
     </message>
     <message>
         <source>Nodes of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten des Ablaufs</translation>
     </message>
     <message>
         <source>Files of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Projekts</translation>
     </message>
     <message>
         <source>Save the pipeline to see the files beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Ablauf, um die Dateien daneben zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>hilum::record::RecordTreeModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>hilum::rules::RuleTableModel</name>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message numerus="yes">
         <source>all %n hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erfüllt sie</numerusform>
+            <numerusform>alle %n erfüllen sie</numerusform>
         </translation>
     </message>
     <message>
         <source>rejects %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>weist %1 von %2 ab</translation>
     </message>
     <message>
         <source>noted on %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt bei %1 von %2</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>What must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelten muss</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
     <name>hilum::rules::RulesView</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hinzufügen</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel löschen</translation>
     </message>
     <message>
         <source>Validation rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsregeln</translation>
     </message>
     <message>
         <source>Error: the record is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Der Datensatz wird abgewiesen</translation>
     </message>
     <message>
         <source>Warning: counted and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: gezählt und behalten</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
-        <source>The kind&apos;s own message</source>
-        <translation type="unfinished"></translation>
+        <source>The kind's own message</source>
+        <translation>Die Standardmeldung der Regelart</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>No rules are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regeln geöffnet</translation>
     </message>
     <message>
         <source>Select a validate step on the canvas, or add one from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Arbeitsfläche einen Validierungsschritt aus oder fügen Sie einen aus der Palette hinzu.</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regeln</translation>
     </message>
     <message>
         <source>Rules say what must hold; a record that breaks an error rule is rejected with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln legen fest, was gelten muss; ein Datensatz, der eine Fehlerregel verletzt, wird mit Angabe des Grundes abgewiesen.</translation>
     </message>
     <message>
         <source>Add the first rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Regel hinzufügen</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Delete rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel löschen</translation>
     </message>
 </context>
 <context>
     <name>hilum::run::ReportText</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen</translation>
     </message>
     <message>
         <source>Every record is accounted for: in = out + rejected + filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz ist nachgewiesen: Eingang = Ausgang + abgewiesen + gefiltert.</translation>
     </message>
     <message>
         <source>Records are missing: in is not out + rejected + filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Datensätze: Der Eingang ist nicht Ausgang + abgewiesen + gefiltert.</translation>
     </message>
 </context>
 <context>
     <name>hilum::run::RunTableModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefiltert</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
 </context>
 <context>
     <name>hilum::run::RunView</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Run the whole pipeline and write its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Ablauf ausführen und seine Ausgaben schreiben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Ausführung</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Counts by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen je Schritt</translation>
     </message>
     <message>
         <source>Report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Ausführung</translation>
     </message>
     <message>
         <source>Not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausgeführt</translation>
     </message>
     <message>
         <source>A run reads all records, writes the outputs and proves that none was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausführung liest alle Datensätze, schreibt die Ausgaben und weist nach, dass keiner verloren ging.</translation>
     </message>
     <message>
         <source>Run the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf ausführen</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeführt…</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze</translation>
     </message>
     <message>
         <source>%1 records/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze/s</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig, %n abgewiesen</numerusform>
+            <numerusform>Fertig, %n abgewiesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Nothing was read or written. Problems shows what to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelesen oder geschrieben. „Probleme“ zeigt, was zu korrigieren ist.</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>hilum::run::ThroughputChart</name>
     <message>
         <source>Throughput over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz im Zeitverlauf</translation>
     </message>
     <message>
         <source>Records per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze je Sekunde</translation>
     </message>
 </context>
 <context>
     <name>hilum::session::Recovery</name>
     <message>
         <source>Recover mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>hilum::workbench::FileActions</name>
     <message>
         <source>Pipelines (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf öffnen</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf speichern</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Save the changes of %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen die Änderungen an %1 zuerst gespeichert werden?</translation>
     </message>
 </context>
 <context>
     <name>hilum::workbench::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteranordnung zurück&amp;setzen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Hilum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Hilum</translation>
     </message>
     <message>
         <source>About Hilum</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Hilum</translation>
     </message>
     <message>
         <source>A workbench for healthcare data integration. Connect sources, map and validate records, see every step of the way, and run the same file on a server.
 
 Licensed under the Apache License 2.0. Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für die Datenintegration im Gesundheitswesen. Quellen verbinden, Datensätze zuordnen und validieren, jeden Schritt auf dem Weg sehen und dieselbe Datei auf einem Server ausführen.
+
+Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Main tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerkzeuge</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Run the pipeline (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf ausführen (F5)</translation>
     </message>
     <message>
         <source>%1[*] – Hilum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Hilum</translation>
     </message>
     <message>
         <source>This file is no readable pipeline. The canvas shows what could be read; put the text right to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein lesbarer Ablauf. Die Arbeitsfläche zeigt, was gelesen werden konnte; berichtigen Sie den Text, um fortzufahren.</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text anzeigen</translation>
     </message>
 </context>
 <context>
     <name>hilum::workbench::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>hilum::yaml::YamlView</name>
     <message>
         <source>Text of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Ablaufs</translation>
     </message>
     <message>
         <source>The text and the canvas show the same pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Arbeitsfläche zeigen denselben Ablauf.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>an unsaved pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ungespeicherter Ablauf</translation>
     </message>
     <message>
         <source>Hilum ended without saving %1; there is a copy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilum wurde beendet, ohne %1 zu speichern; es gibt eine Kopie von %2.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>A workbench for healthcare data integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für die Datenintegration im Gesundheitswesen.</translation>
     </message>
     <message>
         <source>A pipeline to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zu öffnender Ablauf.</translation>
     </message>
 </context>
 <context>
     <name>manifest</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What the bytes mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bytes bedeuten.</translation>
     </message>
     <message>
         <source>2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.1</translation>
     </message>
     <message>
         <source>2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>2.2</translation>
     </message>
     <message>
         <source>2.3</source>
-        <translation type="unfinished"></translation>
+        <translation>2.3</translation>
     </message>
     <message>
         <source>2.3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.3.1</translation>
     </message>
     <message>
         <source>2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>2.4</translation>
     </message>
     <message>
         <source>2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5</translation>
     </message>
     <message>
         <source>2.5.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5.1</translation>
     </message>
     <message>
         <source>2.6</source>
-        <translation type="unfinished"></translation>
+        <translation>2.6</translation>
     </message>
     <message>
         <source>2.7</source>
-        <translation type="unfinished"></translation>
+        <translation>2.7</translation>
     </message>
     <message>
         <source>2.7.1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.7.1</translation>
     </message>
     <message>
         <source>2.8</source>
-        <translation type="unfinished"></translation>
+        <translation>2.8</translation>
     </message>
     <message>
         <source>A FHIRPath condition that every record must keep. Where a value that it needs is missing, it breaks nothing: add a rule Required for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine FHIRPath-Bedingung, die jeder Datensatz erfüllen muss. Fehlt ein dafür nötiger Wert, gilt sie nicht als verletzt: Fügen Sie dafür eine Regel „Erforderlich“ hinzu.</translation>
     </message>
     <message>
         <source>A SELECT statement instead of a table. Rows are streamed, not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SELECT-Anweisung statt einer Tabelle. Zeilen werden fortlaufend gelesen, nicht im Speicher gehalten.</translation>
     </message>
     <message>
         <source>A folder with DICOM files, a single file, or a DICOMDIR, relative to the pipeline file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit DICOM-Dateien, eine einzelne Datei oder ein DICOMDIR, relativ zur Ablaufdatei.</translation>
     </message>
     <message>
         <source>A list of rules: an expression that must be true, a required path, a pattern, a range, a list of values, or a path whose value must be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Regeln: ein Ausdruck, der wahr sein muss, ein erforderlicher Pfad, ein Muster, ein Bereich, eine Werteliste oder ein Pfad, dessen Wert eindeutig sein muss.</translation>
     </message>
     <message>
         <source>A mapping file, relative to the pipeline file, or the rules themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnungsdatei, relativ zur Ablaufdatei, oder die Regeln selbst.</translation>
     </message>
     <message>
         <source>A value that must be there and not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der vorhanden und nicht leer sein muss.</translation>
     </message>
     <message>
         <source>Add as</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen als</translation>
     </message>
     <message>
         <source>Adds fields from a table of the pipeline to each record whose key is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt jedem Datensatz, dessen Schlüssel in einer Tabelle des Ablaufs steht, Felder aus dieser Tabelle hinzu.</translation>
     </message>
     <message>
         <source>Adds to each record the records of a second source that have the same key. The second source is read first and kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt jedem Datensatz die Datensätze einer zweiten Quelle mit demselben Schlüssel hinzu. Die zweite Quelle wird zuerst gelesen und im Speicher gehalten.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig</translation>
     </message>
     <message>
         <source>Allowed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässige Werte</translation>
     </message>
     <message>
         <source>Also reads the files of all folders below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest auch die Dateien aller untergeordneten Ordner.</translation>
     </message>
     <message>
         <source>Any JSON: one value a line (NDJSON), the items of an array, or values one after the other. Numbers keep their digits. Writes records of every format; rejected records get an envelope with their origin and the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges JSON: ein Wert je Zeile (NDJSON), die Elemente eines Arrays oder Werte hintereinander. Zahlen behalten ihre Ziffern. Schreibt Datensätze jedes Formats; abgewiesene Datensätze erhalten eine Hülle mit Herkunft und Gründen.</translation>
     </message>
     <message>
         <source>As MSH-12 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in MSH-12</translation>
     </message>
     <message>
         <source>As they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelesen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytereihenfolge-Marke (BOM)</translation>
     </message>
     <message>
         <source>CR, as the standard asks</source>
-        <translation type="unfinished"></translation>
+        <translation>CR, wie im Standard verlangt</translation>
     </message>
     <message>
         <source>CRLF</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF</translation>
     </message>
     <message>
         <source>CRLF (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF (Windows)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cells with exactly this text are null, such as NULL or \N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen mit genau diesem Text sind null, etwa NULL oder \N.</translation>
     </message>
     <message>
         <source>Character set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Character set where none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz, wenn keiner angegeben ist</translation>
     </message>
     <message>
         <source>Checks records against rules. A broken rule of severity error rejects the record; warnings are counted and stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Datensätze anhand von Regeln. Eine verletzte Regel mit Schweregrad error weist den Datensatz ab; Warnungen werden gezählt und bleiben bei ihm.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns that make a row unique; upsert needs them, and a created table has them as its primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die eine Zeile eindeutig machen; upsert braucht sie, und eine angelegte Tabelle erhält sie als Primärschlüssel.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Connection options</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsoptionen</translation>
     </message>
     <message>
         <source>Create the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle anlegen</translation>
     </message>
     <message>
         <source>Creates the table with the fields of the first records where it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Tabelle mit den Feldern der ersten Datensätze an, wenn sie nicht vorhanden ist.</translation>
     </message>
     <message>
         <source>DICOM files of a folder or of a DICOMDIR: a record for each instance, with file meta information and data set by keyword or tag. Pixel data stays on disk and is referenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Dateien eines Ordners oder eines DICOMDIR: ein Datensatz je Instanz, mit Datei-Metainformationen und Datenelementen nach Schlüsselwort oder Tag. Pixeldaten bleiben auf dem Datenträger und werden referenziert.</translation>
     </message>
     <message>
         <source>DICOM folder</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Ordner</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Database kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankart</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Empty the table, then insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle leeren, dann einfügen</translation>
     </message>
     <message>
         <source>Every value of a path must be a number or date between two bounds. A missing value breaks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert eines Pfads muss eine Zahl oder ein Datum zwischen zwei Grenzen sein. Ein fehlender Wert verletzt nichts.</translation>
     </message>
     <message>
         <source>Every value of a path must be one of a list. A missing value breaks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert eines Pfads muss in einer Liste stehen. Ein fehlender Wert verletzt nichts.</translation>
     </message>
     <message>
         <source>Every value of a path must match a regular expression (RE2 syntax). A missing value breaks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert eines Pfads muss einem regulären Ausdruck entsprechen (RE2-Syntax). Ein fehlender Wert verletzt nichts.</translation>
     </message>
     <message>
         <source>FHIR R4 (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 (JSON)</translation>
     </message>
     <message>
         <source>FHIRPath of the key in the other records; the first value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIRPath des Schlüssels in den anderen Datensätzen; der erste Wert zählt.</translation>
     </message>
     <message>
         <source>FHIRPath of the key in the records that come in; the first value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIRPath des Schlüssels in den eingehenden Datensätzen; der erste Wert zählt.</translation>
     </message>
     <message>
         <source>FHIRPath of the value to look up; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIRPath des nachzuschlagenden Werts; der erste zählt.</translation>
     </message>
     <message>
-        <source>FHIRPath, with the format&apos;s own paths. Records for which it is true pass; where it is false or empty they are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <source>FHIRPath, with the format's own paths. Records for which it is true pass; where it is false or empty they are left out and counted.</source>
+        <translation>FHIRPath mit den Pfaden des jeweiligen Formats. Datensätze, für die er wahr ist, kommen durch; ist er falsch oder leer, werden sie ausgelassen und gezählt.</translation>
     </message>
     <message>
         <source>Fields to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügende Felder</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen</translation>
     </message>
     <message>
         <source>File, folder or pattern; relative to the folder of the pipeline. Patterns know *, ?, [a-z], {a,b} and ** for any folders. Gzip and zstd files are unpacked. - reads standard input or writes standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Ordner oder Muster; relativ zum Ordner des Ablaufs. Muster kennen *, ?, [a-z], {a,b} und ** für beliebige Ordner. Gzip- und zstd-Dateien werden entpackt. - liest die Standardeingabe oder schreibt die Standardausgabe.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files that are not DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht DICOM sind</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Datei</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Found anywhere in the value; ^ and $ stand for its beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>An beliebiger Stelle im Wert gesucht; ^ und $ stehen für Anfang und Ende.</translation>
     </message>
     <message>
         <source>Further options of the driver, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen des Treibers, durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>HL7 FHIR R4 resources as JSON: one a line (NDJSON), in an array, or one after the other. Elements have their FHIR types, dates and decimals are exact, and resources are written in canonical order.</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7-FHIR-R4-Ressourcen als JSON: eine je Zeile (NDJSON), in einem Array oder hintereinander. Elemente haben ihre FHIR-Typen, Datums- und Dezimalwerte sind exakt, und Ressourcen werden in kanonischer Reihenfolge geschrieben.</translation>
     </message>
     <message>
         <source>HL7 v2</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7 v2</translation>
     </message>
     <message>
         <source>HL7 version 2 messages, 2.1 to 2.8: one or many in a file, with or without batch headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>HL7-Nachrichten der Version 2, 2.1 bis 2.8: eine oder viele in einer Datei, mit oder ohne Batch-Köpfe.</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How lines end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeilen enden.</translation>
     </message>
     <message>
         <source>How records lie in the file. Automatic tells lines from anything else when reading; when writing it makes an array for a path that ends in .json, else one record a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Datensätze in der Datei liegen. Automatisch unterscheidet beim Lesen Zeilen von allem anderen; beim Schreiben entsteht bei einem Pfad mit der Endung .json ein Array, sonst ein Datensatz je Zeile.</translation>
     </message>
     <message>
         <source>How resources lie in the file. Automatic tells lines from anything else when reading; when writing it makes an array for a path that ends in .json, else one resource a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ressourcen in der Datei liegen. Automatisch unterscheidet beim Lesen Zeilen von allem anderen; beim Schreiben entsteht bei einem Pfad mit der Endung .json ein Array, sonst eine Ressource je Zeile.</translation>
     </message>
     <message>
         <source>How the file is packed. Automatic goes by the path: .gz is gzip, .zst is zstd, any other is not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gepackt ist. Automatisch richtet sich nach dem Pfad: .gz ist gzip, .zst ist zstd, alles andere ist nicht gepackt.</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Insert adds rows; upsert updates the row with the same key; replace empties the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>insert fügt Zeilen hinzu; upsert aktualisiert die Zeile mit demselben Schlüssel; replace leert zuerst die Tabelle.</translation>
     </message>
     <message>
         <source>Insert or update by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlüssel einfügen oder aktualisieren</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert behalten</translation>
     </message>
     <message>
         <source>Keep the record as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz unverändert behalten</translation>
     </message>
     <message>
         <source>Keeps the records for which a condition holds. A record on which it cannot be decided is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Datensätze, für die eine Bedingung gilt. Ein Datensatz, bei dem sie nicht entscheidbar ist, wird abgewiesen.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Key columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspalten</translation>
     </message>
     <message>
         <source>Key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier</translation>
     </message>
     <message>
         <source>Key there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dort</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>LF (Unix)</source>
-        <translation type="unfinished"></translation>
+        <translation>LF (Unix)</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden</translation>
     </message>
     <message>
         <source>Lines before the header: titles, dates of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen vor der Kopfzeile: Titel, Exportdatum.</translation>
     </message>
     <message>
         <source>Lines to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu überspringende Zeilen</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestwert</translation>
     </message>
     <message>
         <source>Makes new documents of records by rules: which source path goes to which target path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt aus Datensätzen nach Regeln neue Dokumente: welcher Quellpfad in welchen Zielpfad geht.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>May find nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nichts finden</translation>
     </message>
     <message>
         <source>Missing cells are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Zellen sind leer</translation>
     </message>
     <message>
         <source>Must not be false, for example birthDate &lt;= today().</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht falsch sein, zum Beispiel birthDate &lt;= today().</translation>
     </message>
     <message>
-        <source>Name of a table under &quot;lookups&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Name of a table under "lookups".</source>
+        <translation>Name einer Tabelle unter „lookups“.</translation>
     </message>
     <message>
         <source>Name of the field that holds the other records; the name of the other source or step where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Felds, das die anderen Datensätze enthält; ohne Angabe der Name der anderen Quelle oder des anderen Schritts.</translation>
     </message>
     <message>
         <source>Names of the columns in order. When reading they replace those of the header; when writing only these are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Spalten in ihrer Reihenfolge. Beim Lesen ersetzen sie die der Kopfzeile; beim Schreiben werden nur diese geschrieben.</translation>
     </message>
     <message>
         <source>New field: column of the table. Without it all columns but the key are added under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Feld: Spalte der Tabelle. Ohne Angabe werden alle Spalten außer dem Schlüssel unter ihrem eigenen Namen hinzugefügt.</translation>
     </message>
     <message>
         <source>No two records of a run may have the same value. The first one passes. A missing value breaks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Datensätze einer Ausführung dürfen denselben Wert haben. Der erste besteht. Ein fehlender Wert verletzt nichts.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Offset from UTC that times without a zone get, such as +01:00: FHIR demands one. Left empty, they are written without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zu UTC, den Zeiten ohne Zeitzone erhalten, etwa +01:00: FHIR verlangt einen. Ohne Angabe werden sie ohne geschrieben.</translation>
     </message>
     <message>
         <source>One array</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Array</translation>
     </message>
     <message>
         <source>One path or several; each must give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad oder mehrere; jeder muss einen Wert liefern.</translation>
     </message>
     <message>
         <source>One path, or several whose values count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad oder mehrere, deren Werte zusammen zählen.</translation>
     </message>
     <message>
         <source>One record a line (NDJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz je Zeile (NDJSON)</translation>
     </message>
     <message>
         <source>One resource a line (NDJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ressource je Zeile (NDJSON)</translation>
     </message>
     <message>
         <source>Only files whose name fits; * and ? stand for any letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien, deren Name passt; * und ? stehen für beliebige Zeichen.</translation>
     </message>
     <message>
         <source>Outlet: condition (FHIRPath), tried from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: Bedingung (FHIRPath), von oben nach unten geprüft.</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>PostgreSQL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PostgreSQL.</translation>
     </message>
     <message>
         <source>PostgreSQL only: a reference to the environment or the secret store, never the password itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PostgreSQL: ein Verweis auf die Umgebung oder den Geheimnisspeicher, nie das Passwort selbst.</translation>
     </message>
     <message>
         <source>PostgreSQL only: name or address of the server, or the folder of its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PostgreSQL: Name oder Adresse des Servers oder der Ordner seines Sockets.</translation>
     </message>
     <message>
         <source>PostgreSQL only: the role to connect as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PostgreSQL: die Rolle, unter der verbunden wird.</translation>
     </message>
     <message>
         <source>PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Server</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Reads fields by this version of the standard, whatever MSH-12 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Felder nach dieser Version des Standards, unabhängig von MSH-12.</translation>
     </message>
     <message>
         <source>Reads files by a path or a pattern, in natural order, compressed or not, and writes files that appear whole or not at all. A path of - is standard input or output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Dateien nach einem Pfad oder Muster, in natürlicher Reihenfolge, komprimiert oder nicht, und schreibt Dateien, die ganz oder gar nicht erscheinen. Der Pfad - steht für Standardeingabe oder -ausgabe.</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweisen</translation>
     </message>
     <message>
         <source>Reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweisen</translation>
     </message>
     <message>
         <source>Reject reports each one as a rejected record; skip passes over those without a DICOM prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweisen meldet jede als abgewiesenen Datensatz; Überspringen übergeht die ohne DICOM-Präfix.</translation>
     </message>
     <message>
         <source>Reject them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweisen</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcentyp</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>Rows of a table or query in SQLite or PostgreSQL; writes tables row by row, inserting or updating by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einer Tabelle oder Abfrage in SQLite oder PostgreSQL; schreibt Tabellen Zeile für Zeile, durch Einfügen oder Aktualisieren nach Schlüssel.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datei</translation>
     </message>
     <message>
         <source>SQLite reads and writes a file; PostgreSQL connects to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite liest und schreibt eine Datei; PostgreSQL verbindet sich mit einem Server.</translation>
     </message>
     <message>
-        <source>Sends each record to the first outlet whose condition holds; the rest leaves by &quot;out&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Sends each record to the first outlet whose condition holds; the rest leaves by "out".</source>
+        <translation>Leitet jeden Datensatz an den ersten Ausgang, dessen Bedingung gilt; der Rest geht über „out“ weiter.</translation>
     </message>
     <message>
         <source>Short rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Zeilen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Tables as text: commas, semicolons, tabs or any other mark between cells, quotes, line breaks in cells, any character set. Delimiter and character set are found out. Rows that do not fit the header are rejected with their line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als Text: Kommas, Semikolons, Tabulatoren oder andere Zeichen zwischen Zellen, Anführungszeichen, Zeilenumbrüche in Zellen, beliebiger Zeichensatz. Trennzeichen und Zeichensatz werden erkannt. Zeilen, die nicht zur Kopfzeile passen, werden mit ihrer Zeile abgewiesen.</translation>
     </message>
     <message>
         <source>Takes blanks away at both ends of cells without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Leerzeichen an beiden Enden von Zellen ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Text for null</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für null</translation>
     </message>
     <message>
         <source>The SQLite file, relative to the pipeline file, or the name of the PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SQLite-Datei, relativ zur Ablaufdatei, oder der Name der PostgreSQL-Datenbank.</translation>
     </message>
     <message>
         <source>The character around cells that hold a delimiter: double, single, none or any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen um Zellen, die ein Trennzeichen enthalten: double, single, none oder ein beliebiges anderes.</translation>
     </message>
     <message>
         <source>The highest value allowed: a number, or a date such as 2099-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste zulässige Wert: eine Zahl oder ein Datum wie 2099-12-31.</translation>
     </message>
     <message>
         <source>The lowest value allowed: a number, or a date such as 1900-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der niedrigste zulässige Wert: eine Zahl oder ein Datum wie 1900-01-01.</translation>
     </message>
     <message>
         <source>The source or step whose records are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle oder der Schritt, deren Datensätze hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The table or view to read, or the table to write; schema.table is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu lesende Tabelle oder Sicht oder die zu schreibende Tabelle; schema.table wird verstanden.</translation>
     </message>
     <message>
         <source>The type of the resources that come, such as Patient. It gives names and checks to expressions before a sample is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ der eingehenden Ressourcen, etwa Patient. Er liefert Ausdrücken Namen und Prüfungen, bevor eine Stichprobe gelesen ist.</translation>
     </message>
     <message>
         <source>The values that are allowed, written exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zulässigen Werte, genau geschrieben.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Trim cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen am Rand entfernen</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Schlüssel</translation>
     </message>
     <message>
         <source>Used for data sets without Specific Character Set (0008,0005) whose texts are not plain ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für DICOM-Objekte ohne Specific Character Set (0008,0005), deren Texte nicht reines ASCII sind.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validieren</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What becomes of rows with fewer cells than the header. Rows with more are always rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Zeilen geschieht, die weniger Zellen als die Kopfzeile haben. Zeilen mit mehr Zellen werden immer abgewiesen.</translation>
     </message>
     <message>
         <source>What ends a segment in what is written. The standard asks for CR; many text tools like CRLF or LF better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Segment beim Schreiben endet. Der Standard verlangt CR; viele Textwerkzeuge kommen mit CRLF oder LF besser zurecht.</translation>
     </message>
     <message>
         <source>What happens to a record whose key is not in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Datensatz geschieht, dessen Schlüssel nicht in der Tabelle steht.</translation>
     </message>
     <message>
         <source>What happens to a record without a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Datensatz ohne Treffer geschieht.</translation>
     </message>
     <message>
         <source>What stands between cells: one character, or comma, semicolon, tab, pipe. auto finds it out when reading and is a comma when writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Zellen steht: ein Zeichen oder comma, semicolon, tab, pipe. auto erkennt es beim Lesen und ist beim Schreiben ein Komma.</translation>
     </message>
     <message>
         <source>What the messages are written in. Automatic: what MSH-18 names, else UTF-8 where the bytes are valid, else Latin-1. Any name of HL7 table 0211 or of IANA will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Nachrichten geschrieben sind. Automatisch: was MSH-18 nennt, sonst UTF-8, wenn die Bytes gültig sind, sonst Latin-1. Jeder Name aus HL7-Tabelle 0211 oder der IANA ist möglich.</translation>
     </message>
     <message>
         <source>When the path is a folder, its subfolders are read as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Pfad ein Ordner, werden auch seine Unterordner gelesen.</translation>
     </message>
     <message>
         <source>Where needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nötig</translation>
     </message>
     <message>
         <source>Whether it is all right that no file is there. Otherwise that stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es in Ordnung ist, wenn keine Datei vorhanden ist. Andernfalls hält das die Ausführung an.</translation>
     </message>
     <message>
         <source>Whether the first row names the columns. Without, they are column_1, column_2 and so on unless named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Zeile die Spalten benennt. Ohne sie heißen sie column_1, column_2 und so weiter, sofern unten nicht benannt.</translation>
     </message>
     <message>
         <source>Which cells are quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zellen in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>Whose values are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte betrachtet werden.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>With subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Unterordnern</translation>
     </message>
     <message>
         <source>Without a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Treffer</translation>
     </message>
     <message>
         <source>Write mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmodus</translation>
     </message>
     <message>
         <source>Writes the mark by which spreadsheets know UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Marke, an der Tabellenprogramme UTF-8 erkennen.</translation>
     </message>
     <message>
         <source>auto goes by the byte-order mark and by what the bytes look like: UTF-8, UTF-16, else windows-1252. Or a name such as iso-8859-15 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto richtet sich nach der Bytereihenfolge-Marke und danach, wie die Bytes aussehen: UTF-8, UTF-16, sonst windows-1252. Oder ein Name wie iso-8859-15 oder shift_jis.</translation>
     </message>
     <message>
         <source>gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip</translation>
     </message>
     <message>
         <source>zstd</source>
-        <translation type="unfinished"></translation>
+        <translation>zstd</translation>
     </message>
     <message>
         <source>A part of the text, from a position counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Texts ab einer von 0 gezählten Position.</translation>
     </message>
     <message>
         <source>All but the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer dem ersten Element.</translation>
     </message>
     <message>
         <source>All but the first so many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer den ersten so vielen Elementen.</translation>
     </message>
     <message>
         <source>All items as one text with separators between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Elemente als ein Text mit Trennzeichen dazwischen.</translation>
     </message>
     <message>
         <source>All matches replaced; $1 stands for the first group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer ersetzt; $1 steht für die erste Gruppe.</translation>
     </message>
     <message>
         <source>All places of the text replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorkommen des Texts ersetzt.</translation>
     </message>
     <message>
         <source>All that is below, on every level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darunter, auf jeder Ebene.</translation>
     </message>
     <message>
         <source>All that is directly below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles direkt darunter.</translation>
     </message>
     <message>
         <source>Applies the projection again and again and collects all that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet die Projektion immer wieder an und sammelt alles Neue.</translation>
     </message>
     <message>
         <source>As a date with time, to the precision that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datum mit Uhrzeit, in der vorhandenen Genauigkeit.</translation>
     </message>
     <message>
         <source>As a date; of a field in the way its format writes dates (HL7 v2: 19800101).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datum; bei einem Feld in der Schreibweise seines Formats (HL7 v2: 19800101).</translation>
     </message>
     <message>
         <source>As a number with unit, brought to the unit named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zahl mit Einheit, in die genannte Einheit umgerechnet.</translation>
     </message>
     <message>
         <source>As a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Uhrzeit.</translation>
     </message>
     <message>
         <source>As a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ganze Zahl.</translation>
     </message>
     <message>
         <source>As an exact decimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als exakte Dezimalzahl.</translation>
     </message>
     <message>
         <source>As hex, base64 or urlbase64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als hex, base64 oder urlbase64.</translation>
     </message>
     <message>
         <source>As repeat(), with duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie repeat(), mit Duplikaten.</translation>
     </message>
     <message>
         <source>As text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text.</translation>
     </message>
     <message>
         <source>As true or false: from true, yes, y, t, 1 and their opposites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wahr oder falsch: aus true, yes, y, t, 1 und deren Gegenteilen.</translation>
     </message>
     <message>
         <source>Date and time of the run, the same wherever it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit der Ausführung, überall dieselben.</translation>
     </message>
     <message>
         <source>Each different item once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes verschiedene Element einmal.</translation>
     </message>
     <message>
         <source>Escaped for html or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Escape-Folgen für html oder json.</translation>
     </message>
     <message>
         <source>From hex, base64 or urlbase64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus hex, base64 oder urlbase64.</translation>
     </message>
     <message>
         <source>Gives a name to a value for what follows: %name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Wert für das Folgende einen Namen: %name.</translation>
     </message>
     <message>
         <source>Goes through the items; $total is the result so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläuft die Elemente; $total ist das bisherige Ergebnis.</translation>
     </message>
     <message>
         <source>In lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>In upper case.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Großbuchstaben.</translation>
     </message>
     <message>
         <source>Its characters, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeichen, eines nach dem anderen.</translation>
     </message>
     <message>
         <source>Its date without the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ohne die Uhrzeit.</translation>
     </message>
     <message>
         <source>Its day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Monats.</translation>
     </message>
     <message>
         <source>Its distance from UTC in hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zu UTC in Stunden.</translation>
     </message>
     <message>
         <source>Its hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde.</translation>
     </message>
     <message>
         <source>Its milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Millisekunden.</translation>
     </message>
     <message>
         <source>Its minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Minute.</translation>
     </message>
     <message>
         <source>Its month, 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat, 1 bis 12.</translation>
     </message>
     <message>
         <source>Its parts between separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile zwischen Trennzeichen.</translation>
     </message>
     <message>
         <source>Its second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sekunde.</translation>
     </message>
     <message>
         <source>Its time without the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit ohne das Datum.</translation>
     </message>
     <message>
         <source>Its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr.</translation>
     </message>
     <message>
         <source>Number of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeichen.</translation>
     </message>
     <message>
         <source>Number of digits to which it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Stellen, auf die der Wert genau bekannt ist.</translation>
     </message>
     <message>
         <source>One value if the condition holds, else another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, wenn die Bedingung gilt, sonst ein anderer.</translation>
     </message>
     <message>
         <source>Passes everything on and shows it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt alles weiter und zeigt es unter einem Namen an.</translation>
     </message>
     <message>
         <source>Position of a text in it, from 0; -1 if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position eines Texts darin, ab 0; -1, wenn er nicht vorkommt.</translation>
     </message>
     <message>
         <source>Position of the last such text in it, from 0; -1 if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position des letzten solchen Texts darin, ab 0; -1, wenn er nicht vorkommt.</translation>
     </message>
     <message>
         <source>Rounded to so many digits behind the point, half away from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf so viele Nachkommastellen gerundet, die Hälfte von null weg.</translation>
     </message>
     <message>
         <source>The FHIR extensions with that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die FHIR-Extensions mit dieser Adresse.</translation>
     </message>
     <message>
         <source>The date of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum der Ausführung.</translation>
     </message>
     <message>
         <source>The escapes of html or json undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Escape-Folgen von html oder json aufgelöst.</translation>
     </message>
     <message>
         <source>The first argument that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Argument, das nicht leer ist.</translation>
     </message>
     <message>
         <source>The first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Element.</translation>
     </message>
     <message>
         <source>The first so many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten so vielen Elemente.</translation>
     </message>
     <message>
         <source>The greatest number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Zahl.</translation>
     </message>
     <message>
         <source>The greatest value that it can stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert, für den er stehen kann.</translation>
     </message>
     <message>
         <source>The items for which the condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente, für die die Bedingung gilt.</translation>
     </message>
     <message>
         <source>The items if they are of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente, wenn sie von diesem Typ sind.</translation>
     </message>
     <message>
         <source>The items in order, by themselves or by keys; a minus before a key, or desc behind it, turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente in Reihenfolge, nach sich selbst oder nach Schlüsseln; ein Minus vor einem Schlüssel oder desc dahinter kehrt sie um.</translation>
     </message>
     <message>
         <source>The items of both, duplicates included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente beider, Duplikate eingeschlossen.</translation>
     </message>
     <message>
         <source>The items of both, each different one once; as the operator |.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente beider, jedes verschiedene einmal; wie der Operator |.</translation>
     </message>
     <message>
         <source>The items of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente dieses Typs.</translation>
     </message>
     <message>
         <source>The items that are in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente, die in beiden vorkommen.</translation>
     </message>
     <message>
         <source>The items that are not among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente, die nicht unter den anderen sind.</translation>
     </message>
     <message>
         <source>The last item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Element.</translation>
     </message>
     <message>
         <source>The least value that it can stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Wert, für den er stehen kann.</translation>
     </message>
     <message>
         <source>The logarithm to a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus zu einer Basis.</translation>
     </message>
     <message>
         <source>The mean of all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert aller Elemente.</translation>
     </message>
     <message>
         <source>The natural logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der natürliche Logarithmus.</translation>
     </message>
     <message>
         <source>The next whole number that is not greater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste ganze Zahl, die nicht größer ist.</translation>
     </message>
     <message>
         <source>The next whole number that is not less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste ganze Zahl, die nicht kleiner ist.</translation>
     </message>
     <message>
         <source>The number of items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Elemente.</translation>
     </message>
     <message>
         <source>The number to a power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl in einer Potenz.</translation>
     </message>
     <message>
         <source>The number without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ohne ihr Vorzeichen.</translation>
     </message>
     <message>
         <source>The number without what stands behind the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ohne ihre Nachkommastellen.</translation>
     </message>
     <message>
         <source>The only item; an error if there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Element; ein Fehler, wenn es mehrere sind.</translation>
     </message>
     <message>
         <source>The opposite of a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gegenteil einer Bedingung.</translation>
     </message>
     <message>
         <source>The resource that a reference points to, if it is in the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource, auf die eine Referenz zeigt, wenn sie im selben Datensatz ist.</translation>
     </message>
     <message>
         <source>The smallest number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Zahl.</translation>
     </message>
     <message>
         <source>The square root; nothing for a negative number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quadratwurzel; nichts bei einer negativen Zahl.</translation>
     </message>
     <message>
         <source>The sum of all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe aller Elemente.</translation>
     </message>
     <message>
         <source>The time of day of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit der Ausführung.</translation>
     </message>
     <message>
         <source>The value of a single primitive item, without its extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert eines einzelnen primitiven Elements, ohne seine Extensions.</translation>
     </message>
     <message>
         <source>True if a part of it matches the regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn ein Teil davon dem regulären Ausdruck entspricht.</translation>
     </message>
     <message>
         <source>True if all of it matches the regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn alles davon dem regulären Ausdruck entspricht.</translation>
     </message>
     <message>
         <source>True if both units measure the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn beide Einheiten dasselbe messen.</translation>
     </message>
     <message>
         <source>True if every item is among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn jedes Element unter den anderen ist.</translation>
     </message>
     <message>
         <source>True if every item is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn jedes Element falsch ist.</translation>
     </message>
     <message>
         <source>True if every item is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn jedes Element wahr ist.</translation>
     </message>
     <message>
         <source>True if every one of the others is among the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn jedes der anderen unter den Elementen ist.</translation>
     </message>
     <message>
         <source>True if it begins with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn es mit dem Text beginnt.</translation>
     </message>
     <message>
         <source>True if it ends with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn es mit dem Text endet.</translation>
     </message>
     <message>
         <source>True if it is a single item with a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn es ein einzelnes Element mit eigenem Wert ist.</translation>
     </message>
     <message>
         <source>True if it is of that type or derived from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn es von diesem oder einem davon abgeleiteten Typ ist.</translation>
     </message>
     <message>
         <source>True if it is of the base type with that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn es vom Basistyp mit dieser Adresse ist.</translation>
     </message>
     <message>
         <source>True if no item is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn kein Element zweimal vorkommt.</translation>
     </message>
     <message>
         <source>True if one of the items is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn eines der Elemente falsch ist.</translation>
     </message>
     <message>
         <source>True if one of the items is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn eines der Elemente wahr ist.</translation>
     </message>
     <message>
         <source>True if the condition holds for every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn die Bedingung für jedes Element gilt.</translation>
     </message>
     <message>
         <source>True if the text is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn der Text darin vorkommt.</translation>
     </message>
     <message>
         <source>True if there is an item, or one for which the condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn es ein Element gibt oder eines, für das die Bedingung gilt.</translation>
     </message>
     <message>
         <source>True if there is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn nichts vorhanden ist.</translation>
     </message>
     <message>
         <source>True if toBoolean() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn toBoolean() einen Wert liefern würde.</translation>
     </message>
     <message>
         <source>True if toDate() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn toDate() einen Wert liefern würde.</translation>
     </message>
     <message>
         <source>True if toDateTime() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn toDateTime() einen Wert liefern würde.</translation>
     </message>
     <message>
         <source>True if toDecimal() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn toDecimal() einen Wert liefern würde.</translation>
     </message>
     <message>
         <source>True if toInteger() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn toInteger() einen Wert liefern würde.</translation>
     </message>
     <message>
         <source>True if toQuantity() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn toQuantity() einen Wert liefern würde.</translation>
     </message>
     <message>
         <source>True if toString() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn toString() einen Wert liefern würde.</translation>
     </message>
     <message>
         <source>True if toTime() would give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr, wenn toTime() einen Wert liefern würde.</translation>
     </message>
     <message>
         <source>What the projection gives for each item, in one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Projektion für jedes Element liefert, in einer Liste.</translation>
     </message>
     <message>
         <source>What type it is: namespace and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Typ es ist: Namensraum und Name.</translation>
     </message>
     <message>
         <source>Without white space at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Leerraum an den Enden.</translation>
     </message>
     <message>
         <source>e to the power of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>e hoch die Zahl.</translation>
     </message>
 </context>
 <context>
     <name>place</name>
     <message>
         <source>line %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1:%2</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsfläche</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektoren</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
 </context>
 </TS>
