@@ -112,7 +112,7 @@ std::string toString(const Place& place)
     };
     if (place.record != 0)
         append("record " + std::to_string(place.record));
-    if (place.bytes)
+    if (place.bytes && !place.bytes->empty())
         append("bytes " + std::to_string(place.bytes->begin) + "-" + std::to_string(place.bytes->end));
     if (!place.path.empty())
         append(place.path);

@@ -32,3 +32,6 @@ endif()
 if(HILUM_MOLD)
     target_link_options(hilum_flags INTERFACE -fuse-ld=mold)
 endif()
+
+# Qt 6.4's moc cannot parse libstdc++'s <concepts>; it needs nothing of it, so it takes it as read.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)

@@ -75,7 +75,7 @@ SchemaTypeKind schemaKindOf(TypeKind kind)
     return kind == TypeKind::Resource ? SchemaTypeKind::Structure : SchemaTypeKind::Composite;
 }
 
-/// `birthDate` → `Birth date`: for elements whose description is too long to be a title.
+/// `birthDate` → `Birth date`.
 std::string titleFromName(std::string_view name)
 {
     std::string title;
@@ -100,8 +100,7 @@ SchemaField fieldOf(const TreeNode& row)
     if (isChoice)
         name.remove_suffix(3);
     field.name = name;
-    const std::string_view title = textOf(row, "d");
-    field.title = title.empty() ? titleFromName(name) : std::string(title);
+    field.title = titleFromName(name);
     const std::vector<std::string_view> types = textsOf(row, "t");
     field.typeName = types.empty() ? textOf(row, "c") : types.front();
     if (isChoice)

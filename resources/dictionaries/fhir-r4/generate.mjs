@@ -20,7 +20,6 @@ const load = (name) => JSON.parse(fs.readFileSync(path.join(input, name), "utf8"
 const identifying = JSON.parse(fs.readFileSync(path.join(here, "identifying.json"), "utf8"));
 const jsonSchema = load("fhir.schema.json").definitions;
 const profiles = "http://hl7.org/fhir/StructureDefinition/";
-const longestTitle = 40;
 
 const structures = [...load("profiles-types.json").entry, ...load("profiles-resources.json").entry]
     .map((entry) => entry.resource)
@@ -83,8 +82,6 @@ function fieldOf(element, owner, required) {
         field.s = 1;
     if (element.isModifier)
         field.q = 1;
-    if (element.short && element.short.length <= longestTitle && !element.short.includes("|"))
-        field.d = element.short;
     const types = field.t ?? [];
     if (identifying.elements[`${owner}.${name}`] || types.some((type) => identifying.types[type]))
         field.p = 1;
