@@ -40,19 +40,26 @@ private:
         std::map<std::string_view, std::size_t> seen;
         for (const Node child : children) {
             const SchemaField* field = type == nullptr ? nullptr : type->field(child.name());
-            std::string childPath = path.empty() ? std::string(child.name()) : joinedPath(path, child.name());
+            std::string childPath = pathOf(child, node, path);
             if (counts[child.name()] > 1)
                 childPath += '[' + std::to_string(seen[child.name()]++) + ']';
             visit(child, childPath, field == nullptr ? title : field->title, depth + 1);
         }
     }
 
-    /// A component is named after its field already: `PID.5` below `PID`, `XPN.1` below `PID.5`.
-    static std::string joinedPath(const std::string& path, std::string_view name)
+    /// As HL7 v2 writes it, where a name repeats what it is in: `PID.5` in `PID`, then `XPN.1` in an `XPN`.
+    static std::string pathOf(Node child, Node parent, const std::string& path)
     {
-        return name.starts_with(path) && name.size() > path.size() && name[path.size()] == '.'
-                   ? std::string(name)
-                   : path + '.' + std::string(name);
+        const std::string name(child.name());
+        const std::size_t dot = name.rfind('.');
+        const std::string_view owner = std::string_view(name).substr(0, dot == std::string::npos ? 0 : dot);
+        if (path.empty())
+            return name;
+        if (!owner.empty() && owner == parent.name())
+            return path + '-' + name.substr(dot + 1);
+        if (!owner.empty() && owner == parent.typeName())
+            return path + '.' + name.substr(dot + 1);
+        return path + '.' + name;
     }
 
     void add(Node node, const std::string& path, const std::string& title)

@@ -62,15 +62,15 @@ private:
         return std::chrono::duration<double>(Steady::now() - m_started).count();
     }
 
-    /// The first failure counts; the others follow from it.
+    /// The first failure counts; the others follow from it, or from being cancelled.
     void fail(Diagnostic reason, std::size_t node)
     {
         const std::lock_guard lock(m_statsMutex);
-        if (m_failures.empty()) {
-            if (node < m_plan->nodes.size() && reason.place.path.empty())
-                reason.place.path = m_plan->nodes[node].id;
-            m_failures.push_back(std::move(reason));
-        }
+        if (m_stop.stop_requested())
+            return;
+        if (node < m_plan->nodes.size() && reason.place.path.empty())
+            reason.place.path = m_plan->nodes[node].id;
+        m_failures.push_back(std::move(reason));
         m_stop.request_stop();
     }
 
@@ -276,6 +276,7 @@ private:
                     finishSink(*writer);
             }
         }
+        m_isComplete = !isStopped();
     }
 
     void finishSink(SinkWriter& writer)
@@ -310,7 +311,7 @@ private:
     {
         if (!m_failures.empty() && hasErrors(m_failures))
             return RunStatus::Failed;
-        if (isStopped())
+        if (!m_isComplete)
             return RunStatus::Cancelled;
         const bool hasRejects = std::ranges::any_of(
             m_stats.nodes, [](const NodeStats& node) { return node.tally.rejected != 0; });
@@ -379,6 +380,7 @@ private:
     std::mutex m_statsMutex; // Guards all below while workers run.
     RunStats m_stats;
     double m_lastProgress = 0;
+    bool m_isComplete = false;
     Diagnostics m_failures;
     std::map<std::size_t, std::vector<ResourceReceipt>> m_receipts;
 };

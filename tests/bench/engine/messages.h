@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace hilum::bench {
+
+/// An admission of about 700 bytes and a result of about 3 KB with 20 OBX, invented; they differ by number.
+[[nodiscard]] std::string admission(std::size_t number);
+[[nodiscard]] std::string results(std::size_t number);
+
+/// Pipelines with 30 rules each: HL7 v2 to FHIR Patients, and to an Observation for each OBX.
+[[nodiscard]] std::string admissionPipeline();
+[[nodiscard]] std::string resultPipeline();
+
+} // namespace hilum::bench
