@@ -98,7 +98,8 @@ void ExpressionEdit::setText(const QString& text)
 void ExpressionEdit::evaluate()
 {
     m_evaluatedText = text();
-    *m_result = tryExpression(m_evaluatedText, m_context);
+    const bool isConstant = m_isTakingConstants && m_evaluatedText.trimmed().startsWith(u'=');
+    *m_result = isConstant ? ExpressionResult() : tryExpression(m_evaluatedText, m_context);
     underlineError();
     Q_EMIT resultChanged(*m_result);
 }

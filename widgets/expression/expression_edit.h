@@ -28,6 +28,8 @@ public:
     void setContext(ExpressionContext context);
     [[nodiscard]] const ExpressionContext& context() const { return m_context; }
     [[nodiscard]] QString text() const { return toPlainText(); }
+    /// Where true, `= text` stands for a constant and is no expression.
+    void setTakingConstants(bool isTaking) { m_isTakingConstants = isTaking; }
     /// Sent as the user's edits are not: no textEdited().
     void setText(const QString& text);
     [[nodiscard]] const ExpressionResult& result() const { return *m_result; }
@@ -67,6 +69,7 @@ private:
     int m_completionBegin = 0;
     QString m_evaluatedText;
     bool m_isSettingText = false;
+    bool m_isTakingConstants = false;
 };
 
 } // namespace hilum::expression

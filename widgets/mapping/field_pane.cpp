@@ -101,7 +101,9 @@ void FieldPane::openFirst()
     constexpr int kFewRows = 14;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        const bool isUsed = index.data(SchemaTreeModel::UseRole).toInt() != 0;
+        bool isUsed = false;
+        for (int below = 0; below < m_model->rowCount(index) && !isUsed; ++below)
+            isUsed = m_model->index(below, 0, index).data(SchemaTreeModel::UseRole).toInt() != 0;
         if (isUsed || (m_side == TreeSide::Source && m_model->rowCount() < kFewRows))
             m_tree->expand(index);
     }

@@ -128,6 +128,7 @@ QWidget* RuleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     auto* self = const_cast<RuleDelegate*>(this); // Qt declares the factory const; its signals are not.
     if (isExpressionColumn(index.column())) {
         auto* editor = new expression::ExpressionEdit(expression::ExpressionLines::One, parent);
+        editor->setTakingConstants(index.column() == RuleTreeModel::FromColumn);
         editor->setContext(m_sources.context(index));
         connect(editor, &expression::ExpressionEdit::editingFinished, self, [self, editor] {
             Q_EMIT self->commitData(editor);

@@ -13,6 +13,8 @@
 #include "widgets/mapping/field_pane.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -191,7 +193,7 @@ void MappingView::showSample()
     }
     if (definition != nullptr) {
         sample.context.targetSchema = targetSchema(definition->targetFormat);
-        sample.context.folder = m_around.document.definition().folder();
+        sample.context.folder = base::toUtf8(mappingFolder());
     }
     sample.context.lookups = &m_lookups;
     sample.context.now = m_around.clock.now();
@@ -212,6 +214,13 @@ void MappingView::showSample()
         m_hasOpened = true;
     }
     showRule();
+}
+
+QString MappingView::mappingFolder() const
+{
+    const QString folder = base::toQString(m_around.document.definition().folder());
+    const QString file = m_around.document.mappingFile(m_step);
+    return file.isEmpty() ? folder : QFileInfo(QDir(folder), file).absolutePath();
 }
 
 void MappingView::refreshResults(const mapping::MappingDefinition& definition)

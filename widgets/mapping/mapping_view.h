@@ -99,6 +99,8 @@ private:
     [[nodiscard]] RulePath currentRule() const;
     [[nodiscard]] const engine::PortPreview* samplePort() const;
     [[nodiscard]] std::shared_ptr<const Schema> targetSchema(const std::string& format);
+    /// What the files of the mapping's own lookups are relative to.
+    [[nodiscard]] QString mappingFolder() const;
     [[nodiscard]] QStringList lookupNames() const;
     [[nodiscard]] QStringList targetNames(const QModelIndex& rule) const;
 

@@ -171,6 +171,7 @@ QWidget* MappingView::buildEditor()
     m_editorTitle = new QLabel(pane);
     m_editorTitle->setProperty("hilumRole", QStringLiteral("section"));
     m_editor = new expression::ExpressionEdit(expression::ExpressionLines::Several, pane);
+    m_editor->setTakingConstants(true);
     m_editor->setPlaceholderText(tr("FHIRPath, for example PID-5.1 or name.family; = text for a constant"));
     m_editorResult = new QLabel(pane);
     m_editorResult->setWordWrap(true);

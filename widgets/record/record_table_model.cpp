@@ -151,8 +151,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Vertical) {
         if (role != Qt::DisplayRole || section < 0 || section >= rowCount())
             return {};
-        const auto sequence = m_records->records[static_cast<std::size_t>(section)].origin.sequence;
-        return static_cast<qulonglong>(sequence == 0 ? static_cast<std::uint64_t>(section) + 1 : sequence);
+        return section + 1;
     }
     if (section < 0 || section >= columnCount())
         return {};

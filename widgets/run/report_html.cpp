@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 #include <QUrl>
 
 namespace hilum::run {
@@ -34,10 +35,12 @@ QString outputs(const engine::RunReport& report, const base::Colors& colors)
             continue;
         for (const ResourceReceipt& receipt : node.resources) {
             const QString name = base::toQString(receipt.name);
-            QString title = ReportText::tr("%n record(s)", nullptr, static_cast<int>(receipt.records));
+            QStringList facts;
+            if (receipt.records > 0)
+                facts += ReportText::tr("%n record(s)", nullptr, static_cast<int>(receipt.records));
             if (receipt.bytes > 0)
-                title +=
-                    QStringLiteral(", ") + QLocale().formattedDataSize(static_cast<qint64>(receipt.bytes));
+                facts += QLocale().formattedDataSize(static_cast<qint64>(receipt.bytes));
+            const QString title = facts.join(QStringLiteral(", "));
             html +=
                 line(QStringLiteral("<a href='%1' style='color:%2'>%3</a> <span style='color:%4'>%5</span>")
                          .arg(QUrl::fromLocalFile(name).toString(), colors.accent.name(),

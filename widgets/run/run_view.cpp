@@ -93,7 +93,7 @@ void RunView::buildPages()
     m_steps->header()->setSectionResizeMode(RunTableModel::NodeColumn, QHeaderView::Stretch);
     m_steps->header()->setMinimumSectionSize(56);
     for (int column = RunTableModel::InColumn; column < RunTableModel::ColumnCount; ++column)
-        m_steps->header()->resizeSection(column, 74);
+        m_steps->header()->resizeSection(column, 86);
     m_chart = new ThroughputChart;
     m_reportText = new QTextBrowser;
     m_reportText->setOpenLinks(false);
