@@ -90,7 +90,7 @@ void RunView::buildPages()
     m_steps->setAlternatingRowColors(true);
     m_steps->setAccessibleName(tr("Counts by step"));
     m_steps->header()->setStretchLastSection(false);
-    m_steps->header()->setSectionResizeMode(RunTableModel::NodeColumn, QHeaderView::Stretch);
+    m_steps->header()->setSectionResizeMode(RunTableModel::NodeColumn, QHeaderView::ResizeToContents);
     m_steps->header()->setMinimumSectionSize(56);
     for (int column = RunTableModel::InColumn; column < RunTableModel::ColumnCount; ++column)
         m_steps->header()->resizeSection(column, 86);
