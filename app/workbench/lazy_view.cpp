@@ -9,6 +9,7 @@ LazyView::LazyView(std::function<QWidget*()> make, QWidget* parent) : QWidget(pa
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
 }
 
 QWidget* LazyView::view()

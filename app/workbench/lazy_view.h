@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QWidget* view();
     /// Null while nobody looked at it.
     [[nodiscard]] QWidget* viewIfMade() const { return m_view; }
+    /// Small, whatever the view wants: one view must not squeeze the others out of the window.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
 
 protected:
     void showEvent(QShowEvent* event) override;

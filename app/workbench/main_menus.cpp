@@ -148,12 +148,15 @@ void MainWindow::buildToolBar()
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    QAction* run = bar->addAction(base::icon(QStringLiteral("play")), tr("Run"), this, &MainWindow::run);
+    QAction* run =
+        bar->addAction(base::iconOnAccent(QStringLiteral("play")), tr("Run"), this, &MainWindow::run);
     run->setObjectName(QStringLiteral("run"));
     run->setShortcut(QKeySequence(Qt::Key_F5));
     run->setToolTip(tr("Run the pipeline (F5)"));
-    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(run)))
+    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(run))) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("hilumRole", "primary");
+    }
 }
 
 } // namespace hilum::workbench

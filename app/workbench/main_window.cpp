@@ -89,6 +89,8 @@ void MainWindow::buildViews()
         auto* dock = new QDockWidget(entry.title, this);
         dock->setObjectName(QStringLiteral("dock-") + entry.id);
         dock->setWidget(place);
+        if (entry.area == ViewArea::Right)
+            place->setMinimumWidth(250);
         dock->setFeatures(QDockWidget::DockWidgetMovable); // Shown and hidden by the View menu.
         dock->toggleViewAction()->setIcon(base::icon(entry.icon));
         addDockWidget(dockArea(entry.area), dock);

@@ -71,7 +71,7 @@ QPushButton* EmptyState::addAction(const QString& icon, const QString& text)
     if (m_buttons->count() == 2)
         button->setProperty("hilumRole", "primary");
     if (m_buttons->count() == 2)
-        button->setIcon(base::icon(icon, colorsFor(palette()).accentText));
+        button->setIcon(iconOnAccent(icon));
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

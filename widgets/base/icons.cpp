@@ -58,7 +58,12 @@ QPixmap pixmapOf(const QString& name, const QColor& color, const QSize& pixels)
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, QColor color) : m_name(std::move(name)), m_color(color) {}
+    enum class Ground : std::uint8_t { Surface, Accent };
+
+    LineIconEngine(QString name, QColor color, Ground ground = Ground::Surface)
+        : m_name(std::move(name)), m_color(color), m_ground(ground)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
@@ -75,7 +80,10 @@ public:
         return pixmap(size, mode, state);
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new LineIconEngine(m_name, m_color); }
+    [[nodiscard]] QIconEngine* clone() const override
+    {
+        return new LineIconEngine(m_name, m_color, m_ground);
+    }
     [[nodiscard]] QString key() const override { return QStringLiteral("hilum-line"); }
     bool isNull() override { return false; }
 
@@ -85,6 +93,8 @@ private:
         const Colors& colors = colorsFor(QGuiApplication::palette());
         if (mode == QIcon::Disabled)
             return mixed(colors.muted, colors.window, 0.55);
+        if (m_ground == Ground::Accent)
+            return colors.accentText;
         if (m_color.isValid())
             return m_color;
         return mode == QIcon::Active || mode == QIcon::Selected ? colors.accent
@@ -93,6 +103,7 @@ private:
 
     QString m_name;
     QColor m_color;
+    Ground m_ground;
 };
 
 } // namespace
@@ -105,6 +116,11 @@ QIcon icon(const QString& name)
 QIcon icon(const QString& name, const QColor& color)
 {
     return QIcon(new LineIconEngine(name, color)); // The icon owns its engine.
+}
+
+QIcon iconOnAccent(const QString& name)
+{
+    return QIcon(new LineIconEngine(name, {}, LineIconEngine::Ground::Accent));
 }
 
 void paintIcon(QPainter& painter, const QRectF& into, const QString& name, const QColor& color)

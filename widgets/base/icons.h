@@ -17,6 +17,9 @@ namespace hilum::base {
 /// The same in a fixed colour.
 [[nodiscard]] QIcon icon(const QString& name, const QColor& color);
 
+/// The same in the palette's colour for text on the accent: on primary buttons.
+[[nodiscard]] QIcon iconOnAccent(const QString& name);
+
 /// Draws the icon into a scene or a delegate.
 void paintIcon(QPainter& painter, const QRectF& into, const QString& name, const QColor& color);
 

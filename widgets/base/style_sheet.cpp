@@ -37,6 +37,8 @@ QToolButton:hover { background: @accentSoft; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
+QToolButton[hilumRole="primary"] { background: @accent; color: @accentText; padding: 5px 14px; font-weight: 600; }
+QToolButton[hilumRole="primary"]:hover { background: @accentStrong; }
 QToolButton::menu-button { border: none; width: 14px; }
 QPushButton { background: @surface; border: 1px solid @borderStrong; border-radius: 6px; padding: 5px 13px; min-height: 17px; }
 QPushButton:hover { border-color: @accent; background: @raised; }

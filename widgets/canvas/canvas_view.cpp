@@ -21,6 +21,7 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hilum::canvas {
@@ -345,7 +346,10 @@ void CanvasView::showEmptyState()
             tr("Drag a connector from the left onto the canvas, or choose one here. Then add steps "
                "and a sink, and see your records at every point."),
             this);
-        for (const Manifest* each : m_catalogue.connectors()) {
+        std::vector<const Manifest*> connectors = m_catalogue.connectors();
+        std::ranges::stable_partition(connectors, // Files first: where most begin.
+                                      [](const Manifest* each) { return each->source == Carries::Bytes; });
+        for (const Manifest* each : connectors) {
             if (each->source == Carries::Nothing)
                 continue;
             const QString name =

@@ -59,6 +59,13 @@ void EdgeItem::setEnds(QPointF from, QPointF to)
     setPath(edgePath(from + QPointF(6, 0), to - QPointF(7, 0)));
 }
 
+/// The middle; on a long way its first bend, where no other edge runs along.
+QPointF EdgeItem::countPoint() const
+{
+    const bool isLong = path().elementCount() > 4; // Move, three of the curve, and the level line.
+    return path().pointAtPercent(isLong ? path().percentAtLength(85) : 0.5);
+}
+
 void EdgeItem::setCount(std::optional<std::uint64_t> count)
 {
     prepareGeometryChange();
@@ -116,7 +123,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     const QString text = base::countText(*m_count, base::CountForm::Short);
     painter->setFont(countFont());
     const qreal width = QFontMetricsF(countFont()).horizontalAdvance(text) + 16;
-    const QPointF middle = path().pointAtPercent(0.5);
+    const QPointF middle = countPoint();
     const QRectF pill(middle.x() - width / 2, middle.y() - 10, width, 20);
     painter->setPen(QPen(color, 1.2));
     painter->setBrush(colors.surface);

@@ -36,6 +36,8 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
+    [[nodiscard]] QPointF countPoint() const;
+
     document::GraphEdge m_edge;
     std::optional<std::uint64_t> m_count;
     bool m_isHovered = false;

@@ -151,8 +151,7 @@ void NodeForm::buildOpener(QVBoxLayout& layout, const GraphNode& node)
     auto* button = new QPushButton(base::icon(isMap ? QStringLiteral("map") : QStringLiteral("rules")),
                                    isMap ? tr("Edit the mapping…") : tr("Edit the rules…"), this);
     button->setProperty("hilumRole", "primary");
-    button->setIcon(base::icon(isMap ? QStringLiteral("map") : QStringLiteral("rules"),
-                               base::colorsFor(palette()).accentText));
+    button->setIcon(base::iconOnAccent(isMap ? QStringLiteral("map") : QStringLiteral("rules")));
     connect(button, &QPushButton::clicked, this, [this] { m_selection.open(m_id); });
     layout.addWidget(button);
     const QString file = m_document.mappingFile(m_id);
