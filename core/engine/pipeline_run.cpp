@@ -119,7 +119,7 @@ private:
 
     void execute()
     {
-        constexpr std::uint64_t kWindowPerThread = 4;
+        constexpr std::uint64_t kWindowPerThread = 16;
         Scheduler scheduler(*m_plan, m_readers, m_writers, *m_pool, kWindowPerThread * m_threads,
                             m_stop.get_token());
         std::vector<std::jthread> others;

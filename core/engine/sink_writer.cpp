@@ -95,7 +95,7 @@ class RecordSinkWriter final : public SinkWriter
 {
 public:
     /// Batches between checkpoints: some ten thousand records.
-    static constexpr std::uint64_t kCheckpoint = 64;
+    static constexpr std::uint64_t kCheckpoint = 256;
 
     RecordSinkWriter(std::size_t node, std::shared_ptr<const Connector> connector,
                      std::unique_ptr<RecordSink> sink)

@@ -50,7 +50,8 @@ struct ReaderOptions
 class SourceReader
 {
 public:
-    static constexpr std::size_t kBatchRecords = 256;
+    /// Few enough for the trees that are made of them to stay in a core's cache until they are written.
+    static constexpr std::size_t kBatchRecords = 64;
 
     SourceReader() = default;
     SourceReader(const SourceReader&) = delete;

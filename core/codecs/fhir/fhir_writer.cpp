@@ -66,9 +66,6 @@ void appendUcumQuantity(std::string& out, const Quantity& quantity)
 
 Result<void> FhirWriter::append(std::string& out, const Document& document)
 {
-    const Diagnostic refusal =
-        Diagnostic::error("fhir.not-a-resource", "The record is no FHIR resource: its type is not known. Map "
-                                                 "it to a resource, or write it in the format json.");
     const auto* tree = dynamic_cast<const TreeDocument*>(&document);
     Arena arena;
     if (tree == nullptr) { // Rows and overlays are rare here.
@@ -83,7 +80,10 @@ Result<void> FhirWriter::append(std::string& out, const Document& document)
     const TreeNode& root = *tree->rootNode();
     const TreeNode* named = root.typeName.empty() ? TreeBuilder::find(root, "resourceType") : nullptr;
     if (root.typeName.empty() && (named == nullptr || !named->value.isString()))
-        return refusal;
+        return Diagnostic::error(
+            "fhir.not-a-resource",
+            "The record is no FHIR resource: its type is not known. Map it to a resource, "
+            "or write it in the format json.");
     const bool isJson = tree->format() == "fhir" || tree->format() == "json";
     m_text = isJson ? tree->bytes() : std::string_view();
     m_entries.clear();

@@ -146,7 +146,7 @@ void measure(benchmark::State& state, Maker maker, const std::string& pipelineTe
     std::ofstream(folder.file("in.hl7"), std::ios::binary) << text << std::flush;
     Registry registry;
     addBuiltinCodecs(registry);
-    registry.addConnector(manifestFor("files"), []() -> Result<std::shared_ptr<const Connector>> {
+    registry.addConnector(manifestFor("any"), []() -> Result<std::shared_ptr<const Connector>> {
         return std::shared_ptr<const Connector>(std::make_shared<files::FilesConnector>());
     });
     for ([[maybe_unused]] const auto each : state) {
@@ -204,15 +204,14 @@ long peakMemory(std::uint64_t bytes, unsigned threads)
         addBuiltinCodecs(registry);
         std::size_t messages = 0;
         constexpr std::size_t kRepeated = std::size_t{1} << 20;
-        registry.addConnector(manifestFor("endless"),
+        registry.addConnector(manifestFor("any"),
                               [text = manyOf(bench::admission, kRepeated, messages),
                                bytes]() -> Result<std::shared_ptr<const Connector>> {
                                   return std::shared_ptr<const Connector>(
                                       std::make_shared<EndlessConnector>(text, bytes));
                               });
         const Result<engine::RunReport> report =
-            run(bench::admissionPipeline(), registry,
-                {{"input", "-"}, {"output", "-"}, {"connector", "endless"}}, threads);
+            run(bench::admissionPipeline(), registry, {{"input", "-"}, {"output", "-"}}, threads);
         _exit(report && report->status != engine::RunStatus::Failed ? 0 : 1);
     }
     int status = 0;

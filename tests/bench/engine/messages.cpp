@@ -9,13 +9,12 @@ name: bench
 parameters:
   input: {type: path}
   output: {type: path}
-  connector: {type: text, default: files}
 lookups:
   gender: {M: male, F: female, O: other, U: unknown}
   status: {F: final, P: preliminary, C: corrected}
   authority: {NORTH: https://north.example.org/ids, SSA: https://ssa.example.org/ids}
 sources:
-  in: {connector: "${connector}", path: "${input}", format: hl7v2}
+  in: {connector: any, path: "${input}", format: hl7v2}
 steps:
   mapped:
     from: in
@@ -23,7 +22,7 @@ steps:
 )";
 
 const char* const kTail = R"(sinks:
-  out: {from: mapped, connector: "${connector}", path: "${output}", format: fhir}
+  out: {from: mapped, connector: any, path: "${output}", format: fhir}
 )";
 
 } // namespace

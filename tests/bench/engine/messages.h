@@ -9,7 +9,8 @@ namespace hilum::bench {
 [[nodiscard]] std::string admission(std::size_t number);
 [[nodiscard]] std::string results(std::size_t number);
 
-/// Pipelines with 30 rules each: HL7 v2 to FHIR Patients, and to an Observation for each OBX.
+/// Pipelines with some 30 rules: HL7 v2 to FHIR Patients, and to an Observation for each OBX. Source and sink
+/// have the connector `any` and the paths ${input} and ${output}.
 [[nodiscard]] std::string admissionPipeline();
 [[nodiscard]] std::string resultPipeline();
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef Q_MOC_RUN // moc stumbles over <concepts>.
 #include "core/engine/pipeline_run.h"
 #include "core/engine/step_catalogue.h"
 #include "core/pipeline/pipeline_reader.h"
 #include "tests/core/engine/memory_connector.h"
-#endif
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -336,7 +334,7 @@ private Q_SLOTS:
         std::stop_source stop;
         int writes = 0;
         runner.store.onWrite = [&] {
-            if (++writes == 300)
+            if (++writes == 1200)
                 stop.request_stop();
         };
         const Result<RunReport> report =

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#ifndef Q_MOC_RUN // moc stumbles over <concepts>.
 #include "core/engine/pipeline_check.h"
 #include "core/engine/pipeline_preview.h"
 #include "core/engine/preview_cache.h"
 #include "core/pipeline/pipeline_reader.h"
 #include "tests/core/engine/memory_connector.h"
-#endif
 
 #include <QTemporaryDir>
 #include <QTest>
