@@ -43,7 +43,7 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(14);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(SchemaTreeModel::NameColumn, 200);
+    m_tree->setMinimumWidth(140);
     m_tree->setAccessibleName(side == TreeSide::Source ? tr("Source fields") : tr("Target fields"));
     if (side == TreeSide::Source) {
         m_tree->setDragEnabled(true);
@@ -66,6 +66,13 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FieldPane::findNext);
     connect(m_tree, &QTreeView::activated, this, &FieldPane::fieldActivated);
+}
+
+void FieldPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr double kNameShare = 0.62;
+    m_tree->header()->resizeSection(SchemaTreeModel::NameColumn, static_cast<int>(width() * kNameShare));
 }
 
 void FieldPane::setTitle(const QString& title)

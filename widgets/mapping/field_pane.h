@@ -29,6 +29,10 @@ public:
     /// Opens the first levels where they are few.
     void openFirst();
 
+protected:
+    /// Values stay in sight however narrow the pane is.
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     /// Enter or a double click on a field.
     void fieldActivated(const QModelIndex& index);

@@ -63,8 +63,9 @@ MappingView::MappingView(const Surroundings& surroundings, QWidget* parent)
     splitter->addWidget(m_source);
     buildMiddle(*splitter);
     splitter->addWidget(m_target);
-    splitter->setSizes({300, 560, 320});
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({260, 620, 280});
+    for (int pane = 0; pane < splitter->count(); ++pane)
+        splitter->setStretchFactor(pane, pane == 1 ? 2 : 1);
     pageLayout->addWidget(splitter, 1);
     connectViews();
     connectRules();
@@ -152,7 +153,7 @@ void MappingView::buildMiddle(QSplitter& splitter)
     m_rules->setIndentation(16);
     m_rules->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_rules->header()->setStretchLastSection(true);
-    const std::array<int, RuleTreeModel::ColumnCount> widths = {150, 170, 160, 90, 110, 80};
+    const std::array<int, RuleTreeModel::ColumnCount> widths = {130, 140, 150, 90, 110, 80};
     for (int column = 0; column < RuleTreeModel::ColumnCount; ++column)
         m_rules->header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     layout->addWidget(m_rules, 1);
