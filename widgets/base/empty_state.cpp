@@ -42,6 +42,7 @@ private:
 
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent),
+      m_disc(new IconDisc(icon, this)),
       m_title(new QLabel(title, this)),
       m_text(new QLabel(text, this)),
       m_layout(new QVBoxLayout(this)),
@@ -50,7 +51,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     m_layout->setContentsMargins(24, 24, 24, 24);
     m_layout->setSpacing(10);
     m_layout->addStretch();
-    m_layout->addWidget(new IconDisc(icon, this), 0, Qt::AlignHCenter);
+    m_layout->addWidget(m_disc, 0, Qt::AlignHCenter);
     m_title->setProperty("hilumRole", "title");
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
@@ -63,6 +64,14 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     m_buttons->addStretch();
     m_layout->addLayout(m_buttons);
     m_layout->addStretch();
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // In a low dock the words and the button need the room that the icon would take.
+    constexpr int kRoomForIcon = 250;
+    m_disc->setVisible(height() >= kRoomForIcon);
 }
 
 QPushButton* EmptyState::addAction(const QString& icon, const QString& text)

@@ -30,7 +30,11 @@ Q_SIGNALS:
     /// The button of setAction() was pressed.
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QWidget* m_disc;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_action = nullptr;
