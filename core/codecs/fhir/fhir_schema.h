@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/codecs/fhir/fhir_definitions.h"
 #include "core/model/schema.h"
-#include "core/model/value.h"
 
 #include <string_view>
 #include <unordered_map>
 
 namespace hilum::fhir {
-
-enum class TypeKind : std::uint8_t { Abstract, Primitive, DataType, Resource, Backbone };
 
 struct Type;
 
@@ -50,11 +48,13 @@ struct Type
 
 /// What FHIR R4 (4.0.1) knows of its types, from resources/dictionaries/fhir-r4. A backbone element's type
 /// has its path as name (`Patient.contact`). Fields come with those of the base types, choices under the name
-/// without `[x]` and their types in SchemaField::choices. Bindings are value set URLs.
+/// without `[x]` and their types in SchemaField::choices. Bindings are value set URLs. A type is made when it
+/// is first asked for, with all that its members need.
 class FhirSchema final : public Schema
 {
 public:
-    FhirSchema();
+    /// REQUIRES: definitions outlive the schema.
+    explicit FhirSchema(const FhirDefinitions& definitions);
     ~FhirSchema() override;
 
     [[nodiscard]] const SchemaType* type(std::string_view name) const override;
@@ -70,10 +70,10 @@ public:
 
 private:
     struct Tables;
-    std::unique_ptr<const Tables> m_tables;
+    std::unique_ptr<Tables> m_tables;
 };
 
-/// The schema of R4, loaded on the first call (about 10 ms), shared by all.
+/// The schema of R4, shared by all; the first call takes well under a millisecond.
 [[nodiscard]] const FhirSchema& r4Schema();
 
 } // namespace hilum::fhir

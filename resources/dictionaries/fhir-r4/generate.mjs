@@ -10,6 +10,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { isModifier, profileFacts } from "./profiles.mjs";
+import { Terminology } from "./terminology.mjs";
+
 const input = process.argv[2];
 const here = path.dirname(fileURLToPath(import.meta.url));
 if (!input) {
@@ -55,8 +58,22 @@ function typeOf(type) {
     return fhirType?.valueUrl ?? type.code.replace("http://hl7.org/fhirpath/System.", "System.");
 }
 
+// Constraints by key. One key stands for several rules (inv-1); the later ones get the owner's name behind it.
+const constraints = new Map();
+
+function constraintsOf(element, owner) {
+    const own = (element.ownConstraint ?? []).filter((c) => c.expression && c.key !== "ele-1");
+    return own.map((c) => {
+        const row = { k: c.key, ...(c.severity === "warning" ? { w: 1 } : {}), x: c.expression };
+        if (constraints.has(row.k) && constraints.get(row.k).x !== row.x)
+            row.k = `${c.key}@${owner}`;
+        constraints.set(row.k, row);
+        return row.k;
+    });
+}
+
 // Facts of one element, see README.md for the keys.
-function fieldOf(element, owner, required) {
+function fieldOf(element, owner, required, bound) {
     const name = element.path.split(".").pop();
     const field = { n: name };
     if (element.contentReference)
@@ -77,7 +94,12 @@ function fieldOf(element, owner, required) {
         field.b = [element.binding.strength, url.replace("http://hl7.org/fhir/ValueSet/", "")];
         if (element.binding.strength === "required")
             required.add(url);
+        if (element.binding.strength === "extensible")
+            bound.add(url);
     }
+    const keys = constraintsOf(element, owner);
+    if (keys.length > 0)
+        field.i = keys;
     if (element.isSummary)
         field.s = 1;
     if (element.isModifier)
@@ -96,11 +118,12 @@ function elementsOf(structure) {
     for (const element of structure.snapshot.element) {
         const isAddition = element.base?.path === element.path && element.path.includes(".") && !differential.has(element.path);
         if (!isAddition)
-            byPath.set(element.path, { ...element, ...differential.get(element.path) });
+            byPath.set(element.path,
+                { ...element, ...differential.get(element.path), ownConstraint: differential.get(element.path)?.constraint });
     }
     for (const [elementPath, element] of differential) {
         if (!byPath.has(elementPath) && (element.type || element.contentReference))
-            byPath.set(elementPath, element);
+            byPath.set(elementPath, { ...element, ownConstraint: element.constraint });
     }
     return byPath;
 }
@@ -126,7 +149,7 @@ function systemTypeOf(structure, value) {
     return baseOf(structure) === "integer" ? "Integer" : value?.code.replace(/^.*System\./, "") ?? "String";
 }
 
-function typesOf(structure, required) {
+function typesOf(structure, required, bound) {
     const byPath = elementsOf(structure);
     const types = [];
     const add = (parent, base, kind) => {
@@ -138,10 +161,12 @@ function typesOf(structure, required) {
             .filter(({ position }) => position >= 0 && position !== Infinity)
             .sort((a, b) => a.position - b.position)
             .map(({ element }) => element);
-        const type = { n: parent, b: base, k: kind, e: [] };
+        // The constraints of a backbone element stand with the field that holds it.
+        const keys = parent === structure.id ? constraintsOf(byPath.get(parent), parent) : [];
+        const type = { n: parent, b: base, k: kind, ...(keys.length > 0 ? { i: keys } : {}), e: [] };
         types.push(type);
         for (const element of fields) {
-            const field = fieldOf(element, parent, required);
+            const field = fieldOf(element, parent, required, bound);
             if (childrenOf(byPath, element.path).length > 0) {
                 const nestedBase = element.type[0].code;
                 field.t = [element.path];
@@ -162,32 +187,34 @@ function typesOf(structure, required) {
     return types;
 }
 
-const systems = new Map();
-const valueSets = new Map();
-for (const file of ["valuesets.json", "v3-codesystems.json"]) {
-    for (const { resource } of load(file).entry)
-        (resource.resourceType === "CodeSystem" ? systems : valueSets).set(resource.url, resource);
-}
-const flattened = (concepts) => (concepts ?? []).flatMap((c) => [c, ...flattened(c.concept)]);
+const terminology = new Terminology(
+    ["valuesets.json", "v3-codesystems.json", "v2-tables.json"].flatMap((file) => load(file).entry.map((entry) => entry.resource)));
 
-// [code, display] of a value set, or nothing where it cannot be listed (all of UCUM, every MIME type).
-function codesOf(url) {
-    const codes = [];
-    for (const include of valueSets.get(url)?.compose?.include ?? []) {
-        const listed = include.concept ?? (include.filter || include.valueSet ? undefined : systems.get(include.system)?.concept);
-        if (!listed)
-            return undefined;
-        for (const concept of flattened(listed)) {
-            const display = concept.display ?? systemDisplay(include.system, concept.code);
-            codes.push(display && display !== concept.code && display.length <= 60 ? [concept.code, display] : [concept.code]);
+// Rows of value sets that can be listed, and of all complete code systems: displays only where a user picks from them.
+function terminologyRows(required, bound) {
+    const shown = new Set();
+    const valueSets = [...new Set([...required, ...bound])].sort().flatMap((url) => {
+        const includes = terminology.includes(url);
+        if (!includes) {
+            console.log("no list of codes for", url);
+            return [];
         }
-    }
-    return codes.length > 0 ? codes : undefined;
+        if (required.has(url))
+            includes.forEach(([system]) => shown.add(system));
+        return [{ u: url.replace("http://hl7.org/fhir/ValueSet/", ""), i: includes }];
+    });
+    const systems = [...terminology.systems.keys()].sort()
+        .filter((url) => terminology.isComplete(terminology.systems.get(url)))
+        .map((url) => ({ u: url, ...(terminology.systems.get(url).caseSensitive ? {} : { n: 1 }),
+            c: [...terminology.concepts(url).keys()].map((code) => {
+                const display = shown.has(url) && terminology.display(url, code);
+                return display ? [code, display] : code;
+            }) }));
+    return { valueSets, systems };
 }
 
-function systemDisplay(system, code) {
-    return flattened(systems.get(system)?.concept).find((concept) => concept.code === code)?.display;
-}
+const searchParameterRow = (p) => ({ c: p.code, b: p.base, t: p.type, x: p.expression,
+    ...(p.target ? { g: p.target } : {}) });
 
 function write(name, head, key, rows) {
     const lines = rows.map((row) => JSON.stringify(row));
@@ -197,18 +224,29 @@ function write(name, head, key, rows) {
     console.log(name, rows.length, "rows,", text.length, "bytes");
 }
 
+const profileStructures = ["profiles-others.json", "extension-definitions.json"]
+    .flatMap((file) => load(file).entry.map((entry) => entry.resource))
+    .filter((s) => s.resourceType === "StructureDefinition" && s.fhirVersion === "4.0.1")
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 const required = new Set();
+const bound = new Set();
 const types = [];
 const resources = [];
 for (const structure of structures)
-    (structure.kind === "resource" ? resources : types).push(...typesOf(structure, required));
-const lists = [...required].sort().flatMap((url) => {
-    const codes = codesOf(url);
-    if (!codes)
-        console.log("no list of codes for", url);
-    return codes ? [{ u: url.replace("http://hl7.org/fhir/ValueSet/", ""), c: codes }] : [];
-});
+    (structure.kind === "resource" ? resources : types).push(...typesOf(structure, required, bound));
+for (const element of profileStructures.flatMap((s) => s.differential.element)) {
+    if (["required", "extensible"].includes(element.binding?.strength) && element.binding.valueSet)
+        bound.add(element.binding.valueSet.replace(/\|.*$/, ""));
+}
+const { valueSets, systems } = terminologyRows(required, bound);
+const searchParameters = load("search-parameters.json").entry.map((entry) => entry.resource)
+    .filter((p) => p.version === "4.0.1" && p.expression && p.url.startsWith("http://hl7.org/fhir/SearchParameter/"));
 const head = { fhirVersion: "4.0.1" };
 write("types.json", head, "types", types);
 write("resources.json", head, "types", resources);
-write("value-sets.json", head, "valueSets", lists);
+write("constraints.json", head, "constraints", [...constraints.values()]);
+write("value-sets.json", head, "valueSets", valueSets);
+write("code-systems.json", head, "codeSystems", systems);
+write("search-parameters.json", head, "searchParameters", searchParameters.map(searchParameterRow));
+write("profiles.json", head, "profiles",
+    profileStructures.map((s) => ({ ...(isModifier(s) ? { m: 1 } : {}), ...profileFacts(s) })));
