@@ -10,12 +10,11 @@
 namespace hilum::cli {
 
 /// What the process returns.
-enum ExitCode : int {
-    kDone = 0,
-    kRejects = 1, ///< Done, with rejects; tests that do not hold; a file that is not what it should be.
-    kWrong = 2,   ///< Bad definition or usage.
-    kFailed = 3   ///< Failed or cancelled.
-};
+inline constexpr int kDone = 0;
+inline constexpr int kRejects =
+    1; ///< Done, with rejects; tests that do not hold; a file that is not as it should.
+inline constexpr int kWrong = 2;  ///< Bad definition or usage.
+inline constexpr int kFailed = 3; ///< Failed or cancelled.
 
 /// What every command that runs something has.
 struct CommonArguments

@@ -17,9 +17,9 @@ namespace hilum {
 class Arena
 {
 public:
-    static constexpr std::size_t kFirstBlock = 16 * 1024;
-    static constexpr std::size_t kLargestBlock = 1024 * 1024;
-    static constexpr std::size_t kKeptOnReset = 16 * 1024 * 1024;
+    static constexpr std::size_t kFirstBlock = std::size_t{16} * 1024;
+    static constexpr std::size_t kLargestBlock = std::size_t{1024} * 1024;
+    static constexpr std::size_t kKeptOnReset = std::size_t{16} * 1024 * 1024;
 
     Arena() = default;
     Arena(const Arena&) = delete;

@@ -16,6 +16,8 @@ public:
     ~Sha256();
     Sha256(Sha256&&) noexcept;
     Sha256& operator=(Sha256&&) noexcept;
+    Sha256(const Sha256&) = delete;
+    Sha256& operator=(const Sha256&) = delete;
 
     void update(std::string_view bytes);
     /// Lower-case hexadecimal; ends the computation.

@@ -9,23 +9,20 @@
 
 namespace hilum {
 
+// NOLINTBEGIN(google-explicit-constructor,readability-identifier-naming): as std::expected has it.
+
 /// A value or the one Diagnostic that says why there is none. Names are those of std::expected, so that it
 /// can become one.
 template<typename T>
 class [[nodiscard]] Result
 {
 public:
-    using value_type = T; // NOLINT(readability-identifier-naming)
+    using value_type = T;
 
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
-    Result(Diagnostic error)
-        : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT(google-explicit-constructor)
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Diagnostic error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
-    [[nodiscard]] bool has_value() const
-    {
-        return m_state.index() == 0;
-    } // NOLINT(readability-identifier-naming)
+    [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
     /// REQUIRES: has_value().
@@ -51,12 +48,12 @@ template<>
 class [[nodiscard]] Result<void>
 {
 public:
-    using value_type = void; // NOLINT(readability-identifier-naming)
+    using value_type = void;
 
     Result() = default;
-    Result(Diagnostic error) : m_error(std::move(error)) {} // NOLINT(google-explicit-constructor)
+    Result(Diagnostic error) : m_error(std::move(error)) {}
 
-    [[nodiscard]] bool has_value() const { return !m_error; } // NOLINT(readability-identifier-naming)
+    [[nodiscard]] bool has_value() const { return !m_error; }
     explicit operator bool() const { return has_value(); }
     [[nodiscard]] const Diagnostic& error() const& { return *m_error; }
     [[nodiscard]] Diagnostic&& error() && { return std::move(*m_error); }
@@ -64,5 +61,7 @@ public:
 private:
     std::optional<Diagnostic> m_error;
 };
+
+// NOLINTEND(google-explicit-constructor,readability-identifier-naming)
 
 } // namespace hilum

@@ -9,8 +9,8 @@ namespace hilum::engine {
 class RecordSourceReader final : public SourceReader
 {
 public:
-    RecordSourceReader(const pipeline::SourceDefinition& source, const ReaderOptions& options)
-        : m_definition(source), m_options(options)
+    RecordSourceReader(const pipeline::SourceDefinition& source, ReaderOptions options)
+        : m_definition(source), m_options(std::move(options))
     {
     }
 

@@ -22,12 +22,14 @@ public:
     /// Gives up an evaluation that touches more items than this: `repeat` in a circle, products of big lists.
     static constexpr std::uint64_t kDefaultWorkLimit = 10'000'000;
     /// Gives up an evaluation that computes a longer text, in bytes. Values of the record may be longer.
-    static constexpr std::size_t kLongestText = 64 * 1024 * 1024;
+    static constexpr std::size_t kLongestText = std::size_t{64} * 1024 * 1024;
 
     /// `now` is the time of all of the run. Texts and quantities that are computed go into `values`; where it
     /// is null they go into the context itself, as lists always do.
     explicit EvaluationContext(const DateTime& now = {}, Arena* values = nullptr);
     ~EvaluationContext();
+    EvaluationContext(const EvaluationContext&) = delete;
+    EvaluationContext& operator=(const EvaluationContext&) = delete;
     EvaluationContext(EvaluationContext&&) noexcept;
     EvaluationContext& operator=(EvaluationContext&&) noexcept;
 

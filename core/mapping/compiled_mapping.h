@@ -42,6 +42,8 @@ class MappingScratch
 public:
     MappingScratch();
     ~MappingScratch();
+    MappingScratch(const MappingScratch&) = delete;
+    MappingScratch& operator=(const MappingScratch&) = delete;
     MappingScratch(MappingScratch&&) noexcept;
     MappingScratch& operator=(MappingScratch&&) noexcept;
 

@@ -32,8 +32,8 @@ private:
     struct Frame
     {
         const RuleGroup& group;
-        std::size_t slots;
-        std::size_t names;
+        std::size_t slots = 0;
+        std::size_t names = 0;
         Node context;
     };
 

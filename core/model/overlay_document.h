@@ -9,6 +9,7 @@ namespace hilum {
 
 /// Another document with more children at its root: what `lookup` and `join` emit. Nothing is copied; the
 /// added nodes may belong to any document that lives as long as this one.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor): lies in an arena, see Document.
 class OverlayDocument final : public Document
 {
 public:

@@ -37,6 +37,7 @@ struct Record
 };
 
 /// The bytes of a record that could not be decoded; its root has them as a string value.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor): lies in an arena, see Document.
 class RawDocument final : public Document
 {
 public:

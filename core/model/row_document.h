@@ -29,6 +29,7 @@ struct Cell
 };
 
 /// One row of a table. Cells beyond the given ones are absent.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor): lies in an arena, see Document.
 class RowDocument final : public Document
 {
 public:

@@ -24,6 +24,7 @@ struct TreeNode
 
 /// A document as a tree in an arena: what JSON decodes to, what a mapping makes, what a table or data set can
 /// be brought into. Built by TreeBuilder, then immutable.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor): lies in an arena, see Document.
 class TreeDocument final : public Document
 {
 public:

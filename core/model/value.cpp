@@ -16,7 +16,7 @@ Value Value::boolean(bool value)
 {
     Value made;
     made.m_kind = ValueKind::Boolean;
-    made.m_integer = value ? 1 : 0;
+    made.m_payload.integer = value ? 1 : 0;
     return made;
 }
 
@@ -24,7 +24,7 @@ Value Value::string(std::string_view text)
 {
     Value made;
     made.m_kind = ValueKind::String;
-    made.m_string = text;
+    made.m_payload.text = text;
     return made;
 }
 
@@ -32,7 +32,7 @@ Value Value::integer(std::int64_t number)
 {
     Value made;
     made.m_kind = ValueKind::Integer;
-    made.m_integer = number;
+    made.m_payload.integer = number;
     return made;
 }
 
@@ -40,7 +40,7 @@ Value Value::decimal(const Decimal& number)
 {
     Value made;
     made.m_kind = ValueKind::Decimal;
-    made.m_decimal = number;
+    made.m_payload.decimal = number;
     return made;
 }
 
@@ -48,7 +48,7 @@ Value Value::date(const DateTime& date)
 {
     Value made;
     made.m_kind = ValueKind::Date;
-    made.m_dateTime = date;
+    made.m_payload.moment = date;
     return made;
 }
 
@@ -56,7 +56,7 @@ Value Value::dateTime(const DateTime& moment)
 {
     Value made;
     made.m_kind = ValueKind::DateTime;
-    made.m_dateTime = moment;
+    made.m_payload.moment = moment;
     return made;
 }
 
@@ -64,7 +64,7 @@ Value Value::time(const DateTime& time)
 {
     Value made;
     made.m_kind = ValueKind::Time;
-    made.m_dateTime = time;
+    made.m_payload.moment = time;
     return made;
 }
 
@@ -72,7 +72,7 @@ Value Value::quantity(const Quantity* quantity)
 {
     Value made;
     made.m_kind = ValueKind::Quantity;
-    made.m_quantity = quantity;
+    made.m_payload.quantity = quantity;
     return made;
 }
 
@@ -82,32 +82,32 @@ void Value::appendTo(std::string& out) const
     case ValueKind::None:
         return;
     case ValueKind::Boolean:
-        out += m_integer != 0 ? "true" : "false";
+        out += m_payload.integer != 0 ? "true" : "false";
         return;
     case ValueKind::String:
-        out += m_string;
+        out += m_payload.text;
         return;
     case ValueKind::Integer: {
         char digits[24];
-        const auto end = std::to_chars(digits, digits + sizeof digits, m_integer).ptr;
+        const auto end = std::to_chars(digits, digits + sizeof digits, m_payload.integer).ptr;
         out.append(digits, end);
         return;
     }
     case ValueKind::Decimal:
-        return m_decimal.appendTo(out);
+        return m_payload.decimal.appendTo(out);
     case ValueKind::Date:
-        return m_dateTime.appendDate(out);
+        return m_payload.moment.appendDate(out);
     case ValueKind::DateTime:
-        return m_dateTime.appendDateTime(out);
+        return m_payload.moment.appendDateTime(out);
     case ValueKind::Time:
-        return m_dateTime.appendTime(out);
+        return m_payload.moment.appendTime(out);
     case ValueKind::Quantity:
-        m_quantity->number.appendTo(out);
+        m_payload.quantity->number.appendTo(out);
         out += ' ';
-        if (!m_quantity->isCalendarUnit)
+        if (!m_payload.quantity->isCalendarUnit)
             out += '\'';
-        out += m_quantity->unit;
-        if (!m_quantity->isCalendarUnit)
+        out += m_payload.quantity->unit;
+        if (!m_payload.quantity->isCalendarUnit)
             out += '\'';
         return;
     }

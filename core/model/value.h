@@ -33,7 +33,7 @@ struct Quantity;
 class Value
 {
 public:
-    Value() : m_integer(0) {}
+    Value() = default;
     static Value boolean(bool value);
     static Value string(std::string_view text);
     static Value integer(std::int64_t number);
@@ -49,15 +49,24 @@ public:
     [[nodiscard]] bool isString() const { return m_kind == ValueKind::String; }
 
     /// REQUIRES: kind() is the one named.
-    [[nodiscard]] bool asBoolean() const { return assert(m_kind == ValueKind::Boolean), m_integer != 0; }
-    [[nodiscard]] std::string_view asString() const { return assert(isString()), m_string; }
-    [[nodiscard]] std::int64_t asInteger() const { return assert(m_kind == ValueKind::Integer), m_integer; }
-    [[nodiscard]] const Decimal& asDecimal() const { return assert(m_kind == ValueKind::Decimal), m_decimal; }
+    [[nodiscard]] bool asBoolean() const
+    {
+        return assert(m_kind == ValueKind::Boolean), m_payload.integer != 0;
+    }
+    [[nodiscard]] std::string_view asString() const { return assert(isString()), m_payload.text; }
+    [[nodiscard]] std::int64_t asInteger() const
+    {
+        return assert(m_kind == ValueKind::Integer), m_payload.integer;
+    }
+    [[nodiscard]] const Decimal& asDecimal() const
+    {
+        return assert(m_kind == ValueKind::Decimal), m_payload.decimal;
+    }
     /// For Date, DateTime and Time.
-    [[nodiscard]] const DateTime& asDateTime() const { return m_dateTime; }
+    [[nodiscard]] const DateTime& asDateTime() const { return m_payload.moment; }
     [[nodiscard]] const Quantity& asQuantity() const
     {
-        return assert(m_kind == ValueKind::Quantity), *m_quantity;
+        return assert(m_kind == ValueKind::Quantity), *m_payload.quantity;
     }
 
     /// Appends it as text: a string as it is, numbers with their digits, dates in ISO 8601, `true`, `5 'mg'`.
@@ -66,13 +75,14 @@ public:
 
 private:
     ValueKind m_kind = ValueKind::None;
-    union {
-        std::int64_t m_integer;
-        std::string_view m_string;
-        Decimal m_decimal;
-        DateTime m_dateTime;
-        const Quantity* m_quantity;
-    };
+    union Payload {
+        Payload() : integer(0) {}
+        std::int64_t integer;
+        std::string_view text;
+        Decimal decimal;
+        DateTime moment;
+        const Quantity* quantity;
+    } m_payload;
 };
 
 /// A number with a UCUM unit or a calendar word (`'mg'`, `year`); unit "1" where it has none.

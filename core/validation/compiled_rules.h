@@ -28,6 +28,8 @@ class RuleScratch
 public:
     RuleScratch();
     ~RuleScratch();
+    RuleScratch(const RuleScratch&) = delete;
+    RuleScratch& operator=(const RuleScratch&) = delete;
     RuleScratch(RuleScratch&&) noexcept;
     RuleScratch& operator=(RuleScratch&&) noexcept;
 

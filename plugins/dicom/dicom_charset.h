@@ -18,6 +18,8 @@ public:
     /// isKnown().
     explicit CharacterSet(const std::vector<std::string>& terms = {});
     ~CharacterSet();
+    CharacterSet(const CharacterSet&) = delete;
+    CharacterSet& operator=(const CharacterSet&) = delete;
     CharacterSet(CharacterSet&&) noexcept;
     CharacterSet& operator=(CharacterSet&&) noexcept;
 

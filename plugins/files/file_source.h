@@ -25,6 +25,8 @@ public:
 
     /// `findings` are about files that could not be looked for; next() returns them first.
     FileSource(std::vector<File> files, Diagnostics findings, std::stop_token stop);
+    FileSource(const FileSource&) = delete;
+    FileSource& operator=(const FileSource&) = delete;
     ~FileSource() override;
 
     [[nodiscard]] Result<std::optional<ByteResource>> next() override;

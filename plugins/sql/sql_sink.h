@@ -19,6 +19,8 @@ class SqlSink final : public RecordSink
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<RecordSink>> open(const OpenRequest& request);
+    SqlSink(const SqlSink&) = delete;
+    SqlSink& operator=(const SqlSink&) = delete;
     ~SqlSink() override;
 
     [[nodiscard]] Result<void> write(std::span<const Record> records, std::vector<Refusal>& refused) override;

@@ -17,7 +17,7 @@ class FieldPane final : public QWidget
     Q_OBJECT
 
 public:
-    FieldPane(TreeSide side, QWidget* parent = nullptr);
+    explicit FieldPane(TreeSide side, QWidget* parent = nullptr);
 
     [[nodiscard]] SchemaTreeModel& model() { return *m_model; }
     [[nodiscard]] QTreeView& tree() { return *m_tree; }

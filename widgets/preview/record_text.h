@@ -15,7 +15,7 @@ namespace hilum::preview {
 class RecordText
 {
 public:
-    static constexpr std::size_t kMostBytes = 256 * 1024;
+    static constexpr std::size_t kMostBytes = std::size_t{256} * 1024;
 
     RecordText() = default;
     explicit RecordText(std::string_view bytes);

@@ -55,6 +55,8 @@ class FhirSchema final : public Schema
 public:
     /// REQUIRES: definitions outlive the schema.
     explicit FhirSchema(const FhirDefinitions& definitions);
+    FhirSchema(const FhirSchema&) = delete;
+    FhirSchema& operator=(const FhirSchema&) = delete;
     ~FhirSchema() override;
 
     [[nodiscard]] const SchemaType* type(std::string_view name) const override;

@@ -58,6 +58,7 @@ struct Hl7Parts
 /// is empty is not there. Groups are children by name only (`ORDER_OBSERVATION` of the root or of another
 /// group), resolved by the dictionary's structure of the message when asked for; a group's children are its
 /// segments and groups.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor): lies in an arena, see Document.
 class Hl7Document final : public Document
 {
 public:
