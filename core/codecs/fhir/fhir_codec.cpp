@@ -3,6 +3,8 @@
 
 #include "core/codecs/fhir/fhir_typing.h"
 #include "core/codecs/fhir/fhir_writer.h"
+#include "core/codecs/fhir/fhir_xml_framer.h"
+#include "core/codecs/fhir/fhir_xml_reader.h"
 #include "core/json/json_encoder.h"
 #include "core/json/json_reader.h"
 #include "core/model/tree_builder.h"
@@ -17,9 +19,13 @@ constexpr int kSure = 95;
 class FhirDecoder final : public Decoder
 {
 public:
+    explicit FhirDecoder(Syntax syntax) : m_syntax(syntax) {}
+
     Result<const Document*> decode(const DecodeRequest& request, Arena& arena,
                                    Diagnostics& warnings) const override
     {
+        if (syntaxOf(m_syntax, request.bytes) == Syntax::Xml)
+            return decodeXml(request.bytes, arena, warnings);
         thread_local json::JsonReader reader;
         const Result<TreeNode*> root = reader.read(request.bytes, arena, warnings);
         if (!root)
@@ -28,6 +34,18 @@ public:
             return typed.error();
         return TreeBuilder(arena).finish("fhir", *root, request.bytes);
     }
+
+private:
+    /// Without the text: what writes JSON copies from a FHIR document's own.
+    static Result<const Document*> decodeXml(std::string_view text, Arena& arena, Diagnostics& warnings)
+    {
+        const Result<TreeNode*> root = readXml(text, r4Schema(), arena, warnings);
+        if (!root)
+            return root.error();
+        return TreeBuilder(arena).finish("fhir", *root);
+    }
+
+    Syntax m_syntax;
 };
 
 class FhirEncoder final : public json::JsonEncoder
@@ -57,6 +75,12 @@ std::optional<std::int16_t> parseZone(std::string_view text)
     return moment->zoneMinutes;
 }
 
+Syntax sourceSyntax(const Settings& settings)
+{
+    const std::string syntax = settings.textOr("syntax", "auto");
+    return syntax == "xml" ? Syntax::Xml : syntax == "json" ? Syntax::Json : Syntax::Auto;
+}
+
 /// The shared schema is static; nothing is to be deleted.
 std::shared_ptr<const Schema> sharedSchema()
 {
@@ -73,18 +97,25 @@ public:
     int recognise(std::string_view /*resourceName*/, std::string_view head) const override
     {
         const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-        const bool isJson = first != std::string_view::npos && (head[first] == '{' || head[first] == '[');
+        if (first == std::string_view::npos)
+            return 0;
+        if (head[first] == '<')
+            return head.find("http://hl7.org/fhir\"") != std::string_view::npos
+                           || head.find("http://hl7.org/fhir'") != std::string_view::npos
+                       ? kSure
+                       : 0;
+        const bool isJson = head[first] == '{' || head[first] == '[';
         return isJson && head.find("\"resourceType\"") != std::string_view::npos ? kSure : 0;
     }
 
     Result<std::unique_ptr<Framer>> makeFramer(const Settings& settings) const override
     {
-        return json::makeJsonFramer(json::sourceLayout(settings));
+        return makeFhirFramer(sourceSyntax(settings), json::sourceLayout(settings));
     }
 
-    Result<std::unique_ptr<Decoder>> makeDecoder(const Settings& /*settings*/) const override
+    Result<std::unique_ptr<Decoder>> makeDecoder(const Settings& settings) const override
     {
-        return std::unique_ptr<Decoder>(std::make_unique<FhirDecoder>());
+        return std::unique_ptr<Decoder>(std::make_unique<FhirDecoder>(sourceSyntax(settings)));
     }
 
     Result<std::unique_ptr<Encoder>> makeEncoder(const Settings& settings,

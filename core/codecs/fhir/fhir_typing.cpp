@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/codecs/fhir/fhir_typing.h"
 
+#include "core/json/json_text.h"
 #include "core/model/tree_builder.h"
 
 #include <utility>
@@ -17,28 +18,6 @@ void append(TreeNode& parent, TreeNode& child)
     else
         parent.firstChild = &child;
     parent.lastChild = &child;
-}
-
-Value typedValue(const Value& value, ValueKind kind)
-{
-    if (kind == ValueKind::Decimal && value.kind() == ValueKind::Integer)
-        return Value::decimal(Decimal(value.asInteger()));
-    if (!value.isString())
-        return value;
-    std::optional<DateTime> moment;
-    switch (kind) {
-    case ValueKind::Date:
-        moment = DateTime::parseDate(value.asString());
-        return moment ? Value::date(*moment) : value;
-    case ValueKind::DateTime:
-        moment = DateTime::parseDateTime(value.asString());
-        return moment ? Value::dateTime(*moment) : value;
-    case ValueKind::Time:
-        moment = DateTime::parseTime(value.asString());
-        return moment ? Value::time(*moment) : value;
-    default:
-        return value;
-    }
 }
 
 class Typing
@@ -173,6 +152,39 @@ Result<void> typeResource(TreeNode& root, const FhirSchema& schema, Diagnostics&
             "FHIR R4 has no such type of resource; its elements are read without types."));
     }
     return {};
+}
+
+Value typedValue(const Value& value, ValueKind kind)
+{
+    if (kind == ValueKind::Decimal && value.kind() == ValueKind::Integer)
+        return Value::decimal(Decimal(value.asInteger()));
+    if (!value.isString())
+        return value;
+    std::optional<DateTime> moment;
+    switch (kind) {
+    case ValueKind::Date:
+        moment = DateTime::parseDate(value.asString());
+        return moment ? Value::date(*moment) : value;
+    case ValueKind::DateTime:
+        moment = DateTime::parseDateTime(value.asString());
+        return moment ? Value::dateTime(*moment) : value;
+    case ValueKind::Time:
+        moment = DateTime::parseTime(value.asString());
+        return moment ? Value::time(*moment) : value;
+    default:
+        return value;
+    }
+}
+
+Value typedText(std::string_view text, ValueKind kind)
+{
+    if (kind == ValueKind::Boolean && (text == "true" || text == "false"))
+        return Value::boolean(text == "true");
+    if ((kind == ValueKind::Integer || kind == ValueKind::Decimal) && json::isNumber(text)) {
+        const Value number = json::numberValue(text);
+        return number.isNone() ? Value::string(text) : typedValue(number, kind);
+    }
+    return typedValue(Value::string(text), kind);
 }
 
 } // namespace hilum::fhir

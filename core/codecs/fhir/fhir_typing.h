@@ -17,4 +17,9 @@ namespace hilum::fhir {
 /// Errors: `fhir.no-resource-type`. Warnings: `fhir.unknown-resource`.
 [[nodiscard]] Result<void> typeResource(TreeNode& root, const FhirSchema& schema, Diagnostics& warnings);
 
+/// The value that JSON gave a primitive, as the System type of its FHIR type; as it is where it does not fit.
+[[nodiscard]] Value typedValue(const Value& value, ValueKind kind);
+/// The same from text, as XML writes every value. A text that does not fit stays a string.
+[[nodiscard]] Value typedText(std::string_view text, ValueKind kind);
+
 } // namespace hilum::fhir
