@@ -22,6 +22,7 @@ struct Arguments
     TestArguments test;
     InspectArguments inspect;
     FhirpathArguments fhirpath;
+    ViewArguments view;
     ConnectorsArguments connectors;
     std::string shell;
     int exitCode = kDone;
@@ -145,6 +146,33 @@ void addFhirpath(CLI::App& app, Arguments& arguments)
     command->callback([&] { arguments.exitCode = fhirpathCommand(fhirpath); });
 }
 
+void addView(CLI::App& app, Arguments& arguments)
+{
+    ViewArguments& view = arguments.view;
+    CLI::App* command =
+        app.add_subcommand("view", "Makes rows of FHIR resources by a SQL on FHIR ViewDefinition");
+    command->add_option("--definition", view.definition, "ViewDefinition as JSON or YAML")
+        ->required()
+        ->type_name("FILE");
+    command
+        ->add_option(
+            "--resources", view.resources,
+            "FHIR resources as NDJSON, JSON or XML; resources in Bundles as well; - is standard input")
+        ->required()
+        ->type_name("FILE...");
+    command->add_option("--format", view.format, "ndjson (one object a row) or csv")
+        ->check(CLI::IsMember({"ndjson", "csv"}))
+        ->type_name("FORMAT");
+    command->add_option("--out", view.out, "Write the rows to a file")->type_name("FILE");
+    command->footer(
+        "Examples:\n  hilum view --definition patients.json --resources Patient.ndjson\n  hilum view "
+        "--definition labs.json --resources Observation.*.ndjson --format csv --out labs.csv\n\nExit codes: "
+        "0 "
+        "done, 1 some resources could not be read or gave no rows because of an error, 2 bad definition, 3 "
+        "failed.");
+    command->callback([&] { arguments.exitCode = viewCommand(view); });
+}
+
 void addOthers(CLI::App& app, Arguments& arguments)
 {
     CLI::App* connectors =
@@ -179,6 +207,7 @@ int runCommandLine(int argumentCount, const char* const* argumentValues, std::st
     addTest(app, arguments);
     addInspect(app, arguments);
     addFhirpath(app, arguments);
+    addView(app, arguments);
     addOthers(app, arguments);
     try {
         app.parse(argumentCount, argumentValues);

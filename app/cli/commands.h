@@ -74,6 +74,17 @@ struct FhirpathArguments
     bool asJson = false;
 };
 
+struct ViewArguments
+{
+    std::string definition;
+    /// Files; `-` is standard input.
+    std::vector<std::string> resources;
+    /// ndjson or csv.
+    std::string format = "ndjson";
+    /// A file; standard output where it is empty.
+    std::string out;
+};
+
 struct ConnectorsArguments
 {
     std::string id;
@@ -86,6 +97,7 @@ struct ConnectorsArguments
 [[nodiscard]] int testCommand(const TestArguments& arguments);
 [[nodiscard]] int inspectCommand(const InspectArguments& arguments);
 [[nodiscard]] int fhirpathCommand(const FhirpathArguments& arguments);
+[[nodiscard]] int viewCommand(const ViewArguments& arguments);
 [[nodiscard]] int connectorsCommand(const ConnectorsArguments& arguments);
 [[nodiscard]] int completionCommand(const std::string& shell);
 

@@ -15,10 +15,10 @@ std::span<const FunctionExample> FunctionRow::examples() const
 
 std::span<const FunctionGroup> functionCatalogue()
 {
-    static const std::array<FunctionGroup, 11> kGroups = {
+    static const std::array<FunctionGroup, 12> kGroups = {
         existenceFunctions(),  filteringFunctions(), subsettingFunctions(), combiningFunctions(),
         conversionFunctions(), stringFunctions(),    mathFunctions(),       navigationFunctions(),
-        dateFunctions(),       utilityFunctions(),   typeFunctions()};
+        dateFunctions(),       utilityFunctions(),   typeFunctions(),       resourceKeyFunctions()};
     return kGroups;
 }
 

@@ -17,5 +17,7 @@ namespace hilum::fhirpath {
 [[nodiscard]] FunctionGroup dateFunctions();
 [[nodiscard]] FunctionGroup utilityFunctions();
 [[nodiscard]] FunctionGroup typeFunctions();
+// In resource_keys.cpp.
+[[nodiscard]] FunctionGroup resourceKeyFunctions();
 
 } // namespace hilum::fhirpath
