@@ -33,6 +33,9 @@ public:
     /// `now` is the time of all of the run.
     ViewRun(const View& view, const DateTime& now);
 
+    /// Where computed texts of cells go from now on; without it they live until the next resource.
+    void setValueArena(Arena* values) { m_evaluation.setValueArena(values); }
+
     /// True where the resource is of the view's type and its `where` holds; its rows, if any, were given to
     /// the receiver. An error has the place in the definition as its path; some rows may have been given.
     [[nodiscard]] Result<bool> add(Node resource, RowReceiver& receiver);

@@ -288,6 +288,13 @@ SettingValue emptyBody(const QString& kind)
         target.set("format", "fhir");
         body.set("target", std::move(target));
         body.set("rules", SettingValue::list());
+    } else if (kind == QLatin1String("view")) {
+        SettingValue key = SettingValue::map({{.key = "name", .value = "id", .keyPlace = {}},
+                                              {.key = "path", .value = "getResourceKey()", .keyPlace = {}}});
+        SettingValue selection = SettingValue::map();
+        selection.set("column", SettingValue::list({std::move(key)}));
+        body.set("resource", "Patient");
+        body.set("select", SettingValue::list({std::move(selection)}));
     } else if (kind == QLatin1String("validate")) {
         body.set("rules", SettingValue::list());
     }

@@ -13,7 +13,7 @@ bool resourceKeyFunction(FunctionCall& call, Collection& out)
     for (const Item& item : call.input()) {
         const Node id = item.isNode() ? item.node().firstChild("id") : Node();
         if (id && !id.value().isNone())
-            call.add(out, Item(id.value()));
+            call.add(out, Item(id));
     }
     return true;
 }
