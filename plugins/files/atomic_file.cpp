@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 
 constexpr mode_t kNewFileMode = 0666;
 constexpr mode_t kPermissionBits = 07777;
+constexpr std::uint64_t kStartWriting = std::uint64_t{8} << 20U;
 
 /// Names differ between the threads of this process; the process id tells processes apart.
 std::string temporaryName(const fs::path& target)
@@ -34,6 +35,16 @@ fs::path resolved(const std::string& path)
     std::error_code error;
     const fs::path real = fs::canonical(path, error);
     return error ? fs::path(path) : real;
+}
+
+/// Only a hint: the disk begins now, so that commit() need not wait for all of it.
+void startWriting([[maybe_unused]] int descriptor, [[maybe_unused]] std::uint64_t begin,
+                  [[maybe_unused]] std::uint64_t count)
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+    static_cast<void>(::sync_file_range(descriptor, static_cast<off64_t>(begin), static_cast<off64_t>(count),
+                                        SYNC_FILE_RANGE_WRITE));
+#endif
 }
 
 void syncFolder(const fs::path& target)
@@ -133,7 +144,9 @@ AtomicFile::AtomicFile(AtomicFile&& other) noexcept
     : m_path(std::move(other.m_path)),
       m_target(std::move(other.m_target)),
       m_temporary(std::exchange(other.m_temporary, {})),
-      m_descriptor(std::exchange(other.m_descriptor, -1))
+      m_descriptor(std::exchange(other.m_descriptor, -1)),
+      m_written(other.m_written),
+      m_started(other.m_started)
 {
 }
 
@@ -145,6 +158,8 @@ AtomicFile& AtomicFile::operator=(AtomicFile&& other) noexcept
         m_target = std::move(other.m_target);
         m_temporary = std::exchange(other.m_temporary, {});
         m_descriptor = std::exchange(other.m_descriptor, -1);
+        m_written = other.m_written;
+        m_started = other.m_started;
     }
     return *this;
 }
@@ -163,6 +178,11 @@ Result<void> AtomicFile::write(std::string_view bytes)
         if (written < 0)
             return fileError(m_path, errno);
         bytes.remove_prefix(static_cast<std::size_t>(written));
+        m_written += static_cast<std::uint64_t>(written);
+    }
+    if (m_written - m_started >= kStartWriting) {
+        startWriting(m_descriptor, m_started, m_written - m_started);
+        m_started = m_written;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -49,6 +50,9 @@ private:
     /// Empty when the target is written directly.
     std::string m_temporary;
     int m_descriptor = -1;
+    /// Bytes so far, and those that the disk was told to begin with.
+    std::uint64_t m_written = 0;
+    std::uint64_t m_started = 0;
 };
 
 } // namespace hilum::files

@@ -59,7 +59,9 @@ public:
 protected:
     Result<void> appendDocument(const Document& document, std::string& out) const override
     {
-        return FhirWriter(r4Schema(), m_zoneMinutes).append(out, document);
+        thread_local FhirWriter writer(r4Schema());
+        writer.setZone(m_zoneMinutes);
+        return writer.append(out, document);
     }
 
 private:

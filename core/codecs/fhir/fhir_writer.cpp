@@ -37,10 +37,8 @@ const Member* choiceMember(const Type& type, std::string_view name, std::string_
     return type.member({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
 }
 
-const Member* memberOf(const Type* type, const TreeNode& node)
+const Member* searchMember(const Type* type, const TreeNode& node)
 {
-    if (type == nullptr)
-        return nullptr;
     const Member* member = type->member(node.name);
     if (member == nullptr)
         member = choiceMember(*type, node.name, node.typeName);
@@ -49,17 +47,18 @@ const Member* memberOf(const Type* type, const TreeNode& node)
     return member;
 }
 
-void appendUcumQuantity(std::string& out, const Quantity& quantity)
+/// Where the member of a type was found last: the same names come again and again, from the same place.
+std::size_t cacheSlot(const Type* type, const TreeNode& node)
 {
-    out.append("{\"value\":");
-    quantity.number.appendTo(out);
-    out.append(",\"unit\":");
-    appendJsonString(out, quantity.unit);
-    if (!quantity.isCalendarUnit) {
-        out.append(",\"system\":\"http://unitsofmeasure.org\",\"code\":");
-        appendJsonString(out, quantity.unit);
-    }
-    out.push_back('}');
+    const auto mixed = reinterpret_cast<std::uintptr_t>(type) / alignof(Type)
+                       ^ reinterpret_cast<std::uintptr_t>(node.name.data()) * 3 ^ node.typeName.size();
+    return static_cast<std::size_t>(mixed ^ mixed >> 8U) % FhirWriter::kCacheSize;
+}
+
+bool isMemberOf(const Member& member, const TreeNode& node)
+{
+    return member.jsonName == node.name
+           || (member.isChoice && member.name == node.name && member.type->name == node.typeName);
 }
 
 } // namespace
@@ -87,27 +86,62 @@ Result<void> FhirWriter::append(std::string& out, const Document& document)
     const bool isJson = tree->format() == "fhir" || tree->format() == "json";
     m_text = isJson ? tree->bytes() : std::string_view();
     m_entries.clear();
-    appendResource(out, root);
+    m_out.clear();
+    appendResource(root);
+    out.append(m_out.text());
     return {};
 }
 
-void FhirWriter::appendResource(std::string& out, const TreeNode& node)
+const Member* FhirWriter::memberOf(const Type* type, const TreeNode& node)
+{
+    if (type == nullptr)
+        return nullptr;
+    Found& known = m_found[cacheSlot(type, node)];
+    if (known.type == type && isMemberOf(*known.member, node))
+        return known.member;
+    const Member* member = searchMember(type, node);
+    if (member != nullptr && isMemberOf(*member, node))
+        known = {.type = type, .member = member};
+    return member;
+}
+
+void FhirWriter::appendUcumQuantity(const Quantity& quantity)
+{
+    m_out.add("{\"value\":");
+    appendValue(Value::decimal(quantity.number));
+    m_out.add(",\"unit\":");
+    m_out.addJsonString(quantity.unit);
+    if (!quantity.isCalendarUnit) {
+        m_out.add(",\"system\":\"http://unitsofmeasure.org\",\"code\":");
+        m_out.addJsonString(quantity.unit);
+    }
+    m_out.add('}');
+}
+
+void FhirWriter::appendValue(const Value& value)
+{
+    m_scratch.clear();
+    json::appendValue(m_scratch, value);
+    m_out.add(m_scratch);
+}
+
+void FhirWriter::appendResource(const TreeNode& node)
 {
     std::string_view name = node.typeName;
     if (name.empty() || name == "Resource") {
         const TreeNode* named = TreeBuilder::find(node, "resourceType");
         name = named != nullptr && named->value.isString() ? named->value.asString() : std::string_view();
     }
-    out.push_back('{');
+    m_out.add('{');
     if (!name.empty()) {
-        out.append("\"resourceType\":");
-        appendJsonString(out, name);
+        m_out.add("\"resourceType\":");
+        m_out.addJsonString(name);
     }
-    appendObject(out, node, m_schema.fhirType(name), !name.empty());
-    out.push_back('}');
+    appendObject(node, m_schema.fhirType(name), !name.empty());
+    m_out.add('}');
 }
 
-void FhirWriter::appendObject(std::string& out, const TreeNode& node, const Type* type, bool hasMembers)
+void FhirWriter::appendObject(const TreeNode& node, const Type* type, bool hasMembers)
 {
     const std::size_t first = m_entries.size();
     collect(node, type);
@@ -117,9 +151,9 @@ void FhirWriter::appendObject(std::string& out, const TreeNode& node, const Type
         while (end < last && m_entries[end].order == m_entries[group].order)
             ++end;
         if (hasMembers)
-            out.push_back(',');
+            m_out.add(',');
         hasMembers = true;
-        appendGroup(out, group, end);
+        appendGroup(group, end);
         group = end;
     }
     m_entries.resize(first);
@@ -159,7 +193,7 @@ void FhirWriter::collect(const TreeNode& node, const Type* type)
     }
 }
 
-void FhirWriter::appendGroup(std::string& out, std::size_t first, std::size_t last)
+void FhirWriter::appendGroup(std::size_t first, std::size_t last)
 {
     const Entry head = m_entries[first];
     const std::string_view name = head.member == nullptr ? head.node->name : head.member->jsonName;
@@ -174,72 +208,81 @@ void FhirWriter::appendGroup(std::string& out, std::size_t first, std::size_t la
     const bool hasValues =
         !hasSiblings || std::any_of(begin, end, [](const Entry& each) { return !each.node->value.isNone(); });
     if (hasValues) {
-        appendJsonString(out, name);
-        out.append(isList ? ":[" : ":");
-        for (std::size_t index = first; index < last; ++index) {
-            if (index > first)
-                out.push_back(',');
-            appendItem(out, m_entries[index]);
+        if (head.member != nullptr) {
+            m_out.addJsonName(name);
+        } else {
+            m_out.addJsonString(name);
+            m_out.add(':');
         }
         if (isList)
-            out.push_back(']');
+            m_out.add('[');
+        for (std::size_t index = first; index < last; ++index) {
+            if (index > first)
+                m_out.add(',');
+            appendItem(m_entries[index]);
+        }
+        if (isList)
+            m_out.add(']');
     }
     if (!hasSiblings)
         return;
-    out.append(hasValues ? ",\"_" : "\"_").append(name).append("\":");
-    appendSiblings(out, first, last, isList);
+    m_out.add(hasValues ? std::string_view(",\"_") : std::string_view("\"_"));
+    m_out.add(name);
+    m_out.add("\":");
+    appendSiblings(first, last, isList);
 }
 
-void FhirWriter::appendItem(std::string& out, const Entry& entry)
+void FhirWriter::appendItem(const Entry& entry)
 {
     const TreeNode& node = *entry.node;
     const Type* type = entry.member == nullptr ? nullptr : entry.member->type;
     if (type != nullptr && type->kind == TypeKind::Primitive)
-        return appendPrimitive(out, node, *type);
+        return appendPrimitive(node, *type);
     if (node.value.kind() == ValueKind::Quantity)
-        return appendUcumQuantity(out, node.value.asQuantity());
+        return appendUcumQuantity(node.value.asQuantity());
     if (node.firstChild == nullptr && (!node.value.isNone() || node.isNull))
-        return json::appendValue(out, node.value);
+        return appendValue(node.value);
     if (type != nullptr && (type->kind == TypeKind::Resource || type->name == "Resource"))
-        return appendResource(out, node);
+        return appendResource(node);
     const bool isArray = type == nullptr && node.firstChild != nullptr && node.firstChild->name.empty();
     if (isArray) {
-        json::JsonWriter().append(out, TreeDocument("fhir", &node).root());
-        return;
+        m_scratch.clear();
+        json::JsonWriter().append(m_scratch, TreeDocument("fhir", &node).root());
+        return m_out.add(m_scratch);
     }
-    out.push_back('{');
-    appendObject(out, node, type, false);
-    out.push_back('}');
+    m_out.add('{');
+    appendObject(node, type, false);
+    m_out.add('}');
 }
 
 /// Ids and extensions of primitives: `"_given":[null,{"extension":[...]}]`.
-void FhirWriter::appendSiblings(std::string& out, std::size_t first, std::size_t last, bool isList)
+void FhirWriter::appendSiblings(std::size_t first, std::size_t last, bool isList)
 {
     const Type* element = m_schema.fhirType("Element");
     if (isList)
-        out.push_back('[');
+        m_out.add('[');
     for (std::size_t index = first; index < last; ++index) {
         if (index > first)
-            out.push_back(',');
+            m_out.add(',');
         const TreeNode& node = *m_entries[index].node;
         if (node.firstChild == nullptr) {
-            out.append("null");
+            m_out.add("null");
             continue;
         }
-        out.push_back('{');
-        appendObject(out, node, element, false);
-        out.push_back('}');
+        m_out.add('{');
+        appendObject(node, element, false);
+        m_out.add('}');
     }
     if (isList)
-        out.push_back(']');
+        m_out.add(']');
 }
 
-void FhirWriter::appendPrimitive(std::string& out, const TreeNode& node, const Type& type) const
+void FhirWriter::appendPrimitive(const TreeNode& node, const Type& type)
 {
     const Value& value = node.value;
     if (!m_text.empty() && !value.isNone() && !node.source.empty() && node.source.end <= m_text.size()
         && !node.origin) {
-        out.append(m_text.substr(node.source.begin, node.source.size()));
+        m_out.add(m_text.substr(node.source.begin, node.source.size()));
         return;
     }
     switch (value.kind()) {
@@ -249,31 +292,31 @@ void FhirWriter::appendPrimitive(std::string& out, const TreeNode& node, const T
                               && json::isNumber(text);
         const bool isBoolean = type.primitive == ValueKind::Boolean && (text == "true" || text == "false");
         if (isNumber || isBoolean)
-            out.append(text);
+            m_out.add(text);
         else
-            appendJsonString(out, text);
+            m_out.addJsonString(text);
         return;
     }
     case ValueKind::Date:
     case ValueKind::DateTime:
-        return appendMoment(out, value, type);
+        return appendMoment(value, type);
     case ValueKind::None:
     case ValueKind::Time:
-        return json::appendValue(out, value);
+        return appendValue(value);
     default:
         if (type.primitive == ValueKind::String)
-            appendJsonString(out, value.toString());
+            m_out.addJsonString(value.toString());
         else
-            json::appendValue(out, value);
+            appendValue(value);
     }
 }
 
-void FhirWriter::appendMoment(std::string& out, const Value& value, const Type& type) const
+void FhirWriter::appendMoment(const Value& value, const Type& type)
 {
     DateTime moment = value.asDateTime();
-    out.push_back('"');
+    m_scratch.assign(1, '"');
     if (value.kind() == ValueKind::Date || type.primitive == ValueKind::Date) {
-        moment.date().appendDate(out);
+        moment.date().appendDate(m_scratch);
     } else {
         if (moment.precision == DatePrecision::Hour || moment.precision == DatePrecision::Minute)
             moment.precision = DatePrecision::Second; // FHIR wants seconds, zero where unknown.
@@ -282,11 +325,12 @@ void FhirWriter::appendMoment(std::string& out, const Value& value, const Type& 
             moment.zoneMinutes = *m_zoneMinutes;
         }
         if (moment.precision <= DatePrecision::Day)
-            moment.date().appendDate(out);
+            moment.date().appendDate(m_scratch);
         else
-            moment.appendDateTime(out);
+            moment.appendDateTime(m_scratch);
     }
-    out.push_back('"');
+    m_scratch.push_back('"');
+    m_out.add(m_scratch);
 }
 
 } // namespace hilum::fhir

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text_buffer.h"
 #include "core/codecs/fhir/fhir_schema.h"
 #include "core/model/tree_document.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,10 +26,14 @@ namespace hilum::fhir {
 class FhirWriter
 {
 public:
+    static constexpr std::size_t kCacheSize = 512;
+
     explicit FhirWriter(const FhirSchema& schema, std::optional<std::int16_t> zoneMinutes = std::nullopt)
         : m_schema(schema), m_zoneMinutes(zoneMinutes)
     {
     }
+
+    void setZone(std::optional<std::int16_t> zoneMinutes) { m_zoneMinutes = zoneMinutes; }
 
     /// Error `fhir.not-a-resource` for what has no type of resource; `out` is then as it was.
     [[nodiscard]] Result<void> append(std::string& out, const Document& document);
@@ -40,14 +46,23 @@ private:
         std::uint32_t order = 0;
     };
 
-    void appendResource(std::string& out, const TreeNode& node);
-    void appendObject(std::string& out, const TreeNode& node, const Type* type, bool hasMembers);
+    struct Found
+    {
+        const Type* type = nullptr;
+        const Member* member = nullptr;
+    };
+
+    void appendResource(const TreeNode& node);
+    void appendObject(const TreeNode& node, const Type* type, bool hasMembers);
     void collect(const TreeNode& node, const Type* type);
-    void appendGroup(std::string& out, std::size_t first, std::size_t last);
-    void appendItem(std::string& out, const Entry& entry);
-    void appendSiblings(std::string& out, std::size_t first, std::size_t last, bool isList);
-    void appendPrimitive(std::string& out, const TreeNode& node, const Type& type) const;
-    void appendMoment(std::string& out, const Value& value, const Type& type) const;
+    void appendGroup(std::size_t first, std::size_t last);
+    void appendItem(const Entry& entry);
+    void appendSiblings(std::size_t first, std::size_t last, bool isList);
+    void appendPrimitive(const TreeNode& node, const Type& type);
+    void appendMoment(const Value& value, const Type& type);
+    void appendUcumQuantity(const Quantity& quantity);
+    void appendValue(const Value& value);
+    [[nodiscard]] const Member* memberOf(const Type* type, const TreeNode& node);
 
     const FhirSchema& m_schema;
     std::optional<std::int16_t> m_zoneMinutes;
@@ -55,6 +70,10 @@ private:
     std::string_view m_text;
     /// Members on the path to the present object, a stretch for each level.
     std::vector<Entry> m_entries;
+    TextBuffer m_out;
+    /// For what others append to a string.
+    std::string m_scratch;
+    std::array<Found, kCacheSize> m_found;
 };
 
 } // namespace hilum::fhir

@@ -46,7 +46,9 @@ std::string admission(std::size_t number)
              "Dr|IN|V"
            + id
            + "|||||||||||||||||||||||||20260102030000\r"
-             "AL1|1|DA|1191^Aspirin^RXNORM|SV|Hives\r";
+             "AL1|1|DA|1191^Aspirin^RXNORM|SV|Hives\r"
+             "IN1|1|PLAN1^Basic plan|PAYER7|Northern Mutual|1 Payer "
+             "Road^^Northtown^CA^90002||5550199|GRP22\r";
 }
 
 std::string results(std::size_t number)
