@@ -82,7 +82,7 @@ class TestEngine : public QObject
 private Q_SLOTS:
     void everyStepHasASoundManifest()
     {
-        QCOMPARE(engine::stepManifests().size(), std::size_t{6});
+        QCOMPARE(engine::stepManifests().size(), std::size_t{7});
         for (const Manifest* manifest : engine::stepManifests()) {
             QVERIFY(!manifest->id.empty());
             QVERIFY(!manifest->title.empty());
