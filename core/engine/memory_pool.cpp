@@ -10,8 +10,11 @@ std::shared_ptr<BatchMemory> MemoryPool::takeMemory()
     std::unique_ptr<BatchMemory> memory;
     {
         const std::lock_guard lock(m_mutex);
+        const auto own = std::ranges::find(m_memories, std::this_thread::get_id(), &Rested::user);
         if (!m_memories.empty()) {
-            memory = std::move(m_memories.back());
+            Rested& taken = own != m_memories.end() ? *own : m_memories.back();
+            memory = std::move(taken.memory);
+            taken = std::move(m_memories.back());
             m_memories.pop_back();
         }
     }
@@ -56,7 +59,7 @@ void MemoryPool::giveBack(BatchMemory* memory)
     owned->arena.reset();
     const std::lock_guard lock(m_mutex);
     if (m_memories.size() < kMostKept)
-        m_memories.push_back(std::move(owned));
+        m_memories.push_back({.memory = std::move(owned), .user = std::this_thread::get_id()});
 }
 
 void MemoryPool::giveBack(Chunk* chunk)

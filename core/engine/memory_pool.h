@@ -4,6 +4,7 @@
 #include "core/model/batch.h"
 
 #include <mutex>
+#include <thread>
 
 namespace hilum::engine {
 
@@ -28,11 +29,18 @@ public:
 private:
     static constexpr std::size_t kMostKept = 64;
 
+    /// Memory and the thread that used it last, in whose core's cache it still lies.
+    struct Rested
+    {
+        std::unique_ptr<BatchMemory> memory;
+        std::thread::id user;
+    };
+
     void giveBack(BatchMemory* memory);
     void giveBack(Chunk* chunk);
 
     std::mutex m_mutex;
-    std::vector<std::unique_ptr<BatchMemory>> m_memories;
+    std::vector<Rested> m_memories;
     std::vector<std::unique_ptr<Chunk>> m_chunks;
 };
 
