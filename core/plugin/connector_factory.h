@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "connector_interface_id.h" // Generated: HILUM_CONNECTOR_IID.
 #include "core/connect/connector.h"
 
 #include <QtPlugin>
@@ -22,6 +23,4 @@ public:
 
 } // namespace hilum
 
-/// Changes with every change of the interfaces that cross the plugin boundary.
-#define HILUM_CONNECTOR_IID "org.hilum.ConnectorFactory/1"
 Q_DECLARE_INTERFACE(hilum::ConnectorFactory, HILUM_CONNECTOR_IID)

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QPluginLoader>
 
 namespace hilum::plugin {
@@ -18,10 +19,22 @@ Place placeOf(const QString& path)
     return place;
 }
 
+Diagnostic wrongInterface(const QString& library)
+{
+    return Diagnostic::error("plugin.wrong-interface",
+                             "The plugin was built for another version of Hilum. Install the one that "
+                             "belongs to this version.")
+        .at(placeOf(library));
+}
+
 /// The library stays loaded: what its connector made may live as long as the process.
 Result<std::shared_ptr<const Connector>> loadConnector(const QString& library)
 {
     QPluginLoader loader(library);
+    // Read from the file: nothing of a library that lays out our classes otherwise may run.
+    const QString interface = loader.metaData().value(QStringLiteral("IID")).toString();
+    if (!interface.isEmpty() && interface != QLatin1String(HILUM_CONNECTOR_IID))
+        return wrongInterface(library);
     QObject* root = loader.instance();
     if (root == nullptr)
         return Diagnostic::error("plugin.not-loadable", "The plugin cannot be loaded: {0}",
@@ -29,10 +42,7 @@ Result<std::shared_ptr<const Connector>> loadConnector(const QString& library)
             .at(placeOf(library));
     const auto* factory = qobject_cast<ConnectorFactory*>(root);
     if (factory == nullptr)
-        return Diagnostic::error("plugin.wrong-interface",
-                                 "The plugin was built for another version of Hilum. Install the one that "
-                                 "belongs to this version.")
-            .at(placeOf(library));
+        return wrongInterface(library);
     std::shared_ptr<const Connector> connector = factory->create();
     if (!connector)
         return Diagnostic::error("plugin.no-connector", "The plugin made no connector.").at(placeOf(library));

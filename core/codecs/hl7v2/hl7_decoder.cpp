@@ -5,6 +5,7 @@
 #include "core/codecs/hl7v2/byte_scan.h"
 #include "core/codecs/hl7v2/decoded_texts.h"
 #include "core/codecs/hl7v2/hl7_document.h"
+#include "core/codecs/hl7v2/observation_types.h"
 
 #include <algorithm>
 #include <array>
@@ -148,7 +149,9 @@ public:
         if (stored.size() > kFewSegments)
             m_parts.groups = m_arena.make<GroupCache>(m_arena.makeArray<GroupOccurrence>(stored.size() * 2));
         m_parts.version = m_options.version ? static_cast<std::int8_t>(*m_options.version) : std::int8_t{-1};
-        return m_arena.make<Hl7Document>(m_parts);
+        const auto* document = m_arena.make<Hl7Document>(m_parts);
+        warnOfUntypedObservations(*document);
+        return document;
     }
 
 private:
@@ -337,6 +340,21 @@ private:
                     {std::to_string(texts.malformed())})
                     .at(placeOf(begin, begin + 1)));
         }
+    }
+
+    void warnOfUntypedObservations(const Hl7Document& document)
+    {
+        const UntypedObservations found = findUntypedObservations(document);
+        if (found.count == 0)
+            return;
+        const ByteRange bytes = document.source(document.nodeAt(Position::ofSegment(found.firstSegment)));
+        m_warnings.push_back(
+            Diagnostic::warning(
+                "hl7v2.observation-type",
+                "{0} OBX segments have a value in OBX-5, but OBX-2 does not name its data type; it "
+                "is read as text.",
+                {std::to_string(found.count)})
+                .at(placeOf(bytes.begin, bytes.end, "OBX-2")));
     }
 
     const Hl7Decoder::Options& m_options;

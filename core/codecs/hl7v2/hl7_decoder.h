@@ -12,7 +12,8 @@ namespace hilum::hl7v2 {
 /// copy of the message, or the texts with their escapes undone, lie in the arena.
 ///
 /// Refuses only what is no message. Warnings: `hl7v2.repaired-delimiters`, `hl7v2.continued-line`,
-/// `hl7v2.unknown-charset`, `hl7v2.charset-mismatch`, `hl7v2.charset-guessed`, `hl7v2.malformed-escape`.
+/// `hl7v2.unknown-charset`, `hl7v2.charset-mismatch`, `hl7v2.charset-guessed`, `hl7v2.malformed-escape`,
+/// `hl7v2.observation-type`.
 class Hl7Decoder final : public Decoder
 {
 public:

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace hilum::hl7v2 {
 
@@ -142,12 +143,14 @@ std::size_t Hl7Framer::frameBytes(std::string_view bytes, bool atEnd, Frames& ou
         if (marker == std::string_view::npos)
             break;
         close(bytes, begin, marker, out);
+        reportSkipped(out);
         begin = marker;
         from = marker + 3;
         m_span = bytes[marker] == 'M' ? Span::Message : Span::Envelope;
     }
     if (atEnd) {
         close(bytes, begin, bytes.size(), out);
+        reportSkipped(out);
         m_searched = 0;
         return bytes.size();
     }
@@ -272,13 +275,21 @@ void Hl7Framer::skipText(std::string_view bytes, std::size_t begin, std::size_t 
     if (begin == end)
         return;
     out.frames.push_back({.bytes = {begin, end}, .line = 0, .isRecord = false});
-    if (m_skips++ >= kReportedSkips)
+    const ByteRange stretch = absolute(begin, end);
+    m_skipped = {m_skipped.empty() ? stretch.begin : m_skipped.begin, stretch.end};
+}
+
+/// Once a stretch, however many reads it took.
+void Hl7Framer::reportSkipped(Frames& out)
+{
+    const ByteRange stretch = std::exchange(m_skipped, {});
+    if (stretch.empty() || m_skips++ >= kReportedSkips)
         return;
     Place place;
-    place.bytes = absolute(begin, end);
+    place.bytes = stretch;
     out.findings.push_back(Diagnostic::warning("hl7v2.skipped-text",
                                                "{0} bytes of text outside messages were skipped.",
-                                               {std::to_string(end - begin)})
+                                               {std::to_string(stretch.size())})
                                .at(std::move(place)));
 }
 

@@ -32,6 +32,7 @@ private:
     void closeMessage(std::string_view bytes, std::size_t begin, std::size_t end, Frames& out);
     void closeEnvelope(std::string_view bytes, std::size_t begin, std::size_t end, Frames& out);
     void skipText(std::string_view bytes, std::size_t begin, std::size_t end, Frames& out);
+    void reportSkipped(Frames& out);
     void checkCount(std::string_view trailer, ByteRange where, Frames& out);
     [[nodiscard]] ByteRange absolute(std::size_t begin, std::size_t end) const
     {
@@ -53,6 +54,9 @@ private:
     std::uint64_t m_messagesInBatch = 0;
     std::uint64_t m_batches = 0;
     std::uint64_t m_skips = 0;
+    /// The stretch of text that is being skipped, which may go on in the next call; empty where there is
+    /// none.
+    ByteRange m_skipped;
 };
 
 } // namespace hilum::hl7v2

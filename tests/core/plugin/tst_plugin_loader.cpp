@@ -54,6 +54,20 @@ private Q_SLOTS:
         QVERIFY(connector.error().place.resource.ends_with("a.so"));
     }
 
+    void pluginOfAnotherVersionIsNotLoaded()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath("stale.json"), manifest("stale"));
+        QVERIFY(QFile::copy(BINARY_DIR "/tests/core/plugin/plugins/stale_plugin.so",
+                            folder.filePath("stale.so")));
+        Registry registry;
+        plugin::loadPlugins(registry, std::vector{folder.path().toStdString()});
+        const Result<std::shared_ptr<const Connector>> connector = registry.connector("stale");
+        QVERIFY(!connector);
+        QCOMPARE(connector.error().code, std::string("plugin.wrong-interface"));
+        QVERIFY(connector.error().place.resource.ends_with("stale.so"));
+    }
+
     void whatCannotBeUsedIsListedWithItsReason()
     {
         const QTemporaryDir folder;

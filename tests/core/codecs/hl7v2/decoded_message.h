@@ -10,6 +10,13 @@
 
 namespace hilum::hl7v2 {
 
+/// Two orders with two results each; made up.
+inline const std::string kResults =
+    "MSH|^~\\&|LAB|NORTH|EHR|SOUTH|20260102||ORU^R01^ORU_R01|M2|P|2.5.1\r"
+    "PID|1||1^^^A&1.2.3&ISO~2^^^B||Doe^Jane\rZPI|1|z\r"
+    "OBR|1|||GLU^Glucose\rNTE|1||order\rOBX|1|NM|G1||10\rNTE|1||ten\rOBX|2|NM|G2||20\r"
+    "OBR|2|||NA^Sodium\rOBX|1|NM|N1||30\rNTE|1||thirty\rNTE|2||more\rOBX|2|NM|N2||40\r";
+
 /// A message decoded for a test, with everything it points into.
 class DecodedMessage
 {
