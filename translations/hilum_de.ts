@@ -1249,6 +1249,202 @@
         <source>{0}: {1} records were stored before the run stopped and stay.</source>
         <translation>{0}: {1} Datensätze wurden gespeichert, bevor die Ausführung anhielt, und bleiben erhalten.</translation>
     </message>
+    <message>
+        <source>&quot;repeat&quot; needs at least one path.</source>
+        <translation>&quot;repeat&quot; braucht mindestens einen Pfad.</translation>
+    </message>
+    <message>
+        <source>&quot;resource&quot; is missing: the type of resources that the view is of.</source>
+        <translation>&quot;resource&quot; fehlt: der Typ der Ressourcen, von denen die Sicht ist.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be a name here: it must begin with a letter and hold only letters, digits and _.</source>
+        <translation>&quot;{0}&quot; kann hier kein Name sein: Er muss mit einem Buchstaben beginnen und darf nur Buchstaben, Ziffern und _ enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names no simple FHIR type.</source>
+        <translation>&quot;{0}&quot; ist kein einfacher FHIR-Typ.</translation>
+    </message>
+    <message>
+        <source>A FHIRPath expression is needed here, as a text.</source>
+        <translation>Hier wird ein FHIRPath-Ausdruck als Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>A column must be an object with name and path.</source>
+        <translation>Eine Spalte muss ein Objekt mit Name und Pfad sein.</translation>
+    </message>
+    <message>
+        <source>A name is missing here.</source>
+        <translation>Hier fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>A selection has either &quot;{0}&quot; or &quot;{1}&quot;, not both.</source>
+        <translation>Eine Auswahl hat entweder &quot;{0}&quot; oder &quot;{1}&quot;, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A selection must be an object with columns.</source>
+        <translation>Eine Auswahl muss ein Objekt mit Spalten sein.</translation>
+    </message>
+    <message>
+        <source>A view has no &quot;{0}&quot; here; it is ignored.</source>
+        <translation>Eine Sicht hat hier kein &quot;{0}&quot;; es wird übergangen.</translation>
+    </message>
+    <message>
+        <source>A view has no &quot;{0}&quot; here; it is ignored. Did you mean &quot;{1}&quot;?</source>
+        <translation>Eine Sicht hat hier kein &quot;{0}&quot;; es wird übergangen. Ist &quot;{1}&quot; gemeint?</translation>
+    </message>
+    <message>
+        <source>An XML file is longer than {0} bytes and is skipped. Split it.</source>
+        <translation>Eine XML-Datei ist länger als {0} Bytes und wird übersprungen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>An element holds more than one resource. Give each its own.</source>
+        <translation>Ein Element enthält mehr als eine Ressource. Geben Sie jeder ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than {0} levels.</source>
+        <translation>Elemente sind tiefer als {0} Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no resource &quot;{0}&quot;.</source>
+        <translation>FHIR R4 hat keine Ressource &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no resource &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
+        <translation>FHIR R4 hat keine Ressource &quot;{0}&quot;. Ist &quot;{1}&quot; gemeint?</translation>
+    </message>
+    <message>
+        <source>FHIR allows no document type and no entities of its own. Remove it.</source>
+        <translation>FHIR erlaubt weder Dokumenttyp noch eigene Entitäten. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>FHIR has no attribute {0} here; values belong into the attribute value of an element.</source>
+        <translation>FHIR hat hier kein Attribut {0}; Werte gehören in das Attribut value eines Elements.</translation>
+    </message>
+    <message>
+        <source>More text follows the resource.</source>
+        <translation>Nach der Ressource folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>Name the file of a ViewDefinition, or write the definition here.</source>
+        <translation>Nennen Sie die Datei einer ViewDefinition oder schreiben Sie die Definition hierher.</translation>
+    </message>
+    <message>
+        <source>One resource gives more than {0} rows.</source>
+        <translation>Eine Ressource ergibt mehr als {0} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Text stands between elements; FHIR has it only in attributes and narratives. It is ignored.</source>
+        <translation>Zwischen Elementen steht Text; FHIR hat ihn nur in Attributen und Narrativen. Er wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The XML ends before all its elements are closed.</source>
+        <translation>Das XML endet, bevor alle Elemente geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>The XML is not UTF-8, as FHIR demands. Convert it first.</source>
+        <translation>Das XML ist nicht in UTF-8, wie FHIR es verlangt. Wandeln Sie es zuerst um.</translation>
+    </message>
+    <message>
+        <source>The XML is too large to be read at once: {0} bytes.</source>
+        <translation>Das XML ist zu groß, um auf einmal gelesen zu werden: {0} Bytes.</translation>
+    </message>
+    <message>
+        <source>The column &quot;{0}&quot; has more than one value. Say &quot;collection: true&quot;, or choose one, as with first().</source>
+        <translation>Die Spalte &quot;{0}&quot; hat mehr als einen Wert. Schreiben Sie &quot;collection: true&quot; oder wählen Sie einen aus, etwa mit first().</translation>
+    </message>
+    <message>
+        <source>The constant has more than one value.</source>
+        <translation>Die Konstante hat mehr als einen Wert.</translation>
+    </message>
+    <message>
+        <source>The constant has no value: give it one as valueString, valueInteger...</source>
+        <translation>Die Konstante hat keinen Wert: Geben Sie ihr einen als valueString, valueInteger...</translation>
+    </message>
+    <message>
+        <source>The element has the same attribute twice.</source>
+        <translation>Das Element hat dasselbe Attribut zweimal.</translation>
+    </message>
+    <message>
+        <source>The element is not in the namespace that FHIR has for it.</source>
+        <translation>Das Element steht nicht in dem Namensraum, den FHIR dafür hat.</translation>
+    </message>
+    <message>
+        <source>The element stands behind one that FHIR has after it.</source>
+        <translation>Das Element steht hinter einem, das in FHIR danach kommt.</translation>
+    </message>
+    <message>
+        <source>The end tag does not match the start tag.</source>
+        <translation>Das schließende Tag passt nicht zum öffnenden.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix is not declared.</source>
+        <translation>Das Namensraum-Präfix ist nicht deklariert.</translation>
+    </message>
+    <message>
+        <source>The operands of &quot;unionAll&quot; must have the same columns in the same order.</source>
+        <translation>Die Teile von &quot;unionAll&quot; müssen dieselben Spalten in derselben Reihenfolge haben.</translation>
+    </message>
+    <message>
+        <source>The path gives {0}, but must give true or false. Compare it with something, or add exists().</source>
+        <translation>Der Pfad ergibt {0}, muss aber wahr oder falsch ergeben. Vergleichen Sie ihn mit etwas oder fügen Sie exists() an.</translation>
+    </message>
+    <message>
+        <source>The path of &quot;repeat&quot; does not end.</source>
+        <translation>Der Pfad von &quot;repeat&quot; endet nicht.</translation>
+    </message>
+    <message>
+        <source>The path of a &quot;where&quot; must give true or false.</source>
+        <translation>Der Pfad eines &quot;where&quot; muss wahr oder falsch ergeben.</translation>
+    </message>
+    <message>
+        <source>The value is no {0}.</source>
+        <translation>Der Wert ist kein {0}.</translation>
+    </message>
+    <message>
+        <source>The view has no columns: add a &quot;select&quot; with some.</source>
+        <translation>Die Sicht hat keine Spalten: Fügen Sie ein &quot;select&quot; mit Spalten hinzu.</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, selections or levels.</source>
+        <translation>Die Sicht hat zu viele Spalten, Auswahlen oder Ebenen.</translation>
+    </message>
+    <message>
+        <source>There already is a constant &quot;{0}&quot;.</source>
+        <translation>Es gibt schon eine Konstante &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is more than one column &quot;{0}&quot;.</source>
+        <translation>Es gibt mehr als eine Spalte &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no such entity. FHIR allows only those of XML (&amp;amp;, &amp;lt;, &amp;gt;, &amp;quot;, &amp;apos;) and the numbers of characters.</source>
+        <translation>Diese Entität gibt es nicht. FHIR erlaubt nur die von XML (&amp;amp;, &amp;lt;, &amp;gt;, &amp;quot;, &amp;apos;) und Zeichennummern.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the XML.</source>
+        <translation>Der Speicher reicht nicht, um das XML zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is a {0}, not a ViewDefinition.</source>
+        <translation>Das ist {0}, keine ViewDefinition.</translation>
+    </message>
+    <message>
+        <source>This is no FHIR resource: its first element is not in the namespace http://hl7.org/fhir.</source>
+        <translation>Das ist keine FHIR-Ressource: Ihr erstes Element steht nicht im Namensraum http://hl7.org/fhir.</translation>
+    </message>
+    <message>
+        <source>This is no ViewDefinition: it must be an object.</source>
+        <translation>Das ist keine ViewDefinition: Sie muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: a tag, attribute or character is wrong here.</source>
+        <translation>Das ist kein wohlgeformtes XML: Ein Tag, Attribut oder Zeichen ist hier falsch.</translation>
+    </message>
+    <message>
+        <source>{0} OBX segments have a value in OBX-5, but OBX-2 does not name its data type; it is read as text.</source>
+        <translation>{0} OBX-Segmente haben einen Wert in OBX-5, aber OBX-2 nennt seinen Datentyp nicht; er wird als Text gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::ChoiceEditor</name>
@@ -2985,10 +3181,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <translation>Jeder Wert eines Pfads muss einem regulären Ausdruck entsprechen (RE2-Syntax). Ein fehlender Wert verletzt nichts.</translation>
     </message>
     <message>
-        <source>FHIR R4 (JSON)</source>
-        <translation>FHIR R4 (JSON)</translation>
-    </message>
-    <message>
         <source>FHIRPath of the key in the other records; the first value counts.</source>
         <translation>FHIRPath des Schlüssels in den anderen Datensätzen; der erste Wert zählt.</translation>
     </message>
@@ -3043,10 +3235,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>Further options of the driver, separated by semicolons.</source>
         <translation>Weitere Optionen des Treibers, durch Semikolons getrennt.</translation>
-    </message>
-    <message>
-        <source>HL7 FHIR R4 resources as JSON: one a line (NDJSON), in an array, or one after the other. Elements have their FHIR types, dates and decimals are exact, and resources are written in canonical order.</source>
-        <translation>HL7-FHIR-R4-Ressourcen als JSON: eine je Zeile (NDJSON), in einem Array oder hintereinander. Elemente haben ihre FHIR-Typen, Datums- und Dezimalwerte sind exakt, und Ressourcen werden in kanonischer Reihenfolge geschrieben.</translation>
     </message>
     <message>
         <source>HL7 v2</source>
@@ -3991,6 +4179,50 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>e to the power of the number.</source>
         <translation>e hoch die Zahl.</translation>
+    </message>
+    <message>
+        <source>A ViewDefinition as JSON or YAML, relative to the pipeline file, or the definition itself: resource, select, where, constant.</source>
+        <translation>Eine ViewDefinition als JSON oder YAML, relativ zur Pipeline-Datei, oder die Definition selbst: resource, select, where, constant.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (JSON, XML)</source>
+        <translation>FHIR R4 (JSON, XML)</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R4 resources as JSON (one a line, in an array, or one after the other) or as XML (one a file). Elements have their FHIR types, dates and decimals are exact, and resources are written in canonical order.</source>
+        <translation>HL7-FHIR-R4-Ressourcen als JSON (eine je Zeile, in einem Array oder hintereinander) oder als XML (eine je Datei). Elemente haben ihre FHIR-Typen, Daten und Dezimalzahlen sind genau, und Ressourcen werden in kanonischer Reihenfolge geschrieben.</translation>
+    </message>
+    <message>
+        <source>Makes table rows of FHIR resources by a SQL on FHIR ViewDefinition: none, one or several for each resource of its type.</source>
+        <translation>Macht aus FHIR-Ressourcen Tabellenzeilen nach einer ViewDefinition von SQL on FHIR: keine, eine oder mehrere je Ressource ihres Typs.</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Syntax</translation>
+    </message>
+    <message>
+        <source>The key of a resource, which equals getReferenceKey() of what refers to it.</source>
+        <translation>Der Schlüssel einer Ressource; er ist gleich getReferenceKey() dessen, was auf sie verweist.</translation>
+    </message>
+    <message>
+        <source>The key of the resource that a Reference points to, if it is of that type.</source>
+        <translation>Der Schlüssel der Ressource, auf die eine Reference zeigt, wenn sie von diesem Typ ist.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>View definition</source>
+        <translation>Definition der Sicht</translation>
+    </message>
+    <message>
+        <source>Whether resources come as JSON or as XML. Automatic looks at the first character. Resources are always written as JSON.</source>
+        <translation>Ob Ressourcen als JSON oder als XML kommen. Automatisch sieht auf das erste Zeichen. Geschrieben werden Ressourcen immer als JSON.</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
     </message>
 </context>
 <context>

@@ -1249,6 +1249,202 @@
         <source>{0}: {1} records were stored before the run stopped and stay.</source>
         <translation>{0}: se almacenaron {1} registros antes de que se detuviera la ejecución y se conservan.</translation>
     </message>
+    <message>
+        <source>&quot;repeat&quot; needs at least one path.</source>
+        <translation>&quot;repeat&quot; necesita al menos una ruta.</translation>
+    </message>
+    <message>
+        <source>&quot;resource&quot; is missing: the type of resources that the view is of.</source>
+        <translation>Falta &quot;resource&quot;: el tipo de recursos de la vista.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be a name here: it must begin with a letter and hold only letters, digits and _.</source>
+        <translation>&quot;{0}&quot; no puede ser un nombre aquí: debe empezar por una letra y tener solo letras, cifras y _.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names no simple FHIR type.</source>
+        <translation>&quot;{0}&quot; no es un tipo simple de FHIR.</translation>
+    </message>
+    <message>
+        <source>A FHIRPath expression is needed here, as a text.</source>
+        <translation>Aquí hace falta una expresión FHIRPath, como texto.</translation>
+    </message>
+    <message>
+        <source>A column must be an object with name and path.</source>
+        <translation>Una columna debe ser un objeto con nombre y ruta.</translation>
+    </message>
+    <message>
+        <source>A name is missing here.</source>
+        <translation>Aquí falta un nombre.</translation>
+    </message>
+    <message>
+        <source>A selection has either &quot;{0}&quot; or &quot;{1}&quot;, not both.</source>
+        <translation>Una selección tiene &quot;{0}&quot; o &quot;{1}&quot;, no ambos.</translation>
+    </message>
+    <message>
+        <source>A selection must be an object with columns.</source>
+        <translation>Una selección debe ser un objeto con columnas.</translation>
+    </message>
+    <message>
+        <source>A view has no &quot;{0}&quot; here; it is ignored.</source>
+        <translation>Una vista no tiene &quot;{0}&quot; aquí; se ignora.</translation>
+    </message>
+    <message>
+        <source>A view has no &quot;{0}&quot; here; it is ignored. Did you mean &quot;{1}&quot;?</source>
+        <translation>Una vista no tiene &quot;{0}&quot; aquí; se ignora. ¿Quiso decir &quot;{1}&quot;?</translation>
+    </message>
+    <message>
+        <source>An XML file is longer than {0} bytes and is skipped. Split it.</source>
+        <translation>Un archivo XML tiene más de {0} bytes y se omite. Divídalo.</translation>
+    </message>
+    <message>
+        <source>An element holds more than one resource. Give each its own.</source>
+        <translation>Un elemento contiene más de un recurso. Dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than {0} levels.</source>
+        <translation>Los elementos están anidados a más de {0} niveles.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no resource &quot;{0}&quot;.</source>
+        <translation>FHIR R4 no tiene ningún recurso &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no resource &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
+        <translation>FHIR R4 no tiene ningún recurso &quot;{0}&quot;. ¿Quiso decir &quot;{1}&quot;?</translation>
+    </message>
+    <message>
+        <source>FHIR allows no document type and no entities of its own. Remove it.</source>
+        <translation>FHIR no permite tipo de documento ni entidades propias. Quítelo.</translation>
+    </message>
+    <message>
+        <source>FHIR has no attribute {0} here; values belong into the attribute value of an element.</source>
+        <translation>FHIR no tiene aquí el atributo {0}; los valores van en el atributo value de un elemento.</translation>
+    </message>
+    <message>
+        <source>More text follows the resource.</source>
+        <translation>Sigue más texto después del recurso.</translation>
+    </message>
+    <message>
+        <source>Name the file of a ViewDefinition, or write the definition here.</source>
+        <translation>Indique el archivo de una ViewDefinition o escriba aquí la definición.</translation>
+    </message>
+    <message>
+        <source>One resource gives more than {0} rows.</source>
+        <translation>Un recurso da más de {0} filas.</translation>
+    </message>
+    <message>
+        <source>Text stands between elements; FHIR has it only in attributes and narratives. It is ignored.</source>
+        <translation>Hay texto entre elementos; FHIR solo lo tiene en atributos y narrativas. Se ignora.</translation>
+    </message>
+    <message>
+        <source>The XML ends before all its elements are closed.</source>
+        <translation>El XML termina antes de cerrar todos sus elementos.</translation>
+    </message>
+    <message>
+        <source>The XML is not UTF-8, as FHIR demands. Convert it first.</source>
+        <translation>El XML no está en UTF-8, como exige FHIR. Conviértalo primero.</translation>
+    </message>
+    <message>
+        <source>The XML is too large to be read at once: {0} bytes.</source>
+        <translation>El XML es demasiado grande para leerlo de una vez: {0} bytes.</translation>
+    </message>
+    <message>
+        <source>The column &quot;{0}&quot; has more than one value. Say &quot;collection: true&quot;, or choose one, as with first().</source>
+        <translation>La columna &quot;{0}&quot; tiene más de un valor. Ponga &quot;collection: true&quot; o elija uno, por ejemplo con first().</translation>
+    </message>
+    <message>
+        <source>The constant has more than one value.</source>
+        <translation>La constante tiene más de un valor.</translation>
+    </message>
+    <message>
+        <source>The constant has no value: give it one as valueString, valueInteger...</source>
+        <translation>La constante no tiene valor: déle uno como valueString, valueInteger...</translation>
+    </message>
+    <message>
+        <source>The element has the same attribute twice.</source>
+        <translation>El elemento tiene el mismo atributo dos veces.</translation>
+    </message>
+    <message>
+        <source>The element is not in the namespace that FHIR has for it.</source>
+        <translation>El elemento no está en el espacio de nombres que FHIR le da.</translation>
+    </message>
+    <message>
+        <source>The element stands behind one that FHIR has after it.</source>
+        <translation>El elemento está detrás de uno que en FHIR va después.</translation>
+    </message>
+    <message>
+        <source>The end tag does not match the start tag.</source>
+        <translation>La etiqueta de cierre no corresponde a la de apertura.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix is not declared.</source>
+        <translation>El prefijo del espacio de nombres no está declarado.</translation>
+    </message>
+    <message>
+        <source>The operands of &quot;unionAll&quot; must have the same columns in the same order.</source>
+        <translation>Las partes de &quot;unionAll&quot; deben tener las mismas columnas en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>The path gives {0}, but must give true or false. Compare it with something, or add exists().</source>
+        <translation>La ruta da {0}, pero debe dar verdadero o falso. Compárela con algo o añada exists().</translation>
+    </message>
+    <message>
+        <source>The path of &quot;repeat&quot; does not end.</source>
+        <translation>La ruta de &quot;repeat&quot; no termina.</translation>
+    </message>
+    <message>
+        <source>The path of a &quot;where&quot; must give true or false.</source>
+        <translation>La ruta de un &quot;where&quot; debe dar verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>The value is no {0}.</source>
+        <translation>El valor no es {0}.</translation>
+    </message>
+    <message>
+        <source>The view has no columns: add a &quot;select&quot; with some.</source>
+        <translation>La vista no tiene columnas: añada un &quot;select&quot; con algunas.</translation>
+    </message>
+    <message>
+        <source>The view has too many columns, selections or levels.</source>
+        <translation>La vista tiene demasiadas columnas, selecciones o niveles.</translation>
+    </message>
+    <message>
+        <source>There already is a constant &quot;{0}&quot;.</source>
+        <translation>Ya hay una constante &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is more than one column &quot;{0}&quot;.</source>
+        <translation>Hay más de una columna &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no such entity. FHIR allows only those of XML (&amp;amp;, &amp;lt;, &amp;gt;, &amp;quot;, &amp;apos;) and the numbers of characters.</source>
+        <translation>No existe esa entidad. FHIR solo permite las de XML (&amp;amp;, &amp;lt;, &amp;gt;, &amp;quot;, &amp;apos;) y los números de caracteres.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the XML.</source>
+        <translation>No hay memoria suficiente para leer el XML.</translation>
+    </message>
+    <message>
+        <source>This is a {0}, not a ViewDefinition.</source>
+        <translation>Esto es {0}, no una ViewDefinition.</translation>
+    </message>
+    <message>
+        <source>This is no FHIR resource: its first element is not in the namespace http://hl7.org/fhir.</source>
+        <translation>Esto no es un recurso FHIR: su primer elemento no está en el espacio de nombres http://hl7.org/fhir.</translation>
+    </message>
+    <message>
+        <source>This is no ViewDefinition: it must be an object.</source>
+        <translation>Esto no es una ViewDefinition: debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: a tag, attribute or character is wrong here.</source>
+        <translation>Esto no es XML bien formado: una etiqueta, un atributo o un carácter es incorrecto aquí.</translation>
+    </message>
+    <message>
+        <source>{0} OBX segments have a value in OBX-5, but OBX-2 does not name its data type; it is read as text.</source>
+        <translation>{0} segmentos OBX tienen un valor en OBX-5, pero OBX-2 no indica su tipo de dato; se lee como texto.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::ChoiceEditor</name>
@@ -2985,10 +3181,6 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <translation>Todos los valores de una ruta deben coincidir con una expresión regular (sintaxis RE2). La falta de valor no incumple nada.</translation>
     </message>
     <message>
-        <source>FHIR R4 (JSON)</source>
-        <translation>FHIR R4 (JSON)</translation>
-    </message>
-    <message>
         <source>FHIRPath of the key in the other records; the first value counts.</source>
         <translation>FHIRPath de la clave en los otros registros; cuenta el primer valor.</translation>
     </message>
@@ -3043,10 +3235,6 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>Further options of the driver, separated by semicolons.</source>
         <translation>Otras opciones del controlador, separadas por punto y coma.</translation>
-    </message>
-    <message>
-        <source>HL7 FHIR R4 resources as JSON: one a line (NDJSON), in an array, or one after the other. Elements have their FHIR types, dates and decimals are exact, and resources are written in canonical order.</source>
-        <translation>Recursos HL7 FHIR R4 en JSON: uno por línea (NDJSON), en una matriz o uno tras otro. Los elementos tienen sus tipos FHIR, las fechas y los decimales son exactos, y los recursos se escriben en orden canónico.</translation>
     </message>
     <message>
         <source>HL7 v2</source>
@@ -3991,6 +4179,50 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>e to the power of the number.</source>
         <translation>e elevado a la potencia del número.</translation>
+    </message>
+    <message>
+        <source>A ViewDefinition as JSON or YAML, relative to the pipeline file, or the definition itself: resource, select, where, constant.</source>
+        <translation>Una ViewDefinition en JSON o YAML, relativa al archivo de la canalización, o la propia definición: resource, select, where, constant.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (JSON, XML)</source>
+        <translation>FHIR R4 (JSON, XML)</translation>
+    </message>
+    <message>
+        <source>HL7 FHIR R4 resources as JSON (one a line, in an array, or one after the other) or as XML (one a file). Elements have their FHIR types, dates and decimals are exact, and resources are written in canonical order.</source>
+        <translation>Recursos HL7 FHIR R4 en JSON (uno por línea, en una matriz o uno tras otro) o en XML (uno por archivo). Los elementos tienen sus tipos FHIR, las fechas y los decimales son exactos y los recursos se escriben en orden canónico.</translation>
+    </message>
+    <message>
+        <source>Makes table rows of FHIR resources by a SQL on FHIR ViewDefinition: none, one or several for each resource of its type.</source>
+        <translation>Hace filas de tabla a partir de recursos FHIR con una ViewDefinition de SQL on FHIR: ninguna, una o varias por cada recurso de su tipo.</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Sintaxis</translation>
+    </message>
+    <message>
+        <source>The key of a resource, which equals getReferenceKey() of what refers to it.</source>
+        <translation>La clave de un recurso, igual a getReferenceKey() de lo que se refiere a él.</translation>
+    </message>
+    <message>
+        <source>The key of the resource that a Reference points to, if it is of that type.</source>
+        <translation>La clave del recurso al que apunta una Reference, si es de ese tipo.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View definition</source>
+        <translation>Definición de la vista</translation>
+    </message>
+    <message>
+        <source>Whether resources come as JSON or as XML. Automatic looks at the first character. Resources are always written as JSON.</source>
+        <translation>Si los recursos llegan en JSON o en XML. Automático mira el primer carácter. Los recursos se escriben siempre en JSON.</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
     </message>
 </context>
 <context>
