@@ -2,192 +2,28 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/installation.h"
-#include "app/cli/json_compare.h"
 #include "core/connect/map_reader.h"
-#include "core/engine/pipeline_preview.h"
-#include "core/json/json_framer.h"
-#include "core/json/json_reader.h"
-#include "core/pipeline/text_file.h"
+#include "core/engine/example_run.h"
 
-#include <fstream>
 #include <ostream>
 
 namespace hilum::cli {
-namespace {
-
-using pipeline::ExampleDefinition;
-using pipeline::PipelineDefinition;
-
-/// Enough for any example.
-constexpr std::uint64_t kLimit = 100'000;
-
-std::string inFolder(const PipelineDefinition& definition, const std::string& path)
-{
-    const std::string folder = definition.folder();
-    return path.starts_with('/') || folder.empty() ? path : folder + '/' + path;
-}
-
-/// The JSON values of a text, in an arena.
-Result<NodeList> readValues(const std::string& text, Arena& arena)
-{
-    std::string padded = text;
-    constexpr std::size_t kPadding = 64;
-    padded.resize(text.size() + kPadding);
-    const std::string_view bytes = arena.copy(padded).substr(0, text.size());
-    Frames frames;
-    const std::unique_ptr<Framer> framer = json::makeJsonFramer(json::JsonLayout::Auto);
-    const std::size_t consumed = framer->frame(bytes, true, frames);
-    NodeList values;
-    json::JsonReader reader;
-    Diagnostics warnings;
-    for (const Frame& frame : frames.frames) {
-        if (!frame.isRecord || frame.bytes.end > consumed)
-            continue;
-        const Result<TreeNode*> root =
-            reader.read(bytes.substr(frame.bytes.begin, frame.bytes.size()), arena, warnings);
-        if (!root)
-            return root.error();
-        values.push_back(arena.make<TreeDocument>("json", *root)->root());
-    }
-    return values;
-}
-
-/// Runs the examples of one pipeline.
-class ExampleRun
-{
-public:
-    ExampleRun(const PipelineDefinition& definition, const engine::EngineContext& context, bool updates)
-        : m_definition(definition), m_context(context), m_updates(updates)
-    {
-    }
-
-    /// Nothing where it holds, else why not.
-    std::optional<Diagnostic> run(const ExampleDefinition& example)
-    {
-        PipelineDefinition definition = m_definition;
-        if (std::optional<Diagnostic> problem = replaceSource(definition, example))
-            return problem;
-        const std::string port = example.at.empty() ? lastPort() : example.at;
-        engine::PreviewOptions options;
-        options.limit = kLimit;
-        options.at = {port};
-        const Result<engine::PreviewResult> result = engine::previewPipeline(definition, m_context, options);
-        if (!result)
-            return result.error();
-        const auto found = result->ports.find(port);
-        if (found == result->ports.end()) {
-            for (const Diagnostic& finding : result->findings) {
-                if (finding.severity == Severity::Error)
-                    return finding;
-            }
-            return Diagnostic::error("cli.no-such-port",
-                                     "There is no source, step or outlet \"{0}\" in the pipeline.", {port});
-        }
-        return compare(example, found->second);
-    }
-
-private:
-    /// The example's file stands in for the source, read in its format.
-    std::optional<Diagnostic> replaceSource(PipelineDefinition& definition,
-                                            const ExampleDefinition& example) const
-    {
-        std::string id = example.source;
-        if (id.empty() && definition.sources.size() == 1)
-            id = definition.sources.front().id;
-        pipeline::SourceDefinition* source = definition.source(id);
-        if (source == nullptr)
-            return Diagnostic::error("cli.no-source",
-                                     "Say which source the example stands in for: \"source: ...\".");
-        source->connector = "files";
-        source->settings.set("path", inFolder(definition, example.given));
-        for (const char* key :
-             {"recursive", "driver", "database", "table", "query", "host", "port", "user", "password"})
-            source->settings.remove(key);
-        return std::nullopt;
-    }
-
-    std::string lastPort() const
-    {
-        return m_definition.steps.empty() ? m_definition.sources.front().id : m_definition.steps.back().id;
-    }
-
-    std::optional<Diagnostic> compare(const ExampleDefinition& example, const engine::PortPreview& port) const
-    {
-        const Result<std::string> actual = encode(port);
-        if (!actual)
-            return actual.error();
-        const std::string path = inFolder(m_definition, example.expect);
-        if (m_updates) {
-            std::ofstream file(path, std::ios::binary | std::ios::trunc);
-            file << *actual << std::flush;
-            if (!file)
-                return Diagnostic::error("cli.not-written", "{0} cannot be written.", {path});
-            return std::nullopt;
-        }
-        const Result<std::string> expected = pipeline::readTextFile(path);
-        if (!expected)
-            return expected.error();
-        Arena arena;
-        const Result<NodeList> left = readValues(*expected, arena);
-        if (!left)
-            return left.error();
-        const Result<NodeList> right = readValues(*actual, arena);
-        if (!right)
-            return right.error();
-        if (left->size() != right->size())
-            return Diagnostic::error("cli.other-count", "{0} records were expected, {1} came out.",
-                                     {std::to_string(left->size()), std::to_string(right->size())});
-        for (std::size_t index = 0; index < left->size(); ++index) {
-            if (const std::optional<std::string> difference =
-                    firstDifference((*left)[index], (*right)[index]))
-                return Diagnostic::error(
-                    "cli.other-value", "Record {0} differs at {1}.",
-                    {std::to_string(index + 1), difference->empty() ? "its root" : *difference});
-        }
-        return std::nullopt;
-    }
-
-    /// As a sink would write it: JSON, one record a line.
-    Result<std::string> encode(const engine::PortPreview& port) const
-    {
-        const Result<const Codec*> codec = m_context.registry.codec(port.format == "fhir" ? "fhir" : "json");
-        if (!codec)
-            return codec.error();
-        const bool isRejected = port.port.ends_with(".rejected");
-        Settings settings = Settings::map();
-        settings.set("layout", "lines");
-        Result<std::unique_ptr<Encoder>> encoder =
-            (*codec)->makeEncoder(settings, isRejected ? EncodeContent::Rejects : EncodeContent::Records);
-        if (!encoder)
-            return std::move(encoder).error();
-        std::string text;
-        for (const Record& record : port.records) {
-            if (Result<void> encoded = (*encoder)->encode(record, text); !encoded)
-                return std::move(encoded).error();
-        }
-        return text;
-    }
-
-    const PipelineDefinition& m_definition;
-    const engine::EngineContext& m_context;
-    const bool m_updates;
-};
-
-} // namespace
 
 int testCommand(const TestArguments& arguments)
 {
     const Installation installation;
     const engine::EngineContext context = installation.context(arguments.common);
+    const engine::ExampleOptions options{.expectations = arguments.updates ? engine::Expectations::Update
+                                                                           : engine::Expectations::Compare};
     int passed = 0;
     int failed = 0;
     for (const std::string& path : arguments.pipelines) {
-        const std::optional<PipelineDefinition> definition = readPipeline(path, arguments.common);
+        const std::optional<pipeline::PipelineDefinition> definition = readPipeline(path, arguments.common);
         if (!definition)
             return kWrong;
-        ExampleRun run(*definition, context, arguments.updates);
-        for (const ExampleDefinition& example : definition->examples) {
-            const std::optional<Diagnostic> problem = run.run(example);
+        for (const pipeline::ExampleDefinition& example : definition->examples) {
+            const std::optional<Diagnostic> problem =
+                engine::runExample(*definition, example, context, options);
             ++(problem ? failed : passed);
             out() << (problem ? "FAILED " : "ok     ") << path << ": " << example.name << '\n';
             if (problem)

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/json_compare.h"
+#include "core/engine/document_difference.h"
 
 #include <map>
 
-namespace hilum::cli {
+namespace hilum::engine {
 namespace {
 
-constexpr std::size_t kDeepest = 200;
+constexpr std::size_t kDeepestDifference = 200;
 
-std::optional<std::string> compare(Node left, Node right, const std::string& path, std::size_t depth)
+std::optional<std::string> differenceBelow(Node left, Node right, const std::string& path, std::size_t depth)
 {
     NodeList leftChildren;
     NodeList rightChildren;
     left.children(leftChildren);
     right.children(rightChildren);
-    if (depth == kDeepest || left.value().toString() != right.value().toString()
+    if (depth == kDeepestDifference || left.value().toString() != right.value().toString()
         || left.value().kind() != right.value().kind() || left.isNull() != right.isNull())
         return path;
     std::map<std::string_view, NodeList> byName;
@@ -30,7 +30,7 @@ std::optional<std::string> compare(Node left, Node right, const std::string& pat
         if (others == byName.end() || index >= others->second.size())
             return childPath;
         if (std::optional<std::string> difference =
-                compare(child, others->second[index], childPath, depth + 1))
+                differenceBelow(child, others->second[index], childPath, depth + 1))
             return difference;
     }
     for (const auto& [name, others] : byName) {
@@ -44,7 +44,7 @@ std::optional<std::string> compare(Node left, Node right, const std::string& pat
 
 std::optional<std::string> firstDifference(Node left, Node right)
 {
-    return compare(left, right, "", 0);
+    return differenceBelow(left, right, "", 0);
 }
 
-} // namespace hilum::cli
+} // namespace hilum::engine

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/engine/engine_context.h"
+
+#include <stop_token>
+
+namespace hilum::engine {
+
+/// What becomes of an example's expected file.
+enum class Expectations : std::uint8_t {
+    Compare,
+    Update ///< What came out is written into it.
+};
+
+struct ExampleOptions
+{
+    Expectations expectations = Expectations::Compare;
+    std::stop_token stop = {};
+};
+
+/// Runs one of a pipeline's own tests, without opening any sink: `given` stands in for the example's source
+/// (or the only one), and what comes out at its port (or behind the last step) is compared with `expect` as
+/// JSON values. Nothing where it holds, else why not. In the calling thread.
+[[nodiscard]] std::optional<Diagnostic> runExample(const pipeline::PipelineDefinition& definition,
+                                                   const pipeline::ExampleDefinition& example,
+                                                   const EngineContext& context,
+                                                   const ExampleOptions& options = {});
+
+} // namespace hilum::engine
