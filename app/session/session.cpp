@@ -27,21 +27,6 @@ Diagnostics newIn(const Diagnostics& findings, const Diagnostics& known)
     return fresh;
 }
 
-LoadedImage imageOf(const engine::EngineContext& context, const std::string& connector, const Record& record)
-{
-    const Result<std::shared_ptr<const Connector>> loaded = context.registry.connector(connector);
-    if (!loaded)
-        return {{}, base::translateMessage(loaded.error())};
-    const Result<RasterImage> raster = (*loaded)->image(*record.document, 0);
-    if (!raster)
-        return {{}, base::translateMessage(raster.error())};
-    const bool isGray = raster->format == RasterImage::Format::Gray;
-    const auto width = static_cast<int>(raster->width);
-    const QImage view(raster->pixels.data(), width, static_cast<int>(raster->height),
-                      isGray ? width : width * 3, isGray ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-    return {view.copy(), {}};
-}
-
 } // namespace
 
 Session::Session(document::PipelineDocument& document, engine::EngineContext context, QObject* parent)
@@ -60,6 +45,7 @@ Session::Session(document::PipelineDocument& document, engine::EngineContext con
         schedule();
     });
     m_formFindings = m_document.findings();
+    connect(&m_watch, &SourceWatch::changed, this, &Session::refreshPreview);
     schedule();
 }
 
@@ -121,6 +107,7 @@ void Session::takePreview(const PreviewPointer& preview, quint64 generation)
         return;
     m_preview = preview;
     m_previewFindings = newIn(preview->findings, m_checkFindings);
+    m_watch.setPaths(pathsOf(*preview));
     showFindings();
     Q_EMIT previewReady(m_preview);
 }
@@ -176,20 +163,6 @@ void Session::startRun()
 void Session::cancelRun()
 {
     m_runStop.request_stop();
-}
-
-void Session::loadImage(const Record& record, std::shared_ptr<const void> keeper)
-{
-    const pipeline::SourceDefinition* source = m_document.definition().source(record.origin.source);
-    if (source == nullptr)
-        return;
-    m_imageWorker.submit([this, record, keeper = std::move(keeper),
-                          connector = source->connector](const std::stop_token& /*stop*/) {
-        LoadedImage image = imageOf(m_context, connector, record);
-        QMetaObject::invokeMethod(
-            this, [this, keeper, image = std::move(image)] { Q_EMIT imageLoaded(keeper, image); },
-            Qt::QueuedConnection);
-    });
 }
 
 } // namespace hilum::session

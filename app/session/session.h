@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/session/latest_worker.h"
+#include "app/session/source_watch.h"
 #include "core/engine/pipeline_preview.h"
 #include "core/engine/pipeline_run.h"
 #include "core/engine/preview_cache.h"
+#include "widgets/base/field_editor.h"
+#include "widgets/base/latest_work.h"
 
 #include <QImage>
 #include <QObject>
@@ -28,6 +31,16 @@ struct LoadedImage
     QImage image;
     /// Why there is none.
     QString reason;
+    /// Which of how many.
+    int frame = 0;
+    int frames = 1;
+};
+
+/// How one of the pipeline's own tests went; nothing where it holds. In the order of the definition.
+struct ExampleOutcome
+{
+    QString name;
+    std::optional<Diagnostic> problem;
 };
 
 /// The only bridge between the main thread and the engine. Follows the document: after each change that an
@@ -57,7 +70,17 @@ public:
     void startRun();
     void cancelRun();
     /// Loads the picture of a record off the main thread; imageLoaded() brings it. `keeper` owns the record.
-    void loadImage(const Record& record, std::shared_ptr<const void> keeper);
+    void loadImage(const Record& record, std::shared_ptr<const void> keeper, int frame = 0);
+    /// Lists what a setting of a source or sink may name. `done` comes on the main thread unless the receiver
+    /// is gone or something newer was asked.
+    void browse(const QString& node, const QString& key, QObject* receiver,
+                std::function<void(const base::BrowsedValues&)> done);
+    /// Runs the pipeline's own tests; examplesFinished() brings how they went.
+    void runExamples();
+    /// Writes what comes out of one into its expected file, then runs all.
+    void acceptExample(int index);
+    /// A thread for a view's own work.
+    [[nodiscard]] static base::LatestWorkPointer makeWork();
 
 Q_SIGNALS:
     void previewStarted();
@@ -67,6 +90,8 @@ Q_SIGNALS:
     void runFinished(const hilum::session::ReportPointer& report);
     /// The definition is wrong; nothing was run.
     void runRefused(const hilum::Diagnostic& reason);
+    void examplesStarted();
+    void examplesFinished(const std::vector<hilum::session::ExampleOutcome>& outcomes);
     void imageLoaded(const std::shared_ptr<const void>& keeper, const hilum::session::LoadedImage& image);
 
 private:
@@ -75,12 +100,15 @@ private:
     void takeFindings(const Diagnostics& checked, quint64 generation);
     void takePreview(const PreviewPointer& preview, quint64 generation);
     void showFindings();
+    void startExamples(int accepted);
+    [[nodiscard]] QStringList pathsOf(const engine::PreviewResult& preview) const;
     [[nodiscard]] pipeline::PipelineDefinition currentDefinition() const;
 
     document::PipelineDocument& m_document;
     engine::EngineContext m_context;
     engine::PreviewCache m_cache;
     QTimer m_quiet;
+    SourceWatch m_watch;
     PreviewPointer m_preview;
     Diagnostics m_formFindings;
     Diagnostics m_checkFindings;
@@ -91,6 +119,8 @@ private:
     std::stop_source m_runStop;
     // Threads last: they end before what they use.
     LatestWorker m_imageWorker;
+    LatestWorker m_browseWorker;
+    LatestWorker m_exampleWorker;
     LatestWorker m_previewWorker;
     LatestWorker m_runWorker;
 };

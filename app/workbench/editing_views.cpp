@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/view_catalogue.h"
+#include "widgets/base/text.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/expression/expression_field.h"
 #include "widgets/inspector/inspector_view.h"
@@ -60,6 +61,38 @@ expression::ExpressionContext expressionContext(const ViewContext& context)
     return made;
 }
 
+QStringList lookupNames(const document::PipelineDocument& document)
+{
+    QStringList names;
+    for (const pipeline::LookupDefinition& lookup : document.definition().lookups)
+        names << QString::fromStdString(lookup.name);
+    return names;
+}
+
+/// The pipeline's own tests are run by the session and shown by the inspector.
+void followExamples(inspector::InspectorView& view, const ViewContext& context)
+{
+    using inspector::ExampleStatus;
+    Session* session = &context.session;
+    QObject::connect(&view, &inspector::InspectorView::examplesRequested, session, &Session::runExamples);
+    QObject::connect(&view, &inspector::InspectorView::exampleAccepted, session, &Session::acceptExample);
+    document::PipelineDocument* document = &context.document;
+    QObject::connect(session, &Session::examplesStarted, &view, [&view, document] {
+        view.setExampleStatus(std::vector<ExampleStatus>(document->definition().examples.size(),
+                                                         {.state = ExampleStatus::State::Running}));
+    });
+    QObject::connect(
+        session, &Session::examplesFinished, &view,
+        [&view](const std::vector<session::ExampleOutcome>& outcomes) {
+            std::vector<ExampleStatus> status;
+            for (const session::ExampleOutcome& each : outcomes)
+                status.push_back(
+                    {.state = each.problem ? ExampleStatus::State::Failed : ExampleStatus::State::Passed,
+                     .message = each.problem ? base::translateMessage(*each.problem) : QString()});
+            view.setExampleStatus(std::move(status));
+        });
+}
+
 } // namespace
 
 QWidget* makeCanvasView(const ViewContext& context, MainWindow& window)
@@ -113,8 +146,17 @@ QWidget* makeInspectorView(const ViewContext& context, MainWindow& /*window*/)
                          [field, context] { field->setContext(expressionContext(context)); });
         return field;
     };
-    return new inspector::InspectorView(context.document, context.selection, context.catalogue,
-                                        std::move(parts));
+    parts.browse = [context](const document::GraphNode& node, const QString& key, QObject* receiver,
+                             std::function<void(const base::BrowsedValues&)> done) {
+        if (node.role == document::NodeRole::Step)
+            done({.names = lookupNames(context.document)}); // The only step that names a table.
+        else
+            context.session.browse(node.id, key, receiver, std::move(done));
+    };
+    auto* view = new inspector::InspectorView(context.document, context.selection, context.catalogue,
+                                              std::move(parts));
+    followExamples(*view, context);
+    return view;
 }
 
 } // namespace hilum::workbench

@@ -4,11 +4,13 @@
 #include "app/session/session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/view_catalogue.h"
+#include "widgets/base/text.h"
 #include "widgets/mapping/mapping_view.h"
 #include "widgets/preview/preview_view.h"
 #include "widgets/problems/problems_view.h"
 #include "widgets/rules/rules_view.h"
 #include "widgets/run/run_view.h"
+#include "widgets/scratchpad/scratchpad_view.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -28,30 +30,69 @@ void followPreview(View& view, session::Session& session)
 void followImages(preview::PreviewView& view, session::Session& session)
 {
     QObject::connect(&view, &preview::PreviewView::imageWanted, &session,
-                     [&session](const record::RecordListPointer& records) {
-                         session.loadImage(records->records.front(), records);
+                     [&session](const record::RecordListPointer& records, int frame) {
+                         session.loadImage(records->records.front(), records, frame);
                      });
     QObject::connect(&session, &session::Session::imageLoaded, &view,
                      [&view](const std::shared_ptr<const void>& keeper, const session::LoadedImage& loaded) {
-                         view.setImage(std::static_pointer_cast<const record::RecordList>(keeper),
-                                       loaded.image, loaded.reason);
+                         view.setPicture(std::static_pointer_cast<const record::RecordList>(keeper),
+                                         {.image = loaded.image,
+                                          .reason = loaded.reason,
+                                          .frame = loaded.frame,
+                                          .frames = loaded.frames});
                      });
+}
+
+/// The record that the preview shows, as text: as its source gave it, or as its format writes it.
+void showCurrentRecord(scratchpad::ScratchpadView& view, const ViewContext& context)
+{
+    const session::PreviewPointer& preview = context.session.preview();
+    if (preview == nullptr)
+        return;
+    const auto port = preview->ports.find(context.selection.port().name().toStdString());
+    if (port == preview->ports.end() || port->second.records.empty())
+        return;
+    const auto row = static_cast<std::size_t>(std::max(0, context.selection.record()));
+    const Record& record = port->second.records[std::min(row, port->second.records.size() - 1)];
+    const std::string format(record.document->format());
+    if (const std::string_view bytes = record.document->bytes(); !bytes.empty() && format != "dicom") {
+        view.setRecord(base::toQString(bytes), base::toQString(format));
+        return;
+    }
+    const std::string written = format == "fhir" ? "fhir" : "json";
+    const Result<const Codec*> codec = context.session.context().registry.codec(written);
+    if (!codec)
+        return;
+    Result<std::unique_ptr<Encoder>> encoder = (*codec)->makeEncoder(Settings::map(), EncodeContent::Records);
+    std::string text;
+    if (encoder && (*encoder)->encode(record, text))
+        view.setRecord(base::toQString(text), base::toQString(written));
 }
 
 } // namespace
 
+QWidget* makeScratchpadView(const ViewContext& context, MainWindow& /*window*/)
+{
+    const engine::EngineContext& engine = context.session.context();
+    auto* view = new scratchpad::ScratchpadView(engine.registry, engine.clock, session::Session::makeWork());
+    QObject::connect(view, &scratchpad::ScratchpadView::currentRecordWanted, view,
+                     [view, context] { showCurrentRecord(*view, context); });
+    return view;
+}
+
 QWidget* makeMappingView(const ViewContext& context, MainWindow& /*window*/)
 {
     const engine::EngineContext& engine = context.session.context();
-    auto* view =
-        new mapping_view::MappingView({context.document, context.selection, engine.registry, engine.clock});
+    auto* view = new mapping_view::MappingView(
+        {context.document, context.selection, engine.registry, engine.clock, &session::Session::makeWork});
     followPreview(*view, context.session);
     return view;
 }
 
 QWidget* makeRulesView(const ViewContext& context, MainWindow& /*window*/)
 {
-    auto* view = new rules::RulesView(context.document, context.selection, context.session.context().clock);
+    auto* view = new rules::RulesView(context.document, context.selection, context.session.context().clock,
+                                      session::Session::makeWork());
     followPreview(*view, context.session);
     return view;
 }

@@ -14,5 +14,6 @@ struct ViewContext;
 [[nodiscard]] QWidget* makePreviewView(const ViewContext& context, MainWindow& window);
 [[nodiscard]] QWidget* makeProblemsView(const ViewContext& context, MainWindow& window);
 [[nodiscard]] QWidget* makeRunView(const ViewContext& context, MainWindow& window);
+[[nodiscard]] QWidget* makeScratchpadView(const ViewContext& context, MainWindow& window);
 
 } // namespace hilum::workbench

@@ -23,6 +23,8 @@ std::vector<ViewEntry> viewCatalogue()
         {"mapping", titleOf(QT_TRANSLATE_NOOP("views", "Mapping")), "map", ViewArea::Center, makeMappingView},
         {"rules", titleOf(QT_TRANSLATE_NOOP("views", "Rules")), "rules", ViewArea::Center, makeRulesView},
         {"text", titleOf(QT_TRANSLATE_NOOP("views", "Text")), "yaml", ViewArea::Center, makeTextView},
+        {"scratchpad", titleOf(QT_TRANSLATE_NOOP("views", "Scratchpad")), "expression", ViewArea::Center,
+         makeScratchpadView},
         {"palette", titleOf(QT_TRANSLATE_NOOP("views", "Connectors")), "palette", ViewArea::Left,
          makePaletteView},
         {"project", titleOf(QT_TRANSLATE_NOOP("views", "Project")), "project", ViewArea::Left,

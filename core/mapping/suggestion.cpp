@@ -186,7 +186,7 @@ private:
                     nested.from = part.from;
                 }
             }
-            m_found.push_back({.rule = std::move(rule), .score = 95});
+            m_found.push_back({.rule = std::move(rule), .score = 95, .reason = SuggestionReason::Published});
         }
     }
 
@@ -220,7 +220,7 @@ private:
             for (const KnownWords& known : kKnownWords) {
                 if (known.targetType == m_context.targetType
                     && std::ranges::find(known.words, plain) != known.words.end())
-                    add(known.to, name, 90);
+                    add(known.to, name, SuggestionReason::KnownWord);
             }
             suggestFields(name, plain);
         }
@@ -240,13 +240,13 @@ private:
             if (!isPrimitive || !field.choices.empty())
                 continue;
             if (target == plain)
-                add(field.name, name, 85);
+                add(field.name, name, SuggestionReason::SameName);
             else if (target.size() > 3 && (plain.ends_with(target) || plain.starts_with(target)))
-                add(field.name, name, 50);
+                add(field.name, name, SuggestionReason::SimilarName);
         }
     }
 
-    void add(std::string_view to, const std::string& name, int score)
+    void add(std::string_view to, const std::string& name, SuggestionReason reason)
     {
         const bool isWord = std::ranges::all_of(name, [](char each) {
             return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z')
@@ -256,7 +256,10 @@ private:
         rule.to = to;
         const bool isPath = m_context.notation != nullptr && m_context.notation->match(name) == name.size();
         rule.from = isWord || isPath ? name : '`' + name + '`';
-        m_found.push_back({.rule = std::move(rule), .score = score});
+        const int score = reason == SuggestionReason::KnownWord  ? 90
+                          : reason == SuggestionReason::SameName ? 85
+                                                                 : 50;
+        m_found.push_back({.rule = std::move(rule), .score = score, .reason = reason});
     }
 
     const SuggestionContext& m_context;

@@ -19,12 +19,21 @@ struct SuggestionContext
     std::span<const Node> samples;
 };
 
+/// Why a rule is suggested.
+enum class SuggestionReason : std::uint8_t {
+    Published, ///< The HL7 project v2-to-FHIR maps it so.
+    KnownWord, ///< The source's name is a usual word for the target (`dob`, `mrn`).
+    SameName,
+    SimilarName
+};
+
 /// A rule that probably makes sense.
 struct MappingSuggestion
 {
     MappingRule rule;
     /// 1 to 100, how sure it is.
     int score = 0;
+    SuggestionReason reason = SuggestionReason::Published;
 };
 
 /// Rules for a mapping that has none yet, surest first, at most one for each target: well-known pairs of HL7

@@ -3,6 +3,7 @@
 
 #include "core/pipeline/yaml_reader.h"
 #include "core/pipeline/yaml_writer.h"
+#include "widgets/base/browse_editor.h"
 #include "widgets/base/path_editor.h"
 #include "widgets/base/text.h"
 
@@ -76,10 +77,20 @@ private:
 class TextEditor final : public FieldEditor
 {
 public:
-    TextEditor(const SettingManifest& setting, QWidget* parent)
+    TextEditor(const SettingManifest& setting, const FieldContext& context, QWidget* parent)
         : FieldEditor(parent), m_type(setting.type), m_field(new QPlainTextEdit(this))
     {
-        flatLayout(this)->addWidget(m_field);
+        QHBoxLayout* layout = flatLayout(this);
+        layout->addWidget(m_field);
+        if (m_type == SettingType::TextList && context.browse) {
+            auto* chooser = new BrowseButton(setting, context.browse, this);
+            layout->addWidget(chooser, 0, Qt::AlignTop);
+            connect(chooser, &BrowseButton::chosen, m_field, [this](const QString& name) {
+                const QString text = m_field->toPlainText().trimmed();
+                if (!text.split(QLatin1Char('\n')).contains(name))
+                    m_field->setPlainText(text.isEmpty() ? name : text + QLatin1Char('\n') + name);
+            });
+        }
         setFocusProxy(m_field);
         if (m_type != SettingType::Paragraph && m_type != SettingType::TextList)
             m_field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -173,58 +184,41 @@ struct Choice
     QString detail;
 };
 
-/// A list to choose from; where the user may type as well, the text is the value.
+/// A list to choose from.
 class ChoiceEditor final : public FieldEditor
 {
 public:
-    enum class Typing : std::uint8_t { No, Yes };
-
-    ChoiceEditor(const SettingManifest& setting, const std::vector<Choice>& choices, Typing typing,
-                 QWidget* parent)
+    ChoiceEditor(const SettingManifest& setting, const std::vector<Choice>& choices, QWidget* parent)
         : FieldEditor(parent), m_default(toQString(setting.defaultValue)), m_field(new QComboBox(this))
     {
         flatLayout(this)->addWidget(m_field);
         setFocusProxy(m_field);
         m_field->setAccessibleName(translateManifest(setting.title));
-        m_field->setEditable(typing == Typing::Yes);
         m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_field->setMinimumContentsLength(8);
-        if (typing == Typing::No && m_default.isEmpty())
+        if (m_default.isEmpty())
             m_field->addItem(tr("Choose…"), QString());
         for (const Choice& each : choices) {
             m_field->addItem(each.title, each.value);
             m_field->setItemData(m_field->count() - 1, each.detail, Qt::ToolTipRole);
         }
         connect(m_field, &QComboBox::activated, this, &FieldEditor::edited);
-        if (typing == Typing::Yes)
-            connect(m_field, &QComboBox::editTextChanged, this, [this] {
-                if (!m_isSetting)
-                    Q_EMIT edited();
-            });
     }
 
     [[nodiscard]] SettingValue value() const override
     {
-        return scalarOrNothing(m_field->isEditable() ? m_field->currentText()
-                                                     : m_field->currentData().toString());
+        return scalarOrNothing(m_field->currentData().toString());
     }
 
     void setValue(const SettingValue& value) override
     {
         const QString text = value.isNull() ? m_default : toQString(value.text());
-        m_isSetting = true;
-        if (m_field->isEditable()) {
-            if (m_field->currentText() != text)
-                m_field->setEditText(text);
-        } else {
-            int at = m_field->findData(text);
-            if (at < 0) { // What the file says is shown even where it is no choice; the check says so.
-                m_field->addItem(text, text);
-                at = m_field->count() - 1;
-            }
-            m_field->setCurrentIndex(at);
+        int at = m_field->findData(text);
+        if (at < 0) { // What the file says is shown even where it is no choice; the check says so.
+            m_field->addItem(text, text);
+            at = m_field->count() - 1;
         }
-        m_isSetting = false;
+        m_field->setCurrentIndex(at);
     }
 
     void setInvalid(bool isInvalid) override { markInvalid(m_field, isInvalid); }
@@ -232,7 +226,6 @@ public:
 private:
     QString m_default;
     QComboBox* m_field;
-    bool m_isSetting = false;
 };
 
 std::vector<Choice> choicesOf(const SettingManifest& setting)
@@ -260,14 +253,6 @@ std::vector<Choice> formatsOf(const FieldContext& context)
     return choices;
 }
 
-std::vector<Choice> browsed(const SettingManifest& setting, const FieldContext& context)
-{
-    std::vector<Choice> choices;
-    for (const QString& each : context.browse(toQString(setting.key)))
-        choices.push_back({each, each, {}});
-    return choices;
-}
-
 } // namespace
 
 FieldEditor* makeFieldEditor(const SettingManifest& setting, const FieldContext& context, QWidget* parent)
@@ -276,23 +261,23 @@ FieldEditor* makeFieldEditor(const SettingManifest& setting, const FieldContext&
     case SettingType::Boolean:
         return new SwitchEditor(setting, parent);
     case SettingType::Choice:
-        return new ChoiceEditor(setting, choicesOf(setting), ChoiceEditor::Typing::No, parent);
+        return new ChoiceEditor(setting, choicesOf(setting), parent);
     case SettingType::Format:
-        return new ChoiceEditor(setting, formatsOf(context), ChoiceEditor::Typing::No, parent);
+        return new ChoiceEditor(setting, formatsOf(context), parent);
     case SettingType::Path:
         return new PathEditor(setting, context.baseFolder, parent);
     case SettingType::Expression:
         return context.makeExpression ? context.makeExpression(setting, parent)
-                                      : new TextEditor(setting, parent);
+                                      : new TextEditor(setting, context, parent);
     case SettingType::Paragraph:
     case SettingType::Sql:
     case SettingType::TextList:
     case SettingType::Structure:
-        return new TextEditor(setting, parent);
+        return new TextEditor(setting, context, parent);
     case SettingType::Table:
     case SettingType::Column:
         if (context.browse)
-            return new ChoiceEditor(setting, browsed(setting, context), ChoiceEditor::Typing::Yes, parent);
+            return new BrowseEditor(setting, context.browse, parent);
         return new LineEditor(setting, parent);
     case SettingType::Text:
     case SettingType::Secret:

@@ -28,6 +28,19 @@ Q_SIGNALS:
     void edited();
 };
 
+/// What a connector lists for a setting.
+struct BrowsedValues
+{
+    QStringList names;
+    /// Why there are none; "" where there just are none.
+    QString problem = {};
+};
+
+/// Asks for the names of a setting, off the main thread; `done` is called later on the main thread, unless
+/// the receiver is gone by then.
+using BrowseFunction = std::function<void(const QString& key, QObject* receiver,
+                                          std::function<void(const BrowsedValues&)> done)>;
+
 /// What editors need beside the manifest.
 struct FieldContext
 {
@@ -35,8 +48,8 @@ struct FieldContext
     Direction direction = Direction::Source;
     /// Relative paths count from here.
     QString baseFolder = {};
-    /// Values to choose from for a table or column; empty where nobody knows.
-    std::function<QStringList(const QString& key)> browse = {};
+    /// Lists tables or columns; null where nobody can.
+    BrowseFunction browse = {};
     /// Makes the editor of expressions with completion; without it a plain text is edited.
     std::function<FieldEditor*(const SettingManifest& setting, QWidget* parent)> makeExpression = {};
 };

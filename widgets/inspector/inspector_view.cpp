@@ -2,6 +2,7 @@
 #include "widgets/inspector/inspector_view.h"
 
 #include "widgets/base/empty_state.h"
+#include "widgets/inspector/examples_editor.h"
 #include "widgets/inspector/pipeline_form.h"
 
 #include <QLineEdit>
@@ -34,6 +35,11 @@ void InspectorView::followDocument()
     connect(&m_document, &PipelineDocument::headerChanged, this, [this] {
         if (m_pipeline != nullptr)
             m_pipeline->refresh();
+    });
+    connect(&m_document, &PipelineDocument::definitionChanged, this, [this] {
+        setExampleStatus({});
+        if (m_pipeline != nullptr) // Their ports may be others.
+            m_pipeline->examples().refresh();
     });
     connect(&m_document, &PipelineDocument::nodeRenamed, this,
             [this](const QString& from, const QString& to) {
@@ -84,9 +90,26 @@ void InspectorView::rebuild()
             tr("%n nodes selected", nullptr, static_cast<int>(m_selection.nodes().size())),
             tr("Select one to see its settings. Arrow keys go from node to node."), this);
     else
-        shown = m_pipeline = new PipelineForm(m_document, this);
+        shown = makePipelineForm();
     setWidget(shown); // Deletes what was shown.
     verticalScrollBar()->setValue(0);
+}
+
+QWidget* InspectorView::makePipelineForm()
+{
+    m_pipeline = new PipelineForm(m_document, this);
+    ExamplesEditor& examples = m_pipeline->examples();
+    examples.setStatus(m_exampleStatus);
+    connect(&examples, &ExamplesEditor::runRequested, this, &InspectorView::examplesRequested);
+    connect(&examples, &ExamplesEditor::acceptRequested, this, &InspectorView::exampleAccepted);
+    return m_pipeline;
+}
+
+void InspectorView::setExampleStatus(std::vector<ExampleStatus> status)
+{
+    m_exampleStatus = std::move(status);
+    if (m_pipeline != nullptr)
+        m_pipeline->examples().setStatus(m_exampleStatus);
 }
 
 void InspectorView::focusFirst()

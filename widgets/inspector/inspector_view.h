@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/inspector/example_list_model.h"
 #include "widgets/inspector/node_form.h"
 
 #include <QScrollArea>
@@ -20,12 +21,22 @@ public:
 
     /// Null while no single node is selected.
     [[nodiscard]] NodeForm* form() const { return m_form; }
+    /// Null while nodes are selected.
+    [[nodiscard]] PipelineForm* pipelineForm() const { return m_pipeline; }
     /// Puts the focus on the first field.
     void focusFirst();
+    /// How the pipeline's own tests went, in their order; forgotten with the next change.
+    void setExampleStatus(std::vector<ExampleStatus> status);
+
+Q_SIGNALS:
+    void examplesRequested();
+    /// What comes out of the test is what should.
+    void exampleAccepted(int index);
 
 private:
     void followDocument();
     void rebuild();
+    [[nodiscard]] QWidget* makePipelineForm();
     void showSelection();
 
     document::PipelineDocument& m_document;
@@ -34,6 +45,7 @@ private:
     FormParts m_parts;
     NodeForm* m_form = nullptr;
     PipelineForm* m_pipeline = nullptr;
+    std::vector<ExampleStatus> m_exampleStatus;
 };
 
 } // namespace hilum::inspector

@@ -180,9 +180,10 @@ void NodeForm::buildSettings(QVBoxLayout& layout, const GraphNode& node)
                                .browse = {},
                                .makeExpression = m_parts.makeExpression};
     if (m_parts.browse)
-        context.browse = [this](const QString& key) {
-            const std::optional<GraphNode> asked = m_document.node(m_id);
-            return asked ? m_parts.browse(*asked, key) : QStringList();
+        context.browse = [this](const QString& key, QObject* receiver,
+                                std::function<void(const base::BrowsedValues&)> done) {
+            if (const std::optional<GraphNode> asked = m_document.node(m_id))
+                m_parts.browse(*asked, key, receiver, std::move(done));
         };
     const Manifest* manifest = manifestOf(node);
     const Carries carries = manifest == nullptr ? Carries::Nothing
@@ -201,6 +202,7 @@ void NodeForm::buildSettings(QVBoxLayout& layout, const GraphNode& node)
         m_rows.push_back(format);
         basic->add(format);
     }
+    context.browse = {}; // A format has nobody to ask.
     if (!node.format.isEmpty())
         addRows(m_catalogue.format(node.format), *basic, *advanced, context);
     layout.addWidget(basic);

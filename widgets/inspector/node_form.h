@@ -25,8 +25,10 @@ class Section;
 struct FormParts
 {
     std::function<base::FieldEditor*(const SettingManifest& setting, QWidget* parent)> makeExpression = {};
-    /// Values to choose from, by connector settings and key.
-    std::function<QStringList(const document::GraphNode& node, const QString& key)> browse = {};
+    /// Lists what a node's setting may name (tables, columns), off the main thread; see base::BrowseFunction.
+    std::function<void(const document::GraphNode& node, const QString& key, QObject* receiver,
+                       std::function<void(const base::BrowsedValues&)> done)>
+        browse = {};
 };
 
 /// The form of one source, step or sink, made from its manifest and its format's. Every edit is a command;

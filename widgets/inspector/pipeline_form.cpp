@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/inspector/pipeline_form.h"
 
+#include "widgets/inspector/examples_editor.h"
+#include "widgets/inspector/lookups_editor.h"
+#include "widgets/inspector/parameters_editor.h"
+#include "widgets/inspector/section.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -14,7 +19,9 @@ PipelineForm::PipelineForm(document::PipelineDocument& document, QWidget* parent
       m_document(document),
       m_name(new QLineEdit(this)),
       m_description(new QPlainTextEdit(this)),
-      m_parameters(new QLabel(this))
+      m_parameters(new ParametersEditor(document, this)),
+      m_lookups(new LookupsEditor(document, this)),
+      m_examples(new ExamplesEditor(document, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 16);
@@ -33,15 +40,19 @@ PipelineForm::PipelineForm(document::PipelineDocument& document, QWidget* parent
     layout->addWidget(new QLabel(tr("Description"), this));
     layout->addWidget(m_description);
     layout->addSpacing(8);
-    m_parameters->setWordWrap(true);
-    m_parameters->setTextFormat(Qt::PlainText);
-    layout->addWidget(m_parameters);
+    const std::pair<QString, QWidget*> sections[] = {
+        {tr("Parameters"), m_parameters}, {tr("Lookup tables"), m_lookups}, {tr("Tests"), m_examples}};
+    for (const auto& [heading, editor] : sections) {
+        auto* section = new Section(heading, true, this);
+        section->add(editor);
+        layout->addWidget(section);
+    }
     layout->addStretch();
     m_name->setAccessibleName(tr("Name of the pipeline"));
     m_name->setObjectName(QStringLiteral("pipeline-name"));
     m_description->setAccessibleName(tr("Description of the pipeline"));
     m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 5 + 14);
+    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 3 + 14);
     connect(m_name, &QLineEdit::textEdited, this, &PipelineForm::commit);
     connect(m_description, &QPlainTextEdit::textChanged, this, &PipelineForm::commit);
     connect(m_name, &QLineEdit::editingFinished, this, [this] { m_document.endMerging(); });
@@ -57,26 +68,9 @@ void PipelineForm::refresh()
     if (const QString text = QString::fromStdString(definition.description);
         m_description->toPlainText() != text)
         m_description->setPlainText(text);
-    m_parameters->setText(parametersText());
-}
-
-QString PipelineForm::parametersText() const
-{
-    const pipeline::PipelineDefinition& definition = m_document.definition();
-    QStringList lines;
-    if (!definition.parameters.empty())
-        lines << tr("Parameters");
-    for (const pipeline::ParameterDefinition& each : definition.parameters) {
-        const QString value = QString::fromStdString(each.defaultValue.value_or(""));
-        lines << QStringLiteral("  ${%1}  %2").arg(QString::fromStdString(each.name), value);
-    }
-    if (!definition.lookups.empty())
-        lines << tr("Lookup tables");
-    for (const pipeline::LookupDefinition& each : definition.lookups)
-        lines << QStringLiteral("  ") + QString::fromStdString(each.name);
-    if (lines.isEmpty())
-        return tr("Parameters and lookup tables are written in the Text view.");
-    return lines.join(QLatin1Char('\n'));
+    m_parameters->refresh();
+    m_lookups->refresh();
+    m_examples->refresh();
 }
 
 void PipelineForm::commit()

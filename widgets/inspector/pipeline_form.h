@@ -5,14 +5,17 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace hilum::inspector {
 
-/// What the inspector shows while no node is selected: the pipeline's name, description, parameters and
-/// tables.
+class ExamplesEditor;
+class LookupsEditor;
+class ParametersEditor;
+
+/// What the inspector shows while no node is selected: the pipeline's name, description, parameters, lookup
+/// tables and tests.
 class PipelineForm final : public QWidget
 {
     Q_OBJECT
@@ -21,15 +24,19 @@ public:
     PipelineForm(document::PipelineDocument& document, QWidget* parent);
 
     void refresh();
+    [[nodiscard]] ParametersEditor& parameters() { return *m_parameters; }
+    [[nodiscard]] LookupsEditor& lookups() { return *m_lookups; }
+    [[nodiscard]] ExamplesEditor& examples() { return *m_examples; }
 
 private:
     void commit();
-    [[nodiscard]] QString parametersText() const;
 
     document::PipelineDocument& m_document;
     QLineEdit* m_name;
     QPlainTextEdit* m_description;
-    QLabel* m_parameters;
+    ParametersEditor* m_parameters;
+    LookupsEditor* m_lookups;
+    ExamplesEditor* m_examples;
     bool m_isShowing = false;
 };
 

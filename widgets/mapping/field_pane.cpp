@@ -65,14 +65,27 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
         findNext();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FieldPane::findNext);
+    connect(m_tree, &QTreeView::expanded, this, &FieldPane::fitColumns);
     connect(m_tree, &QTreeView::activated, this, &FieldPane::fieldActivated);
 }
 
 void FieldPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    constexpr double kNameShare = 0.62;
-    m_tree->header()->resizeSection(SchemaTreeModel::NameColumn, static_cast<int>(width() * kNameShare));
+    fitColumns();
+}
+
+/// Names are whole where there is room for them; titles and values share the rest.
+void FieldPane::fitColumns()
+{
+    constexpr double kLeastNameShare = 0.62;
+    constexpr double kMostNameShare = 0.8;
+    constexpr int kSignsWidth = 24; // Star and dot behind the name.
+    const QAbstractItemView& view = *m_tree;
+    const int wanted = view.sizeHintForColumn(SchemaTreeModel::NameColumn) + kSignsWidth;
+    m_tree->header()->resizeSection(SchemaTreeModel::NameColumn,
+                                    std::clamp(wanted, static_cast<int>(width() * kLeastNameShare),
+                                               static_cast<int>(width() * kMostNameShare)));
 }
 
 void FieldPane::setTitle(const QString& title)

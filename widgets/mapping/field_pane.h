@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void findNext();
+    void fitColumns();
 
     TreeSide m_side;
     SchemaTreeModel* m_model;

@@ -26,7 +26,8 @@ constexpr int kRuleRowHeight = 28;
 
 bool isExpressionColumn(int column)
 {
-    return column == RuleTreeModel::FromColumn || column == RuleTreeModel::WhenColumn;
+    return column == RuleTreeModel::FromColumn || column == RuleTreeModel::WhenColumn
+           || column == RuleTreeModel::OtherwiseFromColumn;
 }
 
 void paintUse(QPainter& painter, const QRect& cell, SchemaTreeModel::Use use, const base::Colors& colors)

@@ -11,6 +11,7 @@
 #include "widgets/expression/expression_edit.h"
 #include "widgets/expression/expression_result.h"
 #include "widgets/mapping/field_pane.h"
+#include "widgets/mapping/suggestion_panel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -23,6 +24,24 @@
 #include <algorithm>
 
 namespace hilum::mapping_view {
+namespace {
+
+/// File names may hold parameters; where one has no value its table is not there, and the check says why.
+mapping::LookupTables readTables(const pipeline::PipelineDefinition& definition)
+{
+    mapping::LookupTables tables;
+    const Result<pipeline::PipelineDefinition> resolved = pipeline::resolveReferences(definition, {});
+    for (const pipeline::LookupDefinition& lookup : resolved ? resolved->lookups : definition.lookups) {
+        Diagnostics findings;
+        const auto table =
+            mapping::LookupTable::read(lookup.name, lookup.body, definition.folder(), findings);
+        if (table)
+            tables.emplace(lookup.name, *table);
+    }
+    return tables;
+}
+
+} // namespace
 
 void MappingView::setPreview(std::shared_ptr<const engine::PreviewResult> preview)
 {
@@ -37,6 +56,7 @@ void MappingView::setStep(const QString& step)
     if (!node || node->type != QLatin1String("map"))
         return;
     if (step != m_step) {
+        m_suggestions->hide();
         m_row = 0;
         m_hasOpened = false;
     }
@@ -84,7 +104,7 @@ void MappingView::showMapping()
     m_stack->setCurrentIndex(1);
     const QString file = m_around.document.mappingFile(m_step);
     m_title->setText(file.isEmpty() ? m_step : QStringLiteral("%1  ·  %2").arg(m_step, file));
-    readLookups();
+    noteLookups();
     m_model->setDefinition(definition);
     if (!m_hasOpened)
         m_rules->expandAll();
@@ -151,25 +171,17 @@ void MappingView::showTargetChoice(const mapping::MappingDefinition& definition)
     m_type->setCurrentText(base::toQString(definition.targetType));
 }
 
-void MappingView::readLookups()
+/// The tables themselves are read by the worker.
+void MappingView::noteLookups()
 {
     const pipeline::PipelineDefinition& pipeline = m_around.document.definition();
     const bool isSame =
         std::ranges::equal(pipeline.lookups, m_lookupDefinitions,
                            [](const auto& a, const auto& b) { return a.name == b.name && a.body == b.body; });
-    if (isSame)
+    if (isSame && m_tablesNumber > 0)
         return;
     m_lookupDefinitions = pipeline.lookups;
-    m_lookups.clear();
-    // File names may hold parameters; where one has no value its table is not there, and the check says why.
-    const Result<pipeline::PipelineDefinition> resolved = pipeline::resolveReferences(pipeline, {});
-    for (const pipeline::LookupDefinition& lookup : resolved ? resolved->lookups : pipeline.lookups) {
-        Diagnostics findings;
-        const auto table = mapping::LookupTable::read(lookup.name, lookup.body, pipeline.folder(), findings);
-        if (table)
-            m_lookups.emplace(lookup.name, *table);
-    }
-    m_results.setSample(m_results.sample()); // What was remembered may have used the old tables.
+    ++m_tablesNumber;
 }
 
 void MappingView::showSample()
@@ -195,10 +207,10 @@ void MappingView::showSample()
         sample.context.targetSchema = targetSchema(definition->targetFormat);
         sample.context.folder = base::toUtf8(mappingFolder());
     }
-    sample.context.lookups = &m_lookups;
     sample.context.now = m_around.clock.now();
     const Node record = sample.record;
     m_results.setSample(std::move(sample));
+    ++m_sampleNumber;
     if (definition == nullptr)
         return;
     std::string sourceType =
@@ -225,8 +237,41 @@ QString MappingView::mappingFolder() const
 
 void MappingView::refreshResults(const mapping::MappingDefinition& definition)
 {
-    m_model->setResults(m_results.evaluate(definition));
-    showTarget(definition);
+    m_target->setTitle(definition.targetType.empty()
+                           ? tr("Target")
+                           : tr("Target  ·  %1").arg(base::toQString(definition.targetType)));
+    const pipeline::PipelineDefinition& whole = m_around.document.definition();
+    pipeline::PipelineDefinition tables; // All that reading the tables needs.
+    tables.file = whole.file;
+    tables.parameters = whole.parameters;
+    tables.lookups = whole.lookups;
+    m_work->start([this, memory = m_memory, definition, tables = std::move(tables),
+                   sample = m_results.sample(), sampleNumber = m_sampleNumber,
+                   tablesNumber = m_tablesNumber](const std::stop_token& stop) -> base::LatestWork::Deliver {
+        if (memory->tables != tablesNumber)
+            memory->lookups = readTables(tables);
+        if (memory->tables != tablesNumber || memory->sample != sampleNumber) {
+            MappingSample fresh = sample;
+            fresh.context.lookups = &memory->lookups;
+            memory->results.setSample(std::move(fresh));
+        }
+        memory->tables = tablesNumber;
+        memory->sample = sampleNumber;
+        auto results = memory->results.evaluate(definition);
+        if (stop.stop_requested())
+            return {};
+        return [this, results = std::move(results), target = memory->results.makeTarget(definition)] {
+            takeResults(results, target);
+        };
+    });
+}
+
+void MappingView::takeResults(std::map<RulePath, RuleResult> results,
+                              std::shared_ptr<const TargetSample> target)
+{
+    m_model->setResults(std::move(results));
+    m_targetSample = std::move(target);
+    m_target->model().setSample(m_targetSample->root, m_targetSample);
     const int errors = m_model->errorCount();
     m_errors->setText(errors == 0 ? QString() : tr("%n rule(s) with errors", nullptr, errors));
     m_errors->setVisible(errors > 0);
@@ -234,13 +279,51 @@ void MappingView::refreshResults(const mapping::MappingDefinition& definition)
     m_target->showCoverage();
 }
 
-void MappingView::showTarget(const mapping::MappingDefinition& definition)
+void MappingView::suggest()
 {
-    m_target->setTitle(definition.targetType.empty()
-                           ? tr("Target")
-                           : tr("Target  ·  %1").arg(base::toQString(definition.targetType)));
-    m_targetSample = m_results.makeTarget(definition);
-    m_target->model().setSample(m_targetSample->root, m_targetSample);
+    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    if (definition == nullptr)
+        return;
+    std::vector<Node> samples;
+    if (const engine::PortPreview* port = samplePort()) {
+        constexpr std::size_t kMostSuggestionSamples = 50;
+        for (const Record& record : port->records) {
+            if (samples.size() < kMostSuggestionSamples)
+                samples.push_back(record.document->root());
+        }
+    }
+    m_suggestions->show();
+    m_suggestionWork->start(
+        [this, keeper = m_preview, samples = std::move(samples), sample = m_results.sample().context,
+         definition = *definition](const std::stop_token& /*stop*/) -> base::LatestWork::Deliver {
+            const mapping::SuggestionContext context{
+                .sourceFormat = definition.sourceFormat,
+                .notation = sample.notation,
+                .sourceSchema = sample.sourceSchema.get(),
+                .sourceType = sample.sourceType.empty() ? definition.sourceStructure : sample.sourceType,
+                .targetSchema = sample.targetSchema.get(),
+                .targetType = definition.targetType,
+                .samples = samples};
+            std::vector<mapping::MappingSuggestion> found = mapping::suggestMappings(context);
+            const QSet<QString> filled = targetPaths(definition);
+            std::erase_if(found, [&](const mapping::MappingSuggestion& each) {
+                return filled.contains(base::toQString(each.rule.to));
+            });
+            return [this, found = std::move(found)] {
+                m_suggestions->setSuggestions(found);
+            };
+        });
+}
+
+void MappingView::takeSuggestions(const std::vector<mapping::MappingSuggestion>& accepted)
+{
+    RulePath made;
+    change(tr("Take suggested rules"), {}, [&](mapping::MappingDefinition& definition) {
+        for (const mapping::MappingSuggestion& each : accepted)
+            definition.rules.push_back(each.rule);
+        made = {static_cast<int>(definition.rules.size()) - 1};
+    });
+    chooseRule(made);
 }
 
 RulePath MappingView::currentRule() const
@@ -388,8 +471,8 @@ void MappingView::moveRule(int by)
 QStringList MappingView::lookupNames() const
 {
     QStringList names;
-    for (const auto& [name, table] : m_lookups)
-        names.push_back(base::toQString(name));
+    for (const pipeline::LookupDefinition& lookup : m_around.document.definition().lookups)
+        names.push_back(base::toQString(lookup.name));
     const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
     if (definition != nullptr) {
         for (const mapping::MappingLookup& lookup : definition->lookups)

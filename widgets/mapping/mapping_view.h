@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/engine/pipeline_preview.h"
+#include "core/mapping/suggestion.h"
+#include "widgets/base/latest_work.h"
 #include "widgets/mapping/rule_results.h"
 #include "widgets/mapping/rule_tree_model.h"
 
@@ -35,6 +37,16 @@ class EmptyState;
 namespace hilum::mapping_view {
 
 class FieldPane;
+class SuggestionPanel;
+
+/// What the worker of a mapping view remembers between its tasks; no other thread touches it.
+struct ResultMemory
+{
+    RuleResults results;
+    mapping::LookupTables lookups;
+    quint64 sample = 0;
+    quint64 tables = 0;
+};
 
 /// The mapping of the selected map step: source fields of a real sample on the left, target fields on the
 /// right, the rules between them with what they make of the sample record.
@@ -50,6 +62,8 @@ public:
         document::Selection& selection;
         const Registry& registry;
         const Clock& clock;
+        /// Threads for what rules make of the sample; null: the calling one.
+        std::function<base::LatestWorkPointer()> makeWork = {};
     };
 
     explicit MappingView(const Surroundings& surroundings, QWidget* parent = nullptr);
@@ -69,6 +83,9 @@ public:
     [[nodiscard]] QTreeView& rules() { return *m_rules; }
     [[nodiscard]] RuleTreeModel& rulesModel() { return *m_model; }
     [[nodiscard]] expression::ExpressionEdit& editor() { return *m_editor; }
+    [[nodiscard]] SuggestionPanel& suggestions() { return *m_suggestions; }
+    /// Offers rules for targets that have none yet.
+    void suggest();
 
 private:
     void buildBar();
@@ -80,12 +97,13 @@ private:
 
     void showMapping();
     void showMissing();
-    void showTarget(const mapping::MappingDefinition& definition);
     void showTargetChoice(const mapping::MappingDefinition& definition);
     void showSample();
     void showRule();
-    void readLookups();
+    void noteLookups();
     void refreshResults(const mapping::MappingDefinition& definition);
+    void takeResults(std::map<RulePath, RuleResult> results, std::shared_ptr<const TargetSample> target);
+    void takeSuggestions(const std::vector<mapping::MappingSuggestion>& accepted);
     void dropField(const QString& sourcePath, const QModelIndex& target);
     void change(const QString& text, const QString& mergeKey,
                 const std::function<void(mapping::MappingDefinition&)>& edit);
@@ -108,8 +126,12 @@ private:
     QString m_step;
     std::shared_ptr<const engine::PreviewResult> m_preview;
     int m_row = 0;
-    RuleResults m_results;
-    mapping::LookupTables m_lookups;
+    RuleResults m_results; // For what expressions see; never evaluates.
+    quint64 m_sampleNumber = 0;
+    quint64 m_tablesNumber = 0;
+    std::shared_ptr<ResultMemory> m_memory;
+    base::LatestWorkPointer m_work;
+    base::LatestWorkPointer m_suggestionWork;
     std::vector<pipeline::LookupDefinition> m_lookupDefinitions;
     std::string m_targetFormat;
     std::shared_ptr<const Schema> m_targetSchema;
@@ -123,6 +145,8 @@ private:
     base::EmptyState* m_empty;
     FieldPane* m_source;
     FieldPane* m_target;
+    SuggestionPanel* m_suggestions;
+    QToolButton* m_suggest;
     QTreeView* m_rules;
     expression::ExpressionEdit* m_editor;
     QLabel* m_editorTitle;

@@ -12,6 +12,7 @@
 #include "widgets/mapping/field_pane.h"
 #include "widgets/mapping/mapping_delegates.h"
 #include "widgets/mapping/mapping_view.h"
+#include "widgets/mapping/suggestion_panel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -41,6 +42,10 @@ QToolButton* makeToolButton(QWidget* parent, const QString& icon, const QString&
 MappingView::MappingView(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent),
       m_around(surroundings),
+      m_memory(std::make_shared<ResultMemory>()),
+      m_work(surroundings.makeWork ? surroundings.makeWork() : std::make_unique<base::ImmediateWork>()),
+      m_suggestionWork(surroundings.makeWork ? surroundings.makeWork()
+                                             : std::make_unique<base::ImmediateWork>()),
       m_model(new RuleTreeModel(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new base::EmptyState(QStringLiteral("map"), {}, {}, nullptr)),
@@ -136,6 +141,11 @@ void MappingView::buildMiddle(QSplitter& splitter)
     auto* heading = new QLabel(tr("Rules"), pane);
     heading->setProperty("hilumRole", QStringLiteral("section"));
     tools->addWidget(heading, 1);
+    m_suggest = addRuleButton(QStringLiteral("search"), tr("Suggest rules"), &MappingView::suggest);
+    m_suggest->setObjectName(QStringLiteral("suggest"));
+    m_suggest->setText(tr("Suggest"));
+    m_suggest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->addWidget(m_suggest);
     tools->addWidget(addRuleButton(QStringLiteral("link"),
                                    tr("Map the selected source field to the selected target field"),
                                    &MappingView::connectCurrent));
@@ -153,9 +163,13 @@ void MappingView::buildMiddle(QSplitter& splitter)
     m_rules->setIndentation(16);
     m_rules->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_rules->header()->setStretchLastSection(true);
-    const std::array<int, RuleTreeModel::ColumnCount> widths = {130, 140, 150, 90, 110, 80};
+    const std::array<int, RuleTreeModel::ColumnCount> widths = {130, 140, 150, 90, 110, 80, 110, 90, 70};
     for (int column = 0; column < RuleTreeModel::ColumnCount; ++column)
         m_rules->header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    m_suggestions = new SuggestionPanel(pane);
+    m_suggestions->hide();
+    connect(m_suggestions, &SuggestionPanel::accepted, this, &MappingView::takeSuggestions);
+    layout->addWidget(m_suggestions);
     layout->addWidget(m_rules, 1);
     middle->addWidget(pane);
     middle->addWidget(buildEditor());

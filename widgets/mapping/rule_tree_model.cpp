@@ -169,7 +169,11 @@ QString RuleTreeModel::textOf(const mapping::MappingRule& rule, int column) cons
     case LookupColumn:
         return base::toQString(rule.lookup);
     case OtherwiseColumn:
-        return rule.otherwise ? base::toQString(*rule.otherwise) : base::toQString(rule.otherwiseFrom);
+        return base::toQString(rule.otherwise.value_or(""));
+    case OtherwiseFromColumn:
+        return base::toQString(rule.otherwiseFrom);
+    case TypeColumn:
+        return base::toQString(rule.type);
     default:
         return {};
     }
@@ -200,6 +204,9 @@ QVariant RuleTreeModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return index.column() == ResultColumn ? resultText(path) : textOf(*rule, index.column());
+    case Qt::CheckStateRole:
+        return index.column() == RequiredColumn ? QVariant(rule->required ? Qt::Checked : Qt::Unchecked)
+                                                : QVariant();
     case KindRole:
         return static_cast<int>(kindOf(*rule));
     case SeverityRole:
@@ -222,10 +229,17 @@ QVariant RuleTreeModel::data(const QModelIndex& index, int role) const
 
 bool RuleTreeModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const RulePath path = pathOf(index);
     mapping::MappingRule rule = *ruleAt(m_definition, path);
+    if (role == Qt::CheckStateRole && index.column() == RequiredColumn) {
+        rule.required = value.toInt() == Qt::Checked;
+        Q_EMIT ruleEdited(path, rule, index.column());
+        return true;
+    }
+    if (role != Qt::EditRole || index.column() == RequiredColumn)
+        return false;
     if (textOf(rule, index.column()) == value.toString())
         return false;
     setRuleText(rule, static_cast<Column>(index.column()), value.toString());
@@ -237,14 +251,17 @@ QVariant RuleTreeModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const std::array<QString, ColumnCount> titles = {tr("To"),   tr("From"),   tr("Result"),
-                                                     tr("When"), tr("Lookup"), tr("Otherwise")};
+    const std::array<QString, ColumnCount> titles = {
+        tr("To"),        tr("From"),           tr("Result"),        tr("When"),    tr("Lookup"),
+        tr("Otherwise"), tr("Otherwise from"), tr("Type (choice)"), tr("Required")};
     return titles[static_cast<std::size_t>(section)];
 }
 
 Qt::ItemFlags RuleTreeModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (index.isValid() && index.column() == RequiredColumn)
+        return flags | Qt::ItemIsUserCheckable;
     return index.isValid() && index.column() != ResultColumn ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -274,7 +291,12 @@ void setRuleText(mapping::MappingRule& rule, RuleTreeModel::Column column, const
         break;
     case RuleTreeModel::OtherwiseColumn:
         rule.otherwise = utf8.empty() ? std::nullopt : std::optional(utf8);
-        rule.otherwiseFrom.clear();
+        break;
+    case RuleTreeModel::OtherwiseFromColumn:
+        rule.otherwiseFrom = utf8;
+        break;
+    case RuleTreeModel::TypeColumn:
+        rule.type = utf8;
         break;
     default:
         break;

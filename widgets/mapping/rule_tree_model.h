@@ -22,6 +22,9 @@ public:
         WhenColumn,
         LookupColumn,
         OtherwiseColumn,
+        OtherwiseFromColumn,
+        TypeColumn,
+        RequiredColumn,
         ColumnCount
     };
     /// SeverityRole: int of Severity, -1 where all is well. KindRole: int of RuleKind.

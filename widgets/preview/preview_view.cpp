@@ -7,7 +7,6 @@
 #include "widgets/base/text.h"
 #include "widgets/document/pipeline_document.h"
 #include "widgets/document/selection.h"
-#include "widgets/preview/image_view.h"
 #include "widgets/preview/source_text_view.h"
 #include "widgets/preview/source_view.h"
 #include "widgets/record/field_delegate.h"
@@ -200,11 +199,11 @@ void PreviewView::buildPages()
     leftLayout->addWidget(m_modes, 1);
 
     m_source = new SourceView;
-    m_image = new ImageView;
-    m_image->hide();
+    m_picture = new PicturePane;
+    m_picture->hide();
     auto* right = new QSplitter(Qt::Vertical);
     right->addWidget(m_source);
-    right->addWidget(m_image);
+    right->addWidget(m_picture);
     m_content = new QSplitter;
     m_content->addWidget(left);
     m_content->addWidget(titled(tr("Source"), right));
@@ -259,6 +258,10 @@ void PreviewView::connectViews()
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { m_widths.insert(columnPath(column), width); });
     connect(m_source, &SourceView::bytePressed, this, &PreviewView::chooseMadeOf);
+    connect(m_picture, &PicturePane::frameWanted, this, [this](int frame) {
+        if (m_sourceRecords != nullptr)
+            Q_EMIT imageWanted(m_sourceRecords, frame);
+    });
 }
 
 QString PreviewView::columnPath(int column) const
@@ -410,10 +413,10 @@ void PreviewView::showRecord(int row)
     showFindings(shown);
     const bool mayHaveImage =
         m_sourceRecords != nullptr && m_sourceRecords->records.front().document->format() == "dicom";
-    m_image->setVisible(mayHaveImage);
+    m_picture->setVisible(mayHaveImage);
     if (mayHaveImage) {
-        m_image->setImage({}, tr("Loading…"));
-        Q_EMIT imageWanted(m_sourceRecords);
+        m_picture->setLoading();
+        Q_EMIT imageWanted(m_sourceRecords, 0);
     }
     if (!wishedPath.isEmpty())
         m_after->setCurrentIndex(m_afterModel->indexOf(wishedPath));
@@ -461,11 +464,10 @@ void PreviewView::chooseMadeOf(quint64 byte)
         m_table->setCurrentIndex(m_tableModel->index(m_row, column));
 }
 
-void PreviewView::setImage(const record::RecordListPointer& records, const QImage& image,
-                           const QString& reason)
+void PreviewView::setPicture(const record::RecordListPointer& records, const Picture& picture)
 {
     if (records == m_sourceRecords) // Else the user went on to another record meanwhile.
-        m_image->setImage(image, reason);
+        m_picture->setPicture(picture);
 }
 
 } // namespace hilum::preview

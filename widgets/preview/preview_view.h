@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/preview/picture_pane.h"
 #include "widgets/preview/preview_data.h"
 
 #include <QHash>
-#include <QImage>
 #include <QWidget>
 
 class QComboBox;
@@ -32,7 +32,6 @@ class RecordTreeModel;
 
 namespace hilum::preview {
 
-class ImageView;
 class SourceView;
 
 /// Records at the selected node: as a table or as trees before and after the node, with their source beside
@@ -49,13 +48,14 @@ public:
     void setPreview(PreviewPointer preview);
     /// A newer preview is being made.
     void setBusy(bool isBusy);
-    /// The picture that imageWanted() asked for; a null one where there is none.
-    void setImage(const record::RecordListPointer& records, const QImage& image, const QString& reason);
+    /// The picture that imageWanted() asked for.
+    void setPicture(const record::RecordListPointer& records, const Picture& picture);
 
     [[nodiscard]] QTableView& table() { return *m_table; }
     [[nodiscard]] QTreeView& after() { return *m_after; }
     [[nodiscard]] QTreeView& before() { return *m_before; }
     [[nodiscard]] SourceView& source() { return *m_source; }
+    [[nodiscard]] PicturePane& picture() { return *m_picture; }
     [[nodiscard]] QComboBox& ports() { return *m_ports; }
     void setTreeMode(bool isTree);
     void setMasking(bool isMasking);
@@ -63,7 +63,7 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     /// A record of a source that may have a picture is shown.
-    void imageWanted(const hilum::record::RecordListPointer& records);
+    void imageWanted(const hilum::record::RecordListPointer& records, int frame);
 
 private:
     void buildBar();
@@ -108,7 +108,7 @@ private:
     QTreeView* m_after;
     QLabel* m_findings;
     SourceView* m_source;
-    ImageView* m_image;
+    PicturePane* m_picture;
     base::EmptyState* m_empty;
 };
 

@@ -126,14 +126,15 @@ RuleCount countRule(const validation::RuleDefinition& rule, const validation::Ru
 } // namespace
 
 RulesView::RulesView(document::PipelineDocument& document, document::Selection& selection, const Clock& clock,
-                     QWidget* parent)
+                     base::LatestWorkPointer work, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_selection(selection),
       m_clock(clock),
       m_model(new RuleTableModel(this)),
       m_stack(new QStackedWidget(this)),
-      m_empty(new base::EmptyState(QStringLiteral("validate"), {}, {}, nullptr))
+      m_empty(new base::EmptyState(QStringLiteral("validate"), {}, {}, nullptr)),
+      m_work(work != nullptr ? std::move(work) : std::make_unique<base::ImmediateWork>())
 {
     auto* pane = new QWidget;
     buildTable(*pane);
@@ -364,11 +365,19 @@ void RulesView::countSample()
         context.typeName = port->typeName;
     }
     context.now = m_clock.now();
-    std::vector<RuleCount> counts;
-    counts.reserve(m_model->rules().size());
-    for (const validation::RuleDefinition& rule : m_model->rules())
-        counts.push_back(countRule(rule, context, port));
-    m_model->setCounts(std::move(counts));
+    m_work->start([this, keeper = m_preview, port, context,
+                   rules = m_model->rules()](const std::stop_token& stop) -> base::LatestWork::Deliver {
+        std::vector<RuleCount> counts;
+        counts.reserve(rules.size());
+        for (const validation::RuleDefinition& rule : rules) {
+            if (stop.stop_requested())
+                return {};
+            counts.push_back(countRule(rule, context, port));
+        }
+        return [this, counts = std::move(counts)] {
+            m_model->setCounts(counts);
+        };
+    });
 }
 
 void RulesView::showForm()

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/engine/pipeline_preview.h"
 #include "core/validation/rule_definition.h"
+#include "widgets/base/latest_work.h"
 #include "widgets/expression/expression_context.h"
 
 #include <QWidget>
@@ -36,9 +37,10 @@ class RulesView final : public QWidget
     Q_OBJECT
 
 public:
-    /// Clock, document and selection outlive the view.
+    /// Clock, document and selection outlive the view. `work` counts what rules do to the sample; null: the
+    /// calling thread does.
     RulesView(document::PipelineDocument& document, document::Selection& selection, const Clock& clock,
-              QWidget* parent = nullptr);
+              base::LatestWorkPointer work = nullptr, QWidget* parent = nullptr);
     ~RulesView() override;
 
     void setPreview(std::shared_ptr<const engine::PreviewResult> preview);
@@ -84,6 +86,7 @@ private:
     QVBoxLayout* m_kindLayout;
     QString m_shownKind;
     std::vector<base::SettingRow*> m_rows;
+    base::LatestWorkPointer m_work;
 };
 
 } // namespace hilum::rules
