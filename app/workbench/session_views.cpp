@@ -12,6 +12,7 @@
 #include "widgets/run/run_view.h"
 #include "widgets/scratchpad/scratchpad_view.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -47,13 +48,18 @@ void followImages(preview::PreviewView& view, session::Session& session)
 void showCurrentRecord(scratchpad::ScratchpadView& view, const ViewContext& context)
 {
     const session::PreviewPointer& preview = context.session.preview();
-    if (preview == nullptr)
+    const engine::PortPreview* shown = nullptr;
+    if (preview != nullptr) {
+        const auto port = preview->ports.find(context.selection.port().name().toStdString());
+        shown = port == preview->ports.end() ? nullptr : &port->second;
+    }
+    if (shown == nullptr || shown->records.empty()) {
+        view.showMessage(QCoreApplication::translate(
+            "views", "The preview shows no record: choose a source or step on the canvas first."));
         return;
-    const auto port = preview->ports.find(context.selection.port().name().toStdString());
-    if (port == preview->ports.end() || port->second.records.empty())
-        return;
+    }
     const auto row = static_cast<std::size_t>(std::max(0, context.selection.record()));
-    const Record& record = port->second.records[std::min(row, port->second.records.size() - 1)];
+    const Record& record = shown->records[std::min(row, shown->records.size() - 1)];
     const std::string format(record.document->format());
     if (const std::string_view bytes = record.document->bytes(); !bytes.empty() && format != "dicom") {
         view.setRecord(base::toQString(bytes), base::toQString(format));

@@ -73,6 +73,7 @@ ParametersEditor::ParametersEditor(document::PipelineDocument& document, QWidget
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     buttons->addWidget(m_description, 1);
+    buttons->addStretch();
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
     auto* layout = new QVBoxLayout(this);

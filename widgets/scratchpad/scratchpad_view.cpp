@@ -85,7 +85,10 @@ ScratchpadView::ScratchpadView(const Registry& registry, const Clock& clock, bas
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildSource());
     m_splitter->addWidget(buildResults());
+    m_splitter->setHandleWidth(8);
     m_splitter->setSizes({500, 500});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     layout->addWidget(m_splitter, 1);
     connect(m_expression, &expression::ExpressionEdit::resultChanged, this, &ScratchpadView::evaluate);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ScratchpadView::read);
@@ -118,9 +121,11 @@ QWidget* ScratchpadView::buildSource()
     QToolButton* open = makeScratchButton(QStringLiteral("open"), tr("Open…"), tr("Open a file"), pane);
     QToolButton* paste =
         makeScratchButton(QStringLiteral("paste"), tr("Paste"), tr("Replace by what was copied"), pane);
-    QToolButton* current = makeScratchButton(QStringLiteral("preview"), tr("From the preview"),
+    QToolButton* current = makeScratchButton(QStringLiteral("preview"), tr("Preview's"),
                                              tr("Take the record that the preview shows"), pane);
     m_format = new QComboBox(pane);
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(9);
     m_format->setAccessibleName(tr("Format of the text"));
     m_format->addItem(tr("What it looks like"), QString());
     for (const Codec* codec : m_registry.codecs())
@@ -155,8 +160,9 @@ QWidget* ScratchpadView::buildResults()
     m_results->setUniformRowHeights(true);
     m_results->setAlternatingRowColors(true);
     m_results->setAccessibleName(tr("What the expression gives"));
-    m_results->header()->resizeSection(ResultTableModel::ValueColumn, 220);
-    m_results->header()->resizeSection(ResultTableModel::TypeColumn, 130);
+    m_results->header()->setStretchLastSection(true);
+    m_results->header()->resizeSection(ResultTableModel::ValueColumn, 150);
+    m_results->header()->resizeSection(ResultTableModel::TypeColumn, 110);
     return m_results;
 }
 
@@ -260,8 +266,10 @@ void ScratchpadView::evaluate()
         say(expression::summaryOf(tried), true);
     else if (!tried.warnings.empty())
         say(base::translateMessage(tried.warnings.front()), true);
-    else if (m_expression->text().trimmed().isEmpty() || !root)
+    else if (m_expression->text().trimmed().isEmpty())
         say({}, false);
+    else if (!root)
+        say(tr("Put a record on the left to see what this gives."), true);
     else
         say(tr("%n result(s)", nullptr, static_cast<int>(count)), false);
     showHighlights();

@@ -39,6 +39,8 @@ public:
     /// Shows a text; format "" is found out.
     void setRecord(const QString& text, const QString& format);
     void openFile(const QString& fileName);
+    /// A line below the expression, until something is evaluated.
+    void showMessage(const QString& message) { say(message, true); }
     [[nodiscard]] QPlainTextEdit& text() { return *m_text; }
     [[nodiscard]] expression::ExpressionEdit& expressionEdit() { return *m_expression; }
     [[nodiscard]] ResultTableModel& results() { return *m_model; }
