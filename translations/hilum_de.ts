@@ -1445,6 +1445,64 @@
         <source>{0} OBX segments have a value in OBX-5, but OBX-2 does not name its data type; it is read as text.</source>
         <translation>{0} OBX-Segmente haben einen Wert in OBX-5, aber OBX-2 nennt seinen Datentyp nicht; er wird als Text gelesen.</translation>
     </message>
+    <message>
+        <source>Record {0} differs at {1}.</source>
+        <translation>Datensatz {0} weicht bei {1} ab.</translation>
+    </message>
+    <message>
+        <source>Say which file goes in (&quot;given&quot;) and which file holds what should come out (&quot;expect&quot;).</source>
+        <translation>Geben Sie an, welche Datei hineingeht (&quot;given&quot;) und welche enthält, was herauskommen soll (&quot;expect&quot;).</translation>
+    </message>
+    <message>
+        <source>Say which source the example stands in for: &quot;source: ...&quot;.</source>
+        <translation>Geben Sie an, für welche Quelle das Beispiel steht: &quot;source: ...&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no source, step or outlet &quot;{0}&quot; in the pipeline.</source>
+        <translation>Die Pipeline hat weder Quelle noch Schritt noch Ausgang &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written.</source>
+        <translation>{0} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{0} records were expected, {1} came out.</source>
+        <translation>{0} Datensätze wurden erwartet, {1} kamen heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::base::BrowseButton</name>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation>Liste wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>Es gibt nichts zur Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::base::BrowseEditor</name>
+    <message>
+        <source>Type a name, or open the list</source>
+        <translation>Namen eingeben oder Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation>Liste wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>Es gibt nichts zur Auswahl.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::ChoiceEditor</name>
@@ -1771,6 +1829,92 @@
     </message>
 </context>
 <context>
+    <name>hilum::inspector::ExampleListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::ExamplesEditor</name>
+    <message>
+        <source>Run the tests</source>
+        <translation>Tests ausführen</translation>
+    </message>
+    <message>
+        <source>Delete the test</source>
+        <translation>Test löschen</translation>
+    </message>
+    <message>
+        <source>Take what comes out as expected</source>
+        <translation>Ergebnis als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Tests of the pipeline</source>
+        <translation>Tests der Pipeline</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>Test hinzufügen</translation>
+    </message>
+    <message>
+        <source>Records that go in and what should come out, for you and for “hilum test”.</source>
+        <translation>Datensätze, die hineingehen, und was herauskommen soll: für Sie und für „hilum test“.</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>Name des Tests</translation>
+    </message>
+    <message>
+        <source>Instead of the source</source>
+        <translation>Anstelle der Quelle</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Verglichen bei</translation>
+    </message>
+    <message>
+        <source>The only source</source>
+        <translation>Die einzige Quelle</translation>
+    </message>
+    <message>
+        <source>Behind the last step</source>
+        <translation>Hinter dem letzten Schritt</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>Passed: what comes out is what should.</source>
+        <translation>Bestanden: Es kommt heraus, was soll.</translation>
+    </message>
+    <message>
+        <source>Change a test</source>
+        <translation>Test ändern</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Neuer Test</translation>
+    </message>
+    <message>
+        <source>Delete a test</source>
+        <translation>Test löschen</translation>
+    </message>
+</context>
+<context>
     <name>hilum::inspector::InspectorView</name>
     <message>
         <source>Settings</source>
@@ -1786,6 +1930,88 @@
     <message>
         <source>Select one to see its settings. Arrow keys go from node to node.</source>
         <translation>Wählen Sie einen aus, um seine Einstellungen zu sehen. Pfeiltasten wechseln von Knoten zu Knoten.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::LookupTableModel</name>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::LookupsEditor</name>
+    <message>
+        <source>Delete the table</source>
+        <translation>Tabelle löschen</translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation>Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>Lookup tables</source>
+        <translation>Nachschlagetabellen</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>Where its values are</source>
+        <translation>Wo ihre Werte stehen</translation>
+    </message>
+    <message>
+        <source>Values written here</source>
+        <translation>Hier geschriebene Werte</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>Eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Add a lookup table</source>
+        <translation>Nachschlagetabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Tables that turn one value into another: codes of one system into those of another. Rules name them.</source>
+        <translation>Tabellen, die einen Wert in einen anderen übersetzen: Codes eines Systems in die eines anderen. Regeln nennen sie beim Namen.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet can be pasted here.</source>
+        <translation>Zellen aus einer Tabellenkalkulation können hier eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Change the table %1</source>
+        <translation>Tabelle %1 ändern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the table %1</source>
+        <translation>Tabelle %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2069,88 @@
     </message>
 </context>
 <context>
+    <name>hilum::inspector::ParameterTableModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Used as ${%1}</source>
+        <translation>Verwendet als ${%1}</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::ParametersEditor</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Values that are given when the pipeline is run: a folder, a date. Settings use them as ${name}.</source>
+        <translation>Werte, die beim Ausführen der Pipeline angegeben werden: ein Ordner, ein Datum. Einstellungen verwenden sie als ${name}.</translation>
+    </message>
+    <message>
+        <source>Delete the parameter</source>
+        <translation>Parameter löschen</translation>
+    </message>
+    <message>
+        <source>What is it for? (optional)</source>
+        <translation>Wofür ist er? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>What the parameter is for</source>
+        <translation>Wofür der Parameter ist</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Describe a parameter</source>
+        <translation>Parameter beschreiben</translation>
+    </message>
+    <message>
+        <source>Change the parameter %1</source>
+        <translation>Parameter %1 ändern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete a parameter</source>
+        <translation>Parameter löschen</translation>
+    </message>
+</context>
+<context>
     <name>hilum::inspector::PipelineForm</name>
     <message>
         <source>Pipeline</source>
@@ -1877,12 +2185,12 @@
         <translation>Nachschlagetabellen</translation>
     </message>
     <message>
-        <source>Parameters and lookup tables are written in the Text view.</source>
-        <translation>Parameter und Nachschlagetabellen werden in der Ansicht „Text“ geschrieben.</translation>
-    </message>
-    <message>
         <source>Describe the pipeline</source>
         <translation>Ablauf beschreiben</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2410,18 @@
         <source>A constant</source>
         <translation>Eine Konstante</translation>
     </message>
+    <message>
+        <source>Take suggested rules</source>
+        <translation>Vorgeschlagene Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>Suggest rules</source>
+        <translation>Regeln vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::RuleDelegate</name>
@@ -2143,6 +2463,18 @@
         <source>Otherwise</source>
         <translation>Sonst</translation>
     </message>
+    <message>
+        <source>Otherwise from</source>
+        <translation>Sonst aus</translation>
+    </message>
+    <message>
+        <source>Type (choice)</source>
+        <translation>Typ (Auswahl)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::SchemaTreeModel</name>
@@ -2161,6 +2493,65 @@
     <message>
         <source>Target field</source>
         <translation>Zielfeld</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::SuggestionPanel</name>
+    <message>
+        <source>HL7&apos;s v2-to-FHIR maps it so</source>
+        <translation>HL7s v2-to-FHIR bildet es so ab</translation>
+    </message>
+    <message>
+        <source>a usual name for it</source>
+        <translation>ein üblicher Name dafür</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: what the sample has and is known is mapped.</source>
+        <translation>Nichts vorzuschlagen: Was die Probe hat und bekannt ist, ist abgebildet.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Suggested rules</source>
+        <translation>Vorgeschlagene Regeln</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>Vorschläge schließen</translation>
+    </message>
+    <message>
+        <source>each %1</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % sicher</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2596,21 @@
     <message>
         <source>Picture of the record</source>
         <translation>Bild des Datensatzes</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::PicturePane</name>
+    <message>
+        <source>Frame of the picture</source>
+        <translation>Einzelbild</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2738,6 @@
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3160,102 @@
     <message>
         <source>Records per second</source>
         <translation>Datensätze je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::scratchpad::ResultTableModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::scratchpad::ScratchpadView</name>
+    <message>
+        <source>FHIRPath, for example name.given or PID-5.1; Ctrl+Space completes</source>
+        <translation>FHIRPath, etwa name.given oder PID-5.1; Strg+Leertaste ergänzt</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Replace by what was copied</source>
+        <translation>Durch das Kopierte ersetzen</translation>
+    </message>
+    <message>
+        <source>Preview&apos;s</source>
+        <translation>Aus der Vorschau</translation>
+    </message>
+    <message>
+        <source>Take the record that the preview shows</source>
+        <translation>Den Datensatz der Vorschau übernehmen</translation>
+    </message>
+    <message>
+        <source>Format of the text</source>
+        <translation>Format des Textes</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Wonach es aussieht</translation>
+    </message>
+    <message>
+        <source>Paste a resource or message here, or open a file.</source>
+        <translation>Fügen Sie hier eine Ressource oder Nachricht ein oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation>Text des Datensatzes</translation>
+    </message>
+    <message>
+        <source>What the expression gives</source>
+        <translation>Was der Ausdruck ergibt</translation>
+    </message>
+    <message>
+        <source>Open a resource or message</source>
+        <translation>Ressource oder Nachricht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for the scratchpad, which is for single records. Make it a source of a pipeline instead.</source>
+        <translation>%1 ist zu groß für den Notizblock, der für einzelne Datensätze ist. Machen Sie daraus eine Quelle einer Pipeline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n records</source>
+        <translation>
+            <numerusform>der einzige Datensatz</numerusform>
+            <numerusform>der erste von %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a record on the left to see what this gives.</source>
+        <translation>Links einen Datensatz eingeben, um zu sehen, was das ergibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4722,50 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <source>XML</source>
         <translation>XML</translation>
     </message>
+    <message>
+        <source>Records that go in</source>
+        <translation>Datensätze, die hineingehen</translation>
+    </message>
+    <message>
+        <source>A file in the format of the source.</source>
+        <translation>Eine Datei im Format der Quelle.</translation>
+    </message>
+    <message>
+        <source>What should come out</source>
+        <translation>Was herauskommen soll</translation>
+    </message>
+    <message>
+        <source>A JSON file, one record a line.</source>
+        <translation>Eine JSON-Datei, ein Datensatz je Zeile.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A CSV file with a header line.</source>
+        <translation>Eine CSV-Datei mit Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Key column</source>
+        <translation>Schlüsselspalte</translation>
+    </message>
+    <message>
+        <source>The first column where nothing is said.</source>
+        <translation>Die erste Spalte, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Value column</source>
+        <translation>Wertspalte</translation>
+    </message>
+    <message>
+        <source>The second column where nothing is said.</source>
+        <translation>Die zweite Spalte, wenn nichts angegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>place</name>
@@ -4281,6 +4823,14 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>Run</source>
         <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>The preview shows no record: choose a source or step on the canvas first.</source>
+        <translation>Die Vorschau zeigt keinen Datensatz: Wählen Sie zuerst eine Quelle oder einen Schritt auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>Notizblock</translation>
     </message>
 </context>
 </TS>

@@ -1445,6 +1445,64 @@
         <source>{0} OBX segments have a value in OBX-5, but OBX-2 does not name its data type; it is read as text.</source>
         <translation>{0} segmentos OBX tienen un valor en OBX-5, pero OBX-2 no indica su tipo de dato; se lee como texto.</translation>
     </message>
+    <message>
+        <source>Record {0} differs at {1}.</source>
+        <translation>El registro {0} difiere en {1}.</translation>
+    </message>
+    <message>
+        <source>Say which file goes in (&quot;given&quot;) and which file holds what should come out (&quot;expect&quot;).</source>
+        <translation>Indique qué archivo entra (&quot;given&quot;) y cuál contiene lo que debe salir (&quot;expect&quot;).</translation>
+    </message>
+    <message>
+        <source>Say which source the example stands in for: &quot;source: ...&quot;.</source>
+        <translation>Indique a qué fuente sustituye el ejemplo: &quot;source: ...&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no source, step or outlet &quot;{0}&quot; in the pipeline.</source>
+        <translation>La canalización no tiene ninguna fuente, paso ni salida &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written.</source>
+        <translation>No se puede escribir {0}.</translation>
+    </message>
+    <message>
+        <source>{0} records were expected, {1} came out.</source>
+        <translation>Se esperaban {0} registros, salieron {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::base::BrowseButton</name>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Elegir de la lista</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation>Consultando la lista…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>No hay nada para elegir.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::base::BrowseEditor</name>
+    <message>
+        <source>Type a name, or open the list</source>
+        <translation>Escriba un nombre o abra la lista</translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation>Consultando la lista…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>No hay nada para elegir.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::ChoiceEditor</name>
@@ -1771,6 +1829,92 @@
     </message>
 </context>
 <context>
+    <name>hilum::inspector::ExampleListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>no superada</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>sin ejecutar</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::ExamplesEditor</name>
+    <message>
+        <source>Run the tests</source>
+        <translation>Ejecutar las pruebas</translation>
+    </message>
+    <message>
+        <source>Delete the test</source>
+        <translation>Eliminar la prueba</translation>
+    </message>
+    <message>
+        <source>Take what comes out as expected</source>
+        <translation>Tomar lo que sale como esperado</translation>
+    </message>
+    <message>
+        <source>Tests of the pipeline</source>
+        <translation>Pruebas de la canalización</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>Añadir una prueba</translation>
+    </message>
+    <message>
+        <source>Records that go in and what should come out, for you and for “hilum test”.</source>
+        <translation>Registros que entran y lo que debe salir, para usted y para «hilum test».</translation>
+    </message>
+    <message>
+        <source>Name of the test</source>
+        <translation>Nombre de la prueba</translation>
+    </message>
+    <message>
+        <source>Instead of the source</source>
+        <translation>En lugar de la fuente</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Se compara en</translation>
+    </message>
+    <message>
+        <source>The only source</source>
+        <translation>La única fuente</translation>
+    </message>
+    <message>
+        <source>Behind the last step</source>
+        <translation>Tras el último paso</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En ejecución…</translation>
+    </message>
+    <message>
+        <source>Passed: what comes out is what should.</source>
+        <translation>Superada: sale lo que debe salir.</translation>
+    </message>
+    <message>
+        <source>Change a test</source>
+        <translation>Cambiar una prueba</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Nueva prueba</translation>
+    </message>
+    <message>
+        <source>Delete a test</source>
+        <translation>Eliminar una prueba</translation>
+    </message>
+</context>
+<context>
     <name>hilum::inspector::InspectorView</name>
     <message>
         <source>Settings</source>
@@ -1786,6 +1930,88 @@
     <message>
         <source>Select one to see its settings. Arrow keys go from node to node.</source>
         <translation>Seleccione uno para ver sus ajustes. Las flechas pasan de un nodo a otro.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::LookupTableModel</name>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::LookupsEditor</name>
+    <message>
+        <source>Delete the table</source>
+        <translation>Eliminar la tabla</translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation>Claves y valores</translation>
+    </message>
+    <message>
+        <source>Lookup tables</source>
+        <translation>Tablas de consulta</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Nombre de la tabla</translation>
+    </message>
+    <message>
+        <source>Where its values are</source>
+        <translation>Dónde están sus valores</translation>
+    </message>
+    <message>
+        <source>Values written here</source>
+        <translation>Valores escritos aquí</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>Un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Add a lookup table</source>
+        <translation>Añadir una tabla de consulta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Tables that turn one value into another: codes of one system into those of another. Rules name them.</source>
+        <translation>Tablas que convierten un valor en otro: códigos de un sistema en los de otro. Las reglas las nombran.</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet can be pasted here.</source>
+        <translation>Aquí se pueden pegar celdas copiadas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Change the table %1</source>
+        <translation>Cambiar la tabla %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Delete the table %1</source>
+        <translation>Eliminar la tabla %1</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2069,88 @@
     </message>
 </context>
 <context>
+    <name>hilum::inspector::ParameterTableModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Entero</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Used as ${%1}</source>
+        <translation>Se usa como ${%1}</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>debe indicarse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor por defecto</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::ParametersEditor</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Values that are given when the pipeline is run: a folder, a date. Settings use them as ${name}.</source>
+        <translation>Valores que se dan al ejecutar la canalización: una carpeta, una fecha. Los ajustes los usan como ${name}.</translation>
+    </message>
+    <message>
+        <source>Delete the parameter</source>
+        <translation>Eliminar el parámetro</translation>
+    </message>
+    <message>
+        <source>What is it for? (optional)</source>
+        <translation>¿Para qué sirve? (opcional)</translation>
+    </message>
+    <message>
+        <source>What the parameter is for</source>
+        <translation>Para qué sirve el parámetro</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Añadir un parámetro</translation>
+    </message>
+    <message>
+        <source>Describe a parameter</source>
+        <translation>Describir un parámetro</translation>
+    </message>
+    <message>
+        <source>Change the parameter %1</source>
+        <translation>Cambiar el parámetro %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Delete a parameter</source>
+        <translation>Eliminar un parámetro</translation>
+    </message>
+</context>
+<context>
     <name>hilum::inspector::PipelineForm</name>
     <message>
         <source>Pipeline</source>
@@ -1877,12 +2185,12 @@
         <translation>Tablas de búsqueda</translation>
     </message>
     <message>
-        <source>Parameters and lookup tables are written in the Text view.</source>
-        <translation>Los parámetros y las tablas de búsqueda se escriben en la vista Texto.</translation>
-    </message>
-    <message>
         <source>Describe the pipeline</source>
         <translation>Describir el flujo</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2410,18 @@
         <source>A constant</source>
         <translation>Una constante</translation>
     </message>
+    <message>
+        <source>Take suggested rules</source>
+        <translation>Tomar reglas sugeridas</translation>
+    </message>
+    <message>
+        <source>Suggest rules</source>
+        <translation>Sugerir reglas</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Sugerir</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::RuleDelegate</name>
@@ -2143,6 +2463,18 @@
         <source>Otherwise</source>
         <translation>Si no</translation>
     </message>
+    <message>
+        <source>Otherwise from</source>
+        <translation>Si no, de</translation>
+    </message>
+    <message>
+        <source>Type (choice)</source>
+        <translation>Tipo (a elegir)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::SchemaTreeModel</name>
@@ -2161,6 +2493,65 @@
     <message>
         <source>Target field</source>
         <translation>Campo de destino</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::SuggestionPanel</name>
+    <message>
+        <source>HL7&apos;s v2-to-FHIR maps it so</source>
+        <translation>v2-to-FHIR de HL7 lo asigna así</translation>
+    </message>
+    <message>
+        <source>a usual name for it</source>
+        <translation>un nombre habitual para ello</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: what the sample has and is known is mapped.</source>
+        <translation>Nada que sugerir: lo que tiene la muestra y se conoce ya está asignado.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Suggested rules</source>
+        <translation>Reglas sugeridas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>Cerrar las sugerencias</translation>
+    </message>
+    <message>
+        <source>each %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % seguro</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2596,21 @@
     <message>
         <source>Picture of the record</source>
         <translation>Imagen del registro</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::PicturePane</name>
+    <message>
+        <source>Frame of the picture</source>
+        <translation>Fotograma de la imagen</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Fotograma %1 de %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2738,6 @@
             <numerusform>%n advertencia</numerusform>
             <numerusform>%n advertencias</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3160,102 @@
     <message>
         <source>Records per second</source>
         <translation>Registros por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::scratchpad::ResultTableModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::scratchpad::ScratchpadView</name>
+    <message>
+        <source>FHIRPath, for example name.given or PID-5.1; Ctrl+Space completes</source>
+        <translation>FHIRPath, por ejemplo name.given o PID-5.1; Ctrl+Espacio completa</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Replace by what was copied</source>
+        <translation>Reemplazar por lo copiado</translation>
+    </message>
+    <message>
+        <source>Preview&apos;s</source>
+        <translation>De la vista previa</translation>
+    </message>
+    <message>
+        <source>Take the record that the preview shows</source>
+        <translation>Tomar el registro de la vista previa</translation>
+    </message>
+    <message>
+        <source>Format of the text</source>
+        <translation>Formato del texto</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Lo que parece</translation>
+    </message>
+    <message>
+        <source>Paste a resource or message here, or open a file.</source>
+        <translation>Pegue aquí un recurso o mensaje, o abra un archivo.</translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation>Texto del registro</translation>
+    </message>
+    <message>
+        <source>What the expression gives</source>
+        <translation>Lo que da la expresión</translation>
+    </message>
+    <message>
+        <source>Open a resource or message</source>
+        <translation>Abrir un recurso o mensaje</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for the scratchpad, which is for single records. Make it a source of a pipeline instead.</source>
+        <translation>%1 es demasiado grande para el borrador, que es para registros sueltos. Úselo como fuente de una canalización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n records</source>
+        <translation>
+            <numerusform>el único registro</numerusform>
+            <numerusform>el primero de %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a record on the left to see what this gives.</source>
+        <translation>Ponga un registro a la izquierda para ver lo que da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4722,50 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <source>XML</source>
         <translation>XML</translation>
     </message>
+    <message>
+        <source>Records that go in</source>
+        <translation>Registros que entran</translation>
+    </message>
+    <message>
+        <source>A file in the format of the source.</source>
+        <translation>Un archivo en el formato de la fuente.</translation>
+    </message>
+    <message>
+        <source>What should come out</source>
+        <translation>Lo que debe salir</translation>
+    </message>
+    <message>
+        <source>A JSON file, one record a line.</source>
+        <translation>Un archivo JSON, un registro por línea.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A CSV file with a header line.</source>
+        <translation>Un archivo CSV con línea de cabecera.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Key column</source>
+        <translation>Columna de clave</translation>
+    </message>
+    <message>
+        <source>The first column where nothing is said.</source>
+        <translation>La primera columna si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Value column</source>
+        <translation>Columna de valor</translation>
+    </message>
+    <message>
+        <source>The second column where nothing is said.</source>
+        <translation>La segunda columna si no se indica nada.</translation>
+    </message>
 </context>
 <context>
     <name>place</name>
@@ -4281,6 +4823,14 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>Run</source>
         <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>The preview shows no record: choose a source or step on the canvas first.</source>
+        <translation>La vista previa no muestra ningún registro: elija antes una fuente o un paso en el lienzo.</translation>
+    </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>Borrador</translation>
     </message>
 </context>
 </TS>
