@@ -10,12 +10,14 @@ std::shared_ptr<BatchMemory> MemoryPool::takeMemory()
     std::unique_ptr<BatchMemory> memory;
     {
         const std::lock_guard lock(m_mutex);
-        const auto own = std::ranges::find(m_memories, std::this_thread::get_id(), &Rested::user);
-        if (!m_memories.empty()) {
-            Rested& taken = own != m_memories.end() ? *own : m_memories.back();
-            memory = std::move(taken.memory);
-            taken = std::move(m_memories.back());
-            m_memories.pop_back();
+        // The one that came back last: it is the warmest.
+        const auto own = std::find_if(m_memories.rbegin(), m_memories.rend(), [](const Rested& each) {
+            return each.user == std::this_thread::get_id();
+        });
+        const auto taken = own != m_memories.rend() ? own : m_memories.rbegin();
+        if (taken != m_memories.rend()) {
+            memory = std::move(taken->memory);
+            m_memories.erase(std::next(taken).base());
         }
     }
     if (!memory)
