@@ -155,8 +155,9 @@ void ByteSourceReader::makeRoom()
 
 Result<void> ByteSourceReader::readMore(RawBatch& batch)
 {
-    const Result<std::size_t> count =
-        m_source->read({m_chunk->bytes.get() + m_end, m_chunk->capacity - m_end});
+    // About a batch at a time, so that whoever decodes the bytes has just read them: they are in its cache.
+    const std::size_t space = std::min(m_chunk->capacity - m_end, kRead);
+    const Result<std::size_t> count = m_source->read({m_chunk->bytes.get() + m_end, space});
     if (!count) {
         loseResource(count.error(), batch);
         return {};

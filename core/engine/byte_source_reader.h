@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> totalBytes() const override { return m_source->totalBytes(); }
 
 private:
+    /// Bytes of one read: those of a batch of short records.
+    static constexpr std::size_t kRead = std::size_t{48} * 1024;
     /// Bytes that a read should at least have room for.
     static constexpr std::size_t kSmallestRead = std::size_t{32} * 1024;
     /// What is kept of a record that is too large.
