@@ -253,10 +253,11 @@ Result<void> SinkWriter::commit(std::uint64_t ticket, SinkPiece&& piece)
 SinkPiece SinkWriter::takePiece()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_spare.empty())
+    const auto own = std::ranges::find(m_spare, std::this_thread::get_id(), &SinkPiece::filler);
+    if (own == m_spare.end())
         return {};
-    SinkPiece piece = std::move(m_spare.back());
-    m_spare.pop_back();
+    SinkPiece piece = std::move(*own);
+    m_spare.erase(own);
     return piece;
 }
 

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <map>
 #include <mutex>
+#include <thread>
 
 namespace hilum::engine {
 
@@ -18,6 +19,8 @@ struct SinkPiece
     std::string text;
     std::vector<Record> records;
     std::vector<std::shared_ptr<BatchMemory>> memories;
+    /// Who filled it, and in whose core's cache its text still lies when it is used again.
+    std::thread::id filler = std::this_thread::get_id();
 };
 
 /// The end of the line for batches: brings them into their order and appends them, one at a time, by
@@ -58,7 +61,7 @@ protected:
     [[nodiscard]] virtual Result<void> append(SinkPiece& piece, NodeStats& stats, FindingLog::At log) = 0;
 
 private:
-    static constexpr std::size_t kSpare = 8;
+    static constexpr std::size_t kSpare = 32;
 
     const std::size_t m_node;
     std::mutex m_mutex;
