@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "decoded_message.h"
+
+#include <QTest>
+
+using namespace hilum;
+using namespace hilum::hl7v2;
+
+namespace {
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+/// Paths as the user writes them, and the groups that they go through.
+class TestHl7Paths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resolvesPaths_data();
+    void resolvesPaths();
+    void matchesPaths_data();
+    void matchesPaths();
+    void refusesBadPaths_data();
+    void refusesBadPaths();
+    void dividesIntoGroups_data();
+    void dividesIntoGroups();
+    void resolvesInsideEach();
+};
+
+void TestHl7Paths::resolvesPaths_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* path, const char* value) {
+        QTest::newRow(path) << QString(path) << QString(value);
+    };
+    row("MSH-1", "|");
+    row("MSH-2", "^~\\&");
+    row("MSH-3", "LAB");
+    row("MSH-9", "ORU^R01^ORU_R01");
+    row("MSH-9.2", "R01");
+    row("MSH-12", "2.5.1");
+    row("PID-3", "1^^^A&1.2.3&ISO; 2^^^B");
+    row("PID-3[1].1", "1");
+    row("PID-3[2].1", "2");
+    row("PID-3[2].4", "B");
+    row("PID-3[3].1", "");
+    row("PID-3[*].1", "1; 2");
+    row("PID-3.1", "1; 2");
+    row("PID-3.4.2", "1.2.3");
+    row("PID-3[1].4.2", "1.2.3");
+    row("PID.5.1", "Doe");
+    row("PID-99", "");
+    row("OBX-5", "10; 20; 30; 40");
+    row("OBX[*]-5", "10; 20; 30; 40");
+    row("OBX[3]-5", "30");
+    row("OBX[9]-5", "");
+    row("OBR-4.1", "GLU; NA");
+    row("OBR[2]-4", "NA^Sodium");
+    row("ZPI-2", "z");
+    row("QQQ-1", "");
+    row("ORDER_OBSERVATION.OBR-4.1", "GLU; NA");
+    row("ORDER_OBSERVATION[2].OBX-5", "30; 40");
+    row("PATIENT_RESULT.ORDER_OBSERVATION[1].OBSERVATION[2].OBX-5", "20");
+    row("PATIENT_RESULT.PID-5.2", "Jane");
+    row("NO_SUCH_GROUP.PID-5", "");
+}
+
+void TestHl7Paths::resolvesPaths()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    const DecodedMessage decoded(kResults);
+    QCOMPARE(toQString(decoded.text(path.toStdString())), value);
+    const std::unique_ptr<Codec> codec = makeCodec();
+    const auto compiled = codec->pathNotation()->compile(path.toStdString(), {});
+    QVERIFY(compiled.has_value());
+    const NodeList all = decoded.select(path.toStdString());
+    const Node first = (*compiled)->first(decoded.document().root());
+    QVERIFY(first == (all.empty() ? Node() : all.front()));
+}
+
+void TestHl7Paths::matchesPaths_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("length");
+    const auto row = [](const char* text, int length) {
+        QTest::newRow(text) << QString(text) << length;
+    };
+    row("PID-5.1 & 'x'", 7);
+    row("PID-3[2].4.2", 12);
+    row("OBX[*]-5 = '1'", 8);
+    row("OBX.where(OBX-2 = 'NM')", 3);
+    row("OBX-2 = 'NM'", 5);
+    row("OBX-5-1", 5);
+    row("PID-5.first()", 5);
+    row("PID-7.toDate()", 5);
+    row("ORDER_OBSERVATION", 17);
+    row("ORDER_OBSERVATION.OBR-4 | x", 23);
+    row("ORDER_OBSERVATION.count()", 17);
+    row("XPN.1 | XPN.2", 5);
+    row("CX.4.2", 6);
+    row("Patient.name", 0);
+    row("where(x)", 0);
+    row("XPN", 3);
+    row("CX", 0);
+    row("'PID-5'", 0);
+    row("5", 0);
+    row("", 0);
+    row("PIDx-5", 0);
+    row("OBX[x]", 3);
+}
+
+void TestHl7Paths::matchesPaths()
+{
+    QFETCH(QString, text);
+    QFETCH(int, length);
+    const std::unique_ptr<Codec> codec = makeCodec();
+    QCOMPARE(int(codec->pathNotation()->match(text.toStdString())), length);
+}
+
+void TestHl7Paths::refusesBadPaths_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << ""
+                             << "hl7v2.bad-path";
+    QTest::newRow("rest") << "PID-5.x"
+                          << "hl7v2.bad-path";
+    QTest::newRow("small letters") << "pid-5"
+                                   << "hl7v2.bad-path";
+    QTest::newRow("field zero") << "PID-0"
+                                << "hl7v2.path-from-one";
+    QTest::newRow("repetition zero") << "PID-3[0]"
+                                     << "hl7v2.path-from-one";
+    QTest::newRow("component zero") << "PID-3.0"
+                                    << "hl7v2.path-from-one";
+    QTest::newRow("field too large") << "PID-5000"
+                                     << "hl7v2.path-too-large";
+    QTest::newRow("component too large") << "PID-5.99999999999"
+                                         << "hl7v2.path-too-large";
+}
+
+void TestHl7Paths::refusesBadPaths()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, code);
+    const std::unique_ptr<Codec> codec = makeCodec();
+    const auto compiled = codec->pathNotation()->compile(path.toStdString(), {});
+    QVERIFY(!compiled.has_value());
+    QCOMPARE(toQString(compiled.error().code), code);
+    QVERIFY(compiled.error().place.column >= 1);
+}
+
+void TestHl7Paths::dividesIntoGroups_data()
+{
+    QTest::addColumn<QByteArray>("segments");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("groups");
+    const auto row = [](const char* name, const char* type, const char* segments, const char* groups) {
+        QTest::newRow(name) << QByteArray(segments) << QString(type) << QString(groups);
+    };
+    row("results", "ORU^R01^ORU_R01", "PID PV1 ORC OBR OBX NTE OBX OBR OBX", "ORDER_OBSERVATION 3-7 8-9");
+    row("without orders", "ORU^R01^ORU_R01", "PID OBX OBX", "ORDER_OBSERVATION 2-3");
+    row("Z segments stay where they are", "ORU^R01^ORU_R01", "PID OBR OBX ZDS OBR",
+        "ORDER_OBSERVATION 2-4 5-5");
+    row("misplaced segments too", "ORU^R01^ORU_R01", "PID OBR PV2 OBX OBR", "ORDER_OBSERVATION 2-4 5-5");
+    row("two patients", "ORU^R01^ORU_R01", "PID OBR OBX PID OBR OBX", "PATIENT_RESULT 1-3 4-6");
+    row("specimens", "ORU^R01^ORU_R01", "PID OBR OBX SPM OBX OBR OBX", "SPECIMEN 4-5");
+    row("structure derived from the event", "ORU^R01", "PID OBR OBX OBR OBX", "ORDER_OBSERVATION 2-3 4-5");
+    row("insurances", "ADT^A04", "PID PV1 IN1 IN2 IN1 IN3", "INSURANCE 3-4 5-6");
+    row("procedures with roles", "ADT^A01", "EVN PID PV1 PR1 ROL PR1 GT1", "PROCEDURE 4-5 6-6");
+    row("vaccinations without orders", "VXU^V04^VXU_V04", "PID RXA RXR OBX RXA OBX", "ORDER 2-4 5-6");
+    row("orders with notes before details", "ORM^O01", "PID ORC NTE OBR OBX ORC OBR", "ORDER 2-5 6-7");
+    row("several details in an order", "ORM^O01", "PID ORC OBR OBX OBR OBX", "ORDER 2-4 5-6");
+}
+
+void TestHl7Paths::dividesIntoGroups()
+{
+    QFETCH(QByteArray, segments);
+    QFETCH(QString, type);
+    QFETCH(QString, groups);
+    std::string message = "MSH|^~\\&|A|B|||2026||" + type.toStdString() + "|1|P|2.5.1\r";
+    for (const QByteArray& segment : segments.split(' '))
+        message += segment.toStdString() + "|1\r";
+    const DecodedMessage decoded(message);
+    QStringList found{groups.section(' ', 0, 0)};
+    for (const Node group : decoded.select(found.front().toStdString())) {
+        const Position position = decoded.document().positionAt(group);
+        found += QString("%1-%2").arg(position.segment).arg(position.segment + position.segmentCount - 1);
+        QCOMPARE(toQString(group.name()), found.front());
+    }
+    QCOMPARE(found.join(' '), groups);
+}
+
+void TestHl7Paths::resolvesInsideEach()
+{
+    const DecodedMessage decoded(kResults);
+    const NodeList results = decoded.select("OBX");
+    QCOMPARE(results.size(), std::size_t(4));
+    QCOMPARE(toQString(decoded.text("OBX-5", results[2])), QString("30"));
+    QCOMPARE(toQString(decoded.text("OBR-4.1", results[1])), QString("GLU"));
+    QCOMPARE(toQString(decoded.text("OBR-4.1", results[2])), QString("NA"));
+    QCOMPARE(toQString(decoded.text("PID-5.1", results[3])), QString("Doe"));
+    QCOMPARE(toQString(decoded.text("NTE-3", results[0])), QString("ten"));
+    QCOMPARE(toQString(decoded.text("NTE-3", results[2])), QString("thirty; more"));
+
+    const NodeList orders = decoded.select("ORDER_OBSERVATION");
+    QCOMPARE(orders.size(), std::size_t(2));
+    QCOMPARE(toQString(decoded.text("OBR-4.1", orders[1])), QString("NA"));
+    QCOMPARE(toQString(decoded.text("OBX-5", orders[0])), QString("10; 20"));
+    QCOMPARE(toQString(decoded.text("PID-3.1", orders[1])), QString("1; 2"));
+    const NodeList inner = decoded.select("OBSERVATION", orders[1]);
+    QCOMPARE(inner.size(), std::size_t(2));
+    QCOMPARE(toQString(decoded.text("OBX-5", inner[1])), QString("40"));
+    QCOMPARE(toQString(decoded.text("OBR-4.1", inner[1])), QString("NA"));
+
+    const NodeList identifiers = decoded.select("PID-3");
+    QCOMPARE(identifiers.size(), std::size_t(2));
+    QCOMPARE(toQString(decoded.text("CX.1", identifiers[1])), QString("2"));
+    QCOMPARE(toQString(decoded.text("CX.4.2", identifiers[0])), QString("1.2.3"));
+    QCOMPARE(toQString(decoded.text("PID-3.4", identifiers[1])), QString("B"));
+    QCOMPARE(toQString(decoded.text("PID-5.1", identifiers[1])), QString("Doe"));
+    const NodeList authorities = decoded.select("CX.4", identifiers[0]);
+    QCOMPARE(authorities.size(), std::size_t(1));
+    QCOMPARE(toQString(decoded.text("HD.2", authorities[0])), QString("1.2.3"));
+}
+
+QTEST_APPLESS_MAIN(TestHl7Paths)
+#include "tst_hl7_paths.moc"
