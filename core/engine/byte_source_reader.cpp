@@ -134,6 +134,7 @@ void ByteSourceReader::makeRoom()
     if (m_end - m_begin > m_options.maxRecordBytes) {
         tooLarge = refuse(recordTooLarge(), pending(), m_offset);
         m_isSkipping = true;
+        dropBytes(m_end - m_begin - 1); // All of it is this record's, whatever line ends are in it.
         skip();
     }
     const std::size_t carried = m_end - m_begin;
@@ -247,16 +248,21 @@ void ByteSourceReader::enqueue(Refused refused)
     m_chunk->kept.push_back(std::move(refused.kept));
 }
 
+void ByteSourceReader::dropBytes(std::size_t count)
+{
+    m_framer->drop(pending().substr(0, count));
+    m_begin += count;
+    m_offset += count;
+}
+
 /// Drops bytes up to the end of the line, which is where a record may begin in every format of lines.
 void ByteSourceReader::skip()
 {
     const std::string_view bytes = pending();
     const std::size_t lineEnd = bytes.find_first_of("\r\n");
     const std::size_t dropped = lineEnd == std::string_view::npos ? bytes.size() : lineEnd + 1;
-    m_framer->drop(bytes.substr(0, dropped));
     m_isSkipping = lineEnd == std::string_view::npos;
-    m_begin += dropped;
-    m_offset += dropped;
+    dropBytes(dropped);
 }
 
 void ByteSourceReader::loseResource(Diagnostic reason, RawBatch& batch)

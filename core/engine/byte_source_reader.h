@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Diagnostic recordTooLarge() const;
     Refused refuse(Diagnostic reason, std::string_view bytes, std::uint64_t begin);
     void enqueue(Refused refused);
+    void dropBytes(std::size_t count);
     void skip();
     void loseResource(Diagnostic reason, RawBatch& batch);
     void closeResource();

@@ -107,7 +107,7 @@ private:
     /// A connector's and a codec's settings stand side by side: a key is unknown where neither knows it.
     void checkSettingsOf(const Node& node, const Manifest& connector, const Manifest* codec)
     {
-        std::vector<std::string_view> known;
+        std::vector<std::string_view> known = {"connector", "format"}; // What a misspelled key may mean.
         if (codec != nullptr) {
             for (const SettingManifest& setting : codec->settings)
                 known.push_back(setting.key);

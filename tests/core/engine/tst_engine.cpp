@@ -260,6 +260,28 @@ private Q_SLOTS:
         QTest::newRow("larger than a chunk") << 3'000'000;
     }
 
+    /// Its first line ends long before it does.
+    void aMessageTooLargeIsOneReject_data() { aRecordTooLargeIsSkipped_data(); }
+
+    void aMessageTooLargeIsOneReject()
+    {
+        QFETCH(int, size);
+        Runner runner;
+        runner.store.readSize = std::size_t{1} << 20;
+        const std::string head = "MSH|^~\\&|A|B|||2026||ADT^A01|1|P|2.5\r";
+        const std::string large =
+            head + "OBX|1|TX|C||" + std::string(static_cast<std::size_t>(size), 'x') + "\r";
+        runner.store.inputs["in"] = {{.name = "in", .bytes = head + large + head}};
+        const Result<RunReport> report =
+            runner.run("hilum: 1\nname: test\nsources:\n  in: {connector: memory, name: in, format: hl7v2}\n"
+                       "sinks:\n  out: {from: in, connector: memory, name: out, format: json}\n",
+                       {.threads = 1, .maxRecordBytes = 1000});
+        QVERIFY(report);
+        QCOMPARE(report->node("in")->tally.in, std::uint64_t{3});
+        QCOMPARE(report->node("in")->tally.rejected, std::uint64_t{1});
+        QCOMPARE(linesOf(runner.store.outputs["out"]).size(), 2);
+    }
+
     void aRecordTooLargeIsSkipped()
     {
         QFETCH(int, size);

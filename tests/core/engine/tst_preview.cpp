@@ -98,6 +98,16 @@ private Q_SLOTS:
         QVERIFY(runner.store.outputs.empty());
     }
 
+    void aMisspelledFormatIsSuggested()
+    {
+        PreviewRunner runner;
+        const Diagnostics findings = runner.check(replaced(kPipeline, "format: hl7v2", "formt: hl7v2"));
+        QVERIFY(std::ranges::any_of(findings, [](const Diagnostic& finding) {
+            return finding.code == "connect.unknown-setting"
+                   && finding.text().ends_with("Did you mean \"format\"?");
+        }));
+    }
+
     void portsSayWhatTheirRecordsLookLike()
     {
         PreviewRunner runner;
