@@ -10,8 +10,8 @@
 
 namespace {
 
-/// Ctrl-C and the stop of a service ask for an orderly end; a second one ends at once. Signals are taken by a
-/// thread of their own, where everything is allowed, not by a handler.
+/// Ctrl-C, the stop of a service and the end of a session ask for an orderly end; a second one ends at once.
+/// Signals are taken by a thread of their own, where everything is allowed, not by a handler.
 void watchSignals(sigset_t signals, std::stop_source stop)
 {
     int signal = 0;
@@ -30,6 +30,7 @@ int main(int argc, char** argv)
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN); // A closed pipe is an error of writing, not the end.
     std::signal(SIGXFSZ, SIG_IGN); // So is a file that may not grow.
