@@ -107,27 +107,50 @@ private:
     {
         if (!compileNode(number, self, out))
             return false;
-        if (out.type.isConstant)
-            fold(out.operation);
-        return true;
+        return !out.type.isConstant || fold(out.operation);
     }
 
-    /// Calculates what is the same for every record. What fails is left to fail when it is evaluated: it may
-    /// never be (`iif(false, 1.single(...), 2)`).
-    void fold(std::uint32_t number)
+    static bool isFolded(OperationCode code)
     {
-        const OperationCode code = m_program.operations[number].code;
-        if (code == OperationCode::Literal || code == OperationCode::Empty || code == OperationCode::Constant)
-            return;
+        return code == OperationCode::Literal || code == OperationCode::Empty
+               || code == OperationCode::Constant;
+    }
+
+    /// Calculates or compares, and what it does so with is known.
+    [[nodiscard]] bool isOperatorOnConstants(const Operation& what) const
+    {
+        const bool isOperator =
+            what.code == OperationCode::Negate || what.code == OperationCode::Plus
+            || (what.code >= OperationCode::Less && what.code <= OperationCode::GreaterOrEqual)
+            || (what.code >= OperationCode::Add && what.code <= OperationCode::Concatenate);
+        const auto* first = m_program.arguments.data() + what.firstArgument;
+        return isOperator && std::all_of(first, first + what.argumentCount, [this](std::uint32_t argument) {
+                   return isFolded(m_program.operations[argument].code);
+               });
+    }
+
+    /// Calculates what is the same for every record. An operator whose constant operands do not go together
+    /// (`'a' + 3`) is wrong whatever the record holds. A function that fails is left to fail when it is
+    /// evaluated: it may never be (`iif(false, (1 | 2).single(), 2)`).
+    bool fold(std::uint32_t number)
+    {
+        if (isFolded(m_program.operations[number].code))
+            return true;
         EvaluationContext evaluation({}, m_tree.arena.get());
         evaluation.setWorkLimit(kMostFoldingWork);
         Collection items;
-        if (!Evaluator(m_program, {}, evaluation).evaluate(number, {}, items))
-            return;
+        Evaluator evaluator(m_program, {}, evaluation);
+        if (!evaluator.evaluate(number, {}, items)) {
+            if (!isOperatorOnConstants(m_program.operations[number]))
+                return true;
+            m_error = evaluator.takeError();
+            return false;
+        }
         const std::uint32_t constant = addTo(m_program.constants, items.frozen(*m_tree.arena));
         Operation& folded = m_program.operations[number];
         folded = {
             .code = OperationCode::Constant, .payload = constant, .begin = folded.begin, .end = folded.end};
+        return true;
     }
 
     bool compileNode(std::uint32_t number, const StaticType& self, Compiled& out)

@@ -328,6 +328,15 @@ private Q_SLOTS:
         QCOMPARE(evaluated(QTest::currentDataTag()), error);
     }
 
+    void constantsThatDoNotGoTogetherAreRefusedAtOnce()
+    {
+        for (const char* text : {"'a' + 3", "true + 1", "3 > 'a'", "name.where(given = 1 + 'x')"})
+            QVERIFY2(!compile(text), text);
+        // What may never be asked for is no error yet.
+        for (const char* text : {"iif(false, (1 | 2).single(), 2)", "iif(false, 1 + (1 | 2).single(), 2)"})
+            QVERIFY2(compile(text), text);
+    }
+
     void misspelledNamesGetASuggestion()
     {
         const FixedSchema schema = makeSchema();
