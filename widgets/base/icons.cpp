@@ -3,11 +3,11 @@
 
 #include "widgets/base/colors.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QResource>
 #include <QSvgRenderer>
 
 /// A static library's resources are there once this was called; the macro must stand outside of namespaces.
@@ -24,13 +24,9 @@ constexpr const char* kDrawnColor = "#5f6b7a"; // Stroke of all line icons; repl
 QByteArray svgOf(const QString& name)
 {
     [[maybe_unused]] static const bool areFilesThere = (addIconFiles(), true);
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        file.setFileName(QStringLiteral(":/icons/step.svg"));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-    }
-    return file.readAll();
+    const QResource wanted(QStringLiteral(":/icons/%1.svg").arg(name));
+    return wanted.isValid() ? wanted.uncompressedData()
+                            : QResource(QStringLiteral(":/icons/step.svg")).uncompressedData();
 }
 
 QPixmap pixmapOf(const QString& name, const QColor& color, const QSize& pixels)

@@ -4,7 +4,7 @@
 namespace hilum::scratchpad {
 namespace {
 
-constexpr std::size_t kScratchPadding = 64;
+constexpr std::size_t kScratchPadding = 64; // As DecodeRequest asks for.
 constexpr std::size_t kHeadBytes = 4096;
 
 /// JSON that is a FHIR resource is read as one, so that its types are known.
@@ -38,7 +38,9 @@ ScratchPointer readScratch(const Registry& registry, const std::string& text, co
             "scratchpad.unknown-format", "This reads as no format that is known here. Choose its format.");
         return scratch;
     }
-    const Settings settings = Settings::map();
+    Settings settings = Settings::map();
+    if (scratch->codec->manifest().setting("charset") != nullptr)
+        settings.set("charset", "UTF-8"); // What the text is by now, whatever the message says it once was.
     Result<std::unique_ptr<Framer>> framer = scratch->codec->makeFramer(settings);
     Result<std::unique_ptr<Decoder>> decoder = scratch->codec->makeDecoder(settings);
     if (!framer || !decoder) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/scratchpad/scratchpad_view.h"
 
+#include "core/base/utf8.h"
 #include "core/fhirpath/evaluation.h"
+#include "core/pipeline/text_file.h"
 #include "widgets/base/colors.h"
 #include "widgets/base/icons.h"
 #include "widgets/base/text.h"
@@ -14,7 +16,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -51,6 +52,13 @@ ResultRow rowOf(const fhirpath::Item& item, Node root)
     if (const ByteRange range = node.source(); range.size() > 0)
         row.source = range;
     return row;
+}
+
+/// Bytes that are no UTF-8 are shown as Latin-1, so that each stays a character.
+QString textOf(const std::string& bytes)
+{
+    return isValidUtf8(bytes) ? base::toQString(bytes)
+                              : QString::fromLatin1(QByteArray::fromStdString(bytes));
 }
 
 QToolButton* makeScratchButton(const QString& icon, const QString& text, const QString& tip, QWidget* parent)
@@ -184,19 +192,19 @@ void ScratchpadView::chooseFile()
 
 void ScratchpadView::openFile(const QString& fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("%1 cannot be read: %2").arg(fileName, file.errorString()), true);
-        return;
-    }
-    if (file.size() > kMostBytes) {
-        say(tr("%1 is too large for the scratchpad, which is for single records. Make it a source of a "
-               "pipeline instead.")
-                .arg(fileName),
-            true);
-        return;
-    }
-    setRecord(QString::fromUtf8(file.readAll()), {});
+    m_work->start([this, fileName](const std::stop_token& /*stop*/) -> base::LatestWork::Deliver {
+        return [this, fileName, text = pipeline::readTextFile(base::toUtf8(fileName))] {
+            if (text)
+                setRecord(textOf(*text), {});
+            else if (text.error().code == "pipeline.file-too-large")
+                say(tr("%1 is too large for the scratchpad, which is for single records. Make it a source "
+                       "of a pipeline instead.")
+                        .arg(fileName),
+                    true);
+            else
+                say(fileName + QStringLiteral(": ") + base::translateMessage(text.error()), true);
+        };
+    });
 }
 
 void ScratchpadView::read()

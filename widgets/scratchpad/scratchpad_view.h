@@ -28,9 +28,6 @@ class ScratchpadView final : public QWidget
     Q_OBJECT
 
 public:
-    /// A larger text is not read: this is for looking at single records.
-    static constexpr qint64 kMostBytes = 16 * 1024 * 1024;
-
     /// Registry and clock outlive the view.
     ScratchpadView(const Registry& registry, const Clock& clock, base::LatestWorkPointer work,
                    QWidget* parent = nullptr);

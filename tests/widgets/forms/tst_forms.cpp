@@ -23,6 +23,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -31,6 +32,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void bytesAreShownAsHexadecimal();
     void theScratchpadShowsValuesTypesAndPlaces();
     void theScratchpadReadsMessages();
+    void theScratchpadKeepsLetters();
 };
 
 namespace {
@@ -422,7 +425,24 @@ void TestForms::theScratchpadReadsMessages()
     QCOMPARE(view.results().rows().front().value, QStringLiteral("Example"));
     QTRY_COMPARE(view.highlightedTexts(), QStringList{QStringLiteral("Example")});
     view.openFile(sample.path(QStringLiteral("missing.hl7")));
-    QVERIFY(view.message().contains(QStringLiteral("missing.hl7")));
+    QTRY_VERIFY(view.message().contains(QStringLiteral("missing.hl7")));
+}
+
+void TestForms::theScratchpadKeepsLetters()
+{
+    test::SamplePipeline sample;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("latin.hl7")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("MSH|^~\\&|A|B|||2026||ADT^A01|1|P|2.5||||||8859/1\rPID|1||||M\xFCller\r");
+    file.close();
+    scratchpad::ScratchpadView view(sample.registry(), sample.clock(), session::Session::makeWork());
+    show(view);
+    view.openFile(file.fileName());
+    view.expressionEdit().setPlainText(QStringLiteral("PID-5.1"));
+    QTRY_COMPARE(view.results().rowCount(), 1);
+    QCOMPARE(view.results().rows().front().value, QStringLiteral("M\u00FCller"));
+    QTRY_COMPARE(view.highlightedTexts(), QStringList{QStringLiteral("M\u00FCller")});
 }
 
 QTEST_MAIN(TestForms)
