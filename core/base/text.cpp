@@ -5,6 +5,10 @@
 #include <array>
 #include <numeric>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace hilum {
 namespace {
 
@@ -53,6 +57,23 @@ constexpr std::array<char, 256> makeJsonEscapes()
 }
 
 constexpr std::array<char, 256> kJsonEscapes = makeJsonEscapes();
+
+bool needsEscape(char letter)
+{
+    return kJsonEscapes[static_cast<unsigned char>(letter)] != 0;
+}
+
+#ifdef __SSE2__
+/// The same for sixteen bytes at once.
+bool anyNeedsEscape(const char* bytes)
+{
+    const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1F)), block);
+    const __m128i quote = _mm_cmpeq_epi8(block, _mm_set1_epi8('"'));
+    const __m128i slash = _mm_cmpeq_epi8(block, _mm_set1_epi8('\\'));
+    return _mm_movemask_epi8(_mm_or_si128(control, _mm_or_si128(quote, slash))) != 0;
+}
+#endif
 
 } // namespace
 
@@ -107,8 +128,31 @@ std::string joined(std::span<const std::string> parts, std::string_view separato
     return text;
 }
 
+bool needsJsonEscape(std::string_view text)
+{
+    const char* at = text.data();
+    const char* const end = at + text.size();
+#ifdef __SSE2__
+    constexpr std::ptrdiff_t kBlock = 16;
+    if (end - at >= kBlock) {
+        for (; end - at >= kBlock; at += kBlock) {
+            if (anyNeedsEscape(at))
+                return true;
+        }
+        return at != end && anyNeedsEscape(end - kBlock);
+    }
+#endif
+    return std::any_of(at, end, needsEscape);
+}
+
 void appendJsonString(std::string& out, std::string_view text)
 {
+    if (!needsJsonEscape(text)) {
+        out += '"';
+        out += text;
+        out += '"';
+        return;
+    }
     static constexpr std::string_view kDigits = "0123456789abcdef";
     out += '"';
     std::size_t plain = 0;

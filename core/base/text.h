@@ -18,6 +18,8 @@ namespace hilum {
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 [[nodiscard]] std::string joined(std::span<const std::string> parts, std::string_view separator);
 
+/// True where a JSON string cannot hold the text as it is.
+[[nodiscard]] bool needsJsonEscape(std::string_view text);
 /// Appends a JSON string literal with its quotes (RFC 8259): the one place that escapes JSON.
 void appendJsonString(std::string& out, std::string_view text);
 

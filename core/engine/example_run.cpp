@@ -7,8 +7,6 @@
 #include "core/json/json_reader.h"
 #include "core/pipeline/text_file.h"
 
-#include <fstream>
-
 namespace hilum::engine {
 namespace {
 
@@ -18,18 +16,11 @@ using pipeline::PipelineDefinition;
 /// Enough for any example.
 constexpr std::uint64_t kMostExampleRecords = 100'000;
 
-std::string besidePipeline(const PipelineDefinition& definition, const std::string& path)
-{
-    const std::string folder = definition.folder();
-    return path.starts_with('/') || folder.empty() ? path : folder + '/' + path;
-}
-
 /// The JSON values of a text, in an arena.
 Result<NodeList> readJsonValues(const std::string& text, Arena& arena)
 {
     std::string padded = text;
-    constexpr std::size_t kPadding = 64;
-    padded.resize(text.size() + kPadding);
+    padded.resize(text.size() + json::JsonReader::kPadding);
     const std::string_view bytes = arena.copy(padded).substr(0, text.size());
     Frames frames;
     const std::unique_ptr<Framer> framer = json::makeJsonFramer(json::JsonLayout::Auto);
@@ -102,7 +93,7 @@ private:
             return Diagnostic::error("example.no-source",
                                      "Say which source the example stands in for: \"source: ...\".");
         source->connector = "files";
-        source->settings.set("path", besidePipeline(definition, example.given));
+        source->settings.set("path", pipeline::pathFrom(definition.folder(), example.given));
         for (const char* key :
              {"recursive", "driver", "database", "table", "query", "host", "port", "user", "password"})
             source->settings.remove(key);
@@ -119,13 +110,10 @@ private:
         const Result<std::string> actual = encode(port);
         if (!actual)
             return actual.error();
-        const std::string path = besidePipeline(m_definition, example.expect);
+        const std::string path = pipeline::pathFrom(m_definition.folder(), example.expect);
         if (m_options.expectations == Expectations::Update) {
-            std::ofstream file(path, std::ios::binary | std::ios::trunc);
-            file << *actual << std::flush;
-            if (!file)
-                return Diagnostic::error("example.not-written", "{0} cannot be written.", {path});
-            return std::nullopt;
+            const Result<void> written = pipeline::writeTextFile(path, *actual);
+            return written ? std::nullopt : std::optional(written.error());
         }
         const Result<std::string> expected = pipeline::readTextFile(path);
         if (!expected)

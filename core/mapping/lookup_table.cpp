@@ -7,6 +7,7 @@
 #include "core/connect/codec.h"
 #include "core/connect/map_reader.h"
 #include "core/model/row_document.h"
+#include "core/pipeline/text_file.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -25,11 +26,6 @@ bool namesFile(const SettingValue& body)
 {
     const SettingValue* file = body.find("file");
     return file != nullptr && file->isScalar() && body.find("key") != nullptr;
-}
-
-std::string fullPath(std::string_view folder, const std::string& path)
-{
-    return folder.empty() || path.starts_with('/') ? path : std::string(folder) + '/' + path;
 }
 
 /// The file's bytes with room behind for parsers that read ahead.
@@ -96,7 +92,7 @@ public:
     Result<std::shared_ptr<const LookupTable>> readFile(const SettingValue& body, std::string_view folder)
     {
         MapReader map(body, {}, "lookups." + m_name, m_findings);
-        const std::string path = fullPath(folder, map.text("file"));
+        const std::string path = pipeline::pathFrom(folder, map.text("file"));
         const std::string key = map.text("key");
         const std::string value = map.text("value");
         Result<std::string> bytes = readTableFile(path);

@@ -110,6 +110,11 @@ Result<std::string> readTextFile(const std::string& path)
     }
 }
 
+std::string pathFrom(std::string_view folder, const std::string& path)
+{
+    return folder.empty() || path.starts_with('/') ? path : std::string(folder) + '/' + path;
+}
+
 Result<void> writeTextFile(const std::string& path, std::string_view text)
 {
     const std::string target = targetOf(path);

@@ -6,6 +6,7 @@
 #include "core/pipeline/yaml_reader.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace hilum::view {
 
@@ -15,14 +16,17 @@ namespace {
 class JsonSettings
 {
 public:
-    explicit JsonSettings(std::string_view text) : m_text(text) {}
+    explicit JsonSettings(std::string_view text)
+    {
+        for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+            m_lineStarts.push_back(at + 1);
+    }
 
     [[nodiscard]] SettingPlace placeAt(std::uint64_t offset) const
     {
-        const std::string_view before = m_text.substr(0, std::min<std::size_t>(offset, m_text.size()));
-        const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0.
-        return {static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n') + 1),
-                static_cast<std::uint32_t>(before.size() - lineStart + 1)};
+        const auto line = std::ranges::upper_bound(m_lineStarts, offset);
+        return {static_cast<std::uint32_t>(line - m_lineStarts.begin()),
+                static_cast<std::uint32_t>(offset - *std::prev(line) + 1)};
     }
 
     [[nodiscard]] SettingValue convert(const TreeNode& node) const
@@ -63,7 +67,7 @@ private:
                                  .keyPlace = placeAt(child.source.begin)});
     }
 
-    std::string_view m_text;
+    std::vector<std::uint64_t> m_lineStarts = {0};
 };
 
 } // namespace

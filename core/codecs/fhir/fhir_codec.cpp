@@ -59,9 +59,7 @@ public:
 protected:
     Result<void> appendDocument(const Document& document, std::string& out) const override
     {
-        thread_local FhirWriter writer(r4Schema());
-        writer.setZone(m_zoneMinutes);
-        return writer.append(out, document);
+        return appendFhirJson(out, document, m_zoneMinutes);
     }
 
 private:

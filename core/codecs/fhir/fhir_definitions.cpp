@@ -2,6 +2,7 @@
 #include "core/codecs/fhir/fhir_definitions.h"
 
 #include "core/json/json_reader.h"
+#include "core/model/tree_builder.h"
 #include "r4_files.h" // Generated.
 
 #include <algorithm>
@@ -16,23 +17,15 @@ namespace {
 
 constexpr std::string_view kValueSets = "http://hl7.org/fhir/ValueSet/";
 
-const TreeNode* memberOfRow(const TreeNode& row, std::string_view name)
-{
-    const TreeNode* child = row.firstChild;
-    while (child != nullptr && child->name != name)
-        child = child->next;
-    return child;
-}
-
 std::string_view textOf(const TreeNode& row, std::string_view name)
 {
-    const TreeNode* member = memberOfRow(row, name);
+    const TreeNode* member = TreeBuilder::find(row, name);
     return member != nullptr && member->value.isString() ? member->value.asString() : std::string_view();
 }
 
 std::int64_t numberOf(const TreeNode& row, std::string_view name, std::int64_t otherwise)
 {
-    const TreeNode* member = memberOfRow(row, name);
+    const TreeNode* member = TreeBuilder::find(row, name);
     return member != nullptr && member->value.kind() == ValueKind::Integer ? member->value.asInteger()
                                                                            : otherwise;
 }

@@ -333,4 +333,12 @@ void FhirWriter::appendMoment(const Value& value, const Type& type)
     m_out.add(m_scratch);
 }
 
+Result<void> appendFhirJson(std::string& out, const Document& document,
+                            std::optional<std::int16_t> zoneMinutes)
+{
+    thread_local FhirWriter writer(r4Schema());
+    writer.setZone(zoneMinutes);
+    return writer.append(out, document);
+}
+
 } // namespace hilum::fhir

@@ -76,4 +76,8 @@ private:
     std::array<Found, kCacheSize> m_found;
 };
 
+/// As FhirWriter::append(), with a writer that each thread keeps: it is dear to make, cheap to use again.
+[[nodiscard]] Result<void> appendFhirJson(std::string& out, const Document& document,
+                                          std::optional<std::int16_t> zoneMinutes = std::nullopt);
+
 } // namespace hilum::fhir

@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/codecs/fhir/fhir_typing.h"
+#include "core/model/tree_builder.h"
 
 #include <expat.h>
 
@@ -295,14 +296,12 @@ private:
 
     TreeNode& addChild(TreeNode& parent, std::string_view name, const Member* member)
     {
-        TreeNode* node = m_arena.make<TreeNode>();
-        node->name = member == nullptr ? m_arena.copy(name) : member->name;
+        TreeNode* node =
+            TreeBuilder(m_arena).add(parent, member == nullptr ? m_arena.copy(name) : member->name);
         if (member != nullptr) {
             node->typeName = member->type->name;
             node->isListItem = member->isList;
         }
-        (parent.lastChild != nullptr ? parent.lastChild->next : parent.firstChild) = node;
-        parent.lastChild = node;
         return *node;
     }
 

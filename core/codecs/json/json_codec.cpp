@@ -38,7 +38,7 @@ protected:
     /// A FHIR tree does not name its choices and resources as JSON does; its writer knows how.
     Result<void> appendDocument(const Document& document, std::string& out) const override
     {
-        if (document.format() != "fhir" || !fhir::FhirWriter(fhir::r4Schema()).append(out, document))
+        if (document.format() != "fhir" || !fhir::appendFhirJson(out, document))
             return JsonEncoder::appendDocument(document, out);
         return {};
     }

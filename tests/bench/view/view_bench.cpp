@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A SQL on FHIR view of seven columns over NDJSON Observations, from bytes to rows, one thread, in CPU time.
-// view_bench.mjs measures @medplum/core on the same resources: `hilum-bench-view --write FILE` writes them.
+// `hilum-bench-view --write FILE` writes the resources, for measuring others on the same.
 #include "core/codecs/fhir/fhir_codec.h"
 #include "core/view/definition_text.h"
 #include "core/view/row_text.h"

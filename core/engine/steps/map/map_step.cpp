@@ -87,9 +87,7 @@ std::optional<MappingText> readText(const pipeline::StepDefinition& step, const 
     };
     if (!step.body.isScalar() || step.body.text().empty())
         return fail(Diagnostic::error("engine.no-mapping", "Name a mapping file, or write the rules here."));
-    std::string file = step.body.text();
-    if (!file.starts_with('/') && !context.folder.empty())
-        file = context.folder + '/' + file;
+    const std::string file = pipeline::pathFrom(context.folder, step.body.text());
     const Result<std::string> text = pipeline::readTextFile(file);
     if (!text) {
         Diagnostic problem = text.error();

@@ -104,9 +104,7 @@ private:
                                           "Name the file of a ViewDefinition, or write the definition here."),
                         name.place());
         }
-        std::string file = name.text();
-        if (!file.starts_with('/') && !context.folder.empty())
-            file = context.folder + '/' + file;
+        const std::string file = pipeline::pathFrom(context.folder, name.text());
         const Result<std::string> text = pipeline::readTextFile(file);
         if (!text) {
             Diagnostic problem = text.error();
