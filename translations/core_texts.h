@@ -1,4 +1,5 @@
 // Made by extract_texts.py for lupdate; nothing includes it.
+// clang-format off
 
 QT_TRANSLATE_NOOP("manifest", "2.1")
 QT_TRANSLATE_NOOP("manifest", "2.2")
@@ -633,7 +634,6 @@ QT_TRANSLATE_NOOP("diagnostics", "{0} bytes of text outside messages were skippe
 QT_TRANSLATE_NOOP("diagnostics", "{0} can be read but not written. Choose another format.")
 QT_TRANSLATE_NOOP("diagnostics", "{0} cannot be calculated of {1} and {2}.")
 QT_TRANSLATE_NOOP("diagnostics", "{0} cannot be opened. Check the path and the permissions of its folder.")
-QT_TRANSLATE_NOOP("diagnostics", "{0} cannot be written.")
 QT_TRANSLATE_NOOP("diagnostics", "{0} cannot stand here; a name was expected.")
 QT_TRANSLATE_NOOP("diagnostics", "{0} cannot stand here; a value or a path was expected.")
 QT_TRANSLATE_NOOP("diagnostics", "{0} cannot stand here; an operator or the end was expected.")

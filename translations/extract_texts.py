@@ -58,7 +58,7 @@ def collect():
 
 
 def render(texts):
-    lines = ["// Made by extract_texts.py for lupdate; nothing includes it.", ""]
+    lines = ["// Made by extract_texts.py for lupdate; nothing includes it.", "// clang-format off", ""]
     for context, found in texts.items():
         for text in sorted(found):
             if text:

@@ -30,159 +30,159 @@
 <context>
     <name>diagnostics</name>
     <message>
-        <source>"add" names the new fields and their columns: "add: {payerName: name}".</source>
+        <source>&quot;add&quot; names the new fields and their columns: &quot;add: {payerName: name}&quot;.</source>
         <translation>„add“ nennt die neuen Felder und ihre Spalten: „add: {payerName: name}“.</translation>
     </message>
     <message>
-        <source>"from" is the name of a source or step, or a list of them.</source>
+        <source>&quot;from&quot; is the name of a source or step, or a list of them.</source>
         <translation>„from“ ist der Name einer Quelle oder eines Schritts oder eine Liste davon.</translation>
     </message>
     <message>
-        <source>"in" is a list of single values.</source>
+        <source>&quot;in&quot; is a list of single values.</source>
         <translation>„in“ ist eine Liste einzelner Werte.</translation>
     </message>
     <message>
-        <source>"rules" must be a list.</source>
+        <source>&quot;rules&quot; must be a list.</source>
         <translation>„rules“ muss eine Liste sein.</translation>
     </message>
     <message>
-        <source>"unique" needs at least one path.</source>
+        <source>&quot;unique&quot; needs at least one path.</source>
         <translation>„unique“ braucht mindestens einen Pfad.</translation>
     </message>
     <message>
-        <source>"zone" is an offset: Z, +01:00, -05:30.</source>
+        <source>&quot;zone&quot; is an offset: Z, +01:00, -05:30.</source>
         <translation>„zone“ ist ein Abstand zu UTC: Z, +01:00, -05:30.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be a name: use a letter, then letters, digits, - and _.</source>
+        <source>&quot;{0}&quot; cannot be a name: use a letter, then letters, digits, - and _.</source>
         <translation>„{0}“ kann kein Name sein: Verwenden Sie einen Buchstaben, danach Buchstaben, Ziffern, - und _.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be a sink.</source>
+        <source>&quot;{0}&quot; cannot be a sink.</source>
         <translation>„{0}“ kann kein Ziel sein.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be a source.</source>
+        <source>&quot;{0}&quot; cannot be a source.</source>
         <translation>„{0}“ kann keine Quelle sein.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be the {1}. Use one ASCII character or a word such as comma, semicolon, tab or pipe.</source>
+        <source>&quot;{0}&quot; cannot be the {1}. Use one ASCII character or a word such as comma, semicolon, tab or pipe.</source>
         <translation>„{0}“ ist als {1} nicht zulässig. Verwenden Sie ein ASCII-Zeichen oder ein Wort wie comma, semicolon, tab oder pipe.</translation>
     </message>
     <message>
-        <source>"{0}" cannot stand in {1}, which is a {2}.</source>
+        <source>&quot;{0}&quot; cannot stand in {1}, which is a {2}.</source>
         <translation>„{0}“ kann nicht in {1} stehen, das vom Typ {2} ist.</translation>
     </message>
     <message>
-        <source>"{0}" carries records: it needs no format. Leave "format" out.</source>
+        <source>&quot;{0}&quot; carries records: it needs no format. Leave &quot;format&quot; out.</source>
         <translation>„{0}“ überträgt Datensätze und braucht kein Format. Lassen Sie „format“ weg.</translation>
     </message>
     <message>
-        <source>"{0}" for {1} cannot be evaluated: {2}</source>
+        <source>&quot;{0}&quot; for {1} cannot be evaluated: {2}</source>
         <translation>„{0}“ für {1} kann nicht ausgewertet werden: {2}</translation>
     </message>
     <message>
-        <source>"{0}" gives more than {1} can hold; the first is taken.</source>
+        <source>&quot;{0}&quot; gives more than {1} can hold; the first is taken.</source>
         <translation>„{0}“ liefert mehr, als {1} aufnehmen kann; der erste Wert wird verwendet.</translation>
     </message>
     <message>
-        <source>"{0}" has a value that another record had before.</source>
+        <source>&quot;{0}&quot; has a value that another record had before.</source>
         <translation>„{0}“ hat einen Wert, den schon ein anderer Datensatz hatte.</translation>
     </message>
     <message>
-        <source>"{0}" has no outlet "{1}". Did you mean "{2}"?</source>
+        <source>&quot;{0}&quot; has no outlet &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>„{0}“ hat keinen Ausgang „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
-        <source>"{0}" has no outlet "{1}"; it has: {2}.</source>
+        <source>&quot;{0}&quot; has no outlet &quot;{1}&quot;; it has: {2}.</source>
         <translation>„{0}“ hat keinen Ausgang „{1}“; vorhanden sind: {2}.</translation>
     </message>
     <message>
-        <source>"{0}" is a secret and must not stand in the file: write ${env:NAME} or ${secret:NAME}.</source>
+        <source>&quot;{0}&quot; is a secret and must not stand in the file: write ${env:NAME} or ${secret:NAME}.</source>
         <translation>„{0}“ ist ein Geheimnis und darf nicht in der Datei stehen: Schreiben Sie ${env:NAME} oder ${secret:NAME}.</translation>
     </message>
     <message>
-        <source>"{0}" is a sink; records end there. Take them from where the sink does.</source>
+        <source>&quot;{0}&quot; is a sink; records end there. Take them from where the sink does.</source>
         <translation>„{0}“ ist ein Ziel; dort enden Datensätze. Nehmen Sie sie von dort, woher das Ziel sie bezieht.</translation>
     </message>
     <message>
-        <source>"{0}" is a {1} with fields of its own: map to one of them ({2}).</source>
+        <source>&quot;{0}&quot; is a {1} with fields of its own: map to one of them ({2}).</source>
         <translation>„{0}“ ist vom Typ {1} und hat eigene Felder: Ordnen Sie einem davon zu ({2}).</translation>
     </message>
     <message>
-        <source>"{0}" is missing here.</source>
+        <source>&quot;{0}&quot; is missing here.</source>
         <translation>Hier fehlt „{0}“.</translation>
     </message>
     <message>
-        <source>"{0}" is missing or empty.</source>
+        <source>&quot;{0}&quot; is missing or empty.</source>
         <translation>„{0}“ fehlt oder ist leer.</translation>
     </message>
     <message>
-        <source>"{0}" is neither a segment (PID) nor a group of segments.</source>
+        <source>&quot;{0}&quot; is neither a segment (PID) nor a group of segments.</source>
         <translation>„{0}“ ist weder ein Segment (PID) noch eine Gruppe von Segmenten.</translation>
     </message>
     <message>
-        <source>"{0}" is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component (PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).</source>
+        <source>&quot;{0}&quot; is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component (PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).</source>
         <translation>„{0}“ ist kein HL7-v2-Pfad. Schreiben Sie ein Segment (PID), ein Feld (PID-5), eine Komponente (PID-5.1), eine Wiederholung (PID-3[2]) oder eine Gruppe (ORDER_OBSERVATION).</translation>
     </message>
     <message>
-        <source>"{0}" is no code of {1}; allowed are: {2}.</source>
+        <source>&quot;{0}&quot; is no code of {1}; allowed are: {2}.</source>
         <translation>„{0}“ ist kein Code von {1}; zulässig sind: {2}.</translation>
     </message>
     <message>
-        <source>"{0}" is no offset from UTC. Write it as +01:00, -05:00 or Z.</source>
+        <source>&quot;{0}&quot; is no offset from UTC. Write it as +01:00, -05:00 or Z.</source>
         <translation>„{0}“ ist kein Abstand zu UTC. Schreiben Sie ihn als +01:00, -05:00 oder Z.</translation>
     </message>
     <message>
-        <source>"{0}" is no position: write a number from 0, or x for a choice.</source>
+        <source>&quot;{0}&quot; is no position: write a number from 0, or x for a choice.</source>
         <translation>„{0}“ ist keine Position: Schreiben Sie eine Zahl ab 0 oder x für eine Auswahl.</translation>
     </message>
     <message>
-        <source>"{0}" is no tag. Write it as (gggg,eeee), in hexadecimal digits.</source>
+        <source>&quot;{0}&quot; is no tag. Write it as (gggg,eeee), in hexadecimal digits.</source>
         <translation>„{0}“ ist kein Tag. Schreiben Sie es als (gggg,eeee) in hexadezimalen Ziffern.</translation>
     </message>
     <message>
-        <source>"{0}" is not a list.</source>
+        <source>&quot;{0}&quot; is not a list.</source>
         <translation>„{0}“ ist keine Liste.</translation>
     </message>
     <message>
-        <source>"{0}" joins records of source "{1}" with records of the same source. Add a second source that reads the same, under another name.</source>
+        <source>&quot;{0}&quot; joins records of source &quot;{1}&quot; with records of the same source. Add a second source that reads the same, under another name.</source>
         <translation>„{0}“ verknüpft Datensätze der Quelle „{1}“ mit Datensätzen derselben Quelle. Fügen Sie eine zweite Quelle hinzu, die dasselbe unter einem anderen Namen liest.</translation>
     </message>
     <message>
-        <source>"{0}" must be a list.</source>
+        <source>&quot;{0}&quot; must be a list.</source>
         <translation>„{0}“ muss eine Liste sein.</translation>
     </message>
     <message>
-        <source>"{0}" must be a map, not {1}.</source>
+        <source>&quot;{0}&quot; must be a map, not {1}.</source>
         <translation>„{0}“ muss aus Schlüsseln mit Werten bestehen, nicht aus {1}.</translation>
     </message>
     <message>
-        <source>"{0}" must be a single value.</source>
+        <source>&quot;{0}&quot; must be a single value.</source>
         <translation>„{0}“ muss ein einzelner Wert sein.</translation>
     </message>
     <message>
-        <source>"{0}" must be a whole number.</source>
+        <source>&quot;{0}&quot; must be a whole number.</source>
         <translation>„{0}“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
-        <source>"{0}" must be one of: {1}.</source>
+        <source>&quot;{0}&quot; must be one of: {1}.</source>
         <translation>„{0}“ muss einer dieser Werte sein: {1}.</translation>
     </message>
     <message>
-        <source>"{0}" must be true or false.</source>
+        <source>&quot;{0}&quot; must be true or false.</source>
         <translation>„{0}“ muss true oder false sein.</translation>
     </message>
     <message>
-        <source>"{0}" must be {1}, not {2}.</source>
+        <source>&quot;{0}&quot; must be {1}, not {2}.</source>
         <translation>„{0}“ muss {1} sein, nicht {2}.</translation>
     </message>
     <message>
-        <source>"{0}" must lie between {1} and {2}.</source>
+        <source>&quot;{0}&quot; must lie between {1} and {2}.</source>
         <translation>„{0}“ muss zwischen {1} und {2} liegen.</translation>
     </message>
     <message>
-        <source>"{0}" stands here twice, which would double its records.</source>
+        <source>&quot;{0}&quot; stands here twice, which would double its records.</source>
         <translation>„{0}“ steht hier zweimal; seine Datensätze würden dadurch verdoppelt.</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>Ein Datum schreibt man @2026-11-25, Datum mit Uhrzeit @2026-11-25T10:30:00+01:00, eine Uhrzeit @T10:30.</translation>
     </message>
     <message>
-        <source>A format is needed: "format: fhir", for instance.</source>
+        <source>A format is needed: &quot;format: fhir&quot;, for instance.</source>
         <translation>Ein Format wird benötigt, zum Beispiel „format: fhir“.</translation>
     </message>
     <message>
@@ -226,11 +226,11 @@
         <translation>Eine Zahl hat mehr als {0} Ziffern. Senden Sie sie als Zeichenkette, wenn alle erhalten bleiben müssen.</translation>
     </message>
     <message>
-        <source>A number in "{0}" is larger than any message has.</source>
+        <source>A number in &quot;{0}&quot; is larger than any message has.</source>
         <translation>Eine Zahl in „{0}“ ist größer, als in einer Nachricht möglich.</translation>
     </message>
     <message>
-        <source>A parameter's type is one of: text, path, integer, boolean.</source>
+        <source>A parameter&apos;s type is one of: text, path, integer, boolean.</source>
         <translation>Der Typ eines Parameters ist einer von: text, path, integer, boolean.</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>In der Zeile wird ein Anführungszeichen geöffnet und nicht geschlossen. Verdoppeln Sie es, wenn es zum Text gehört.</translation>
     </message>
     <message>
-        <source>A range needs "min", "max" or both.</source>
+        <source>A range needs &quot;min&quot;, &quot;max&quot; or both.</source>
         <translation>Ein Bereich braucht „min“, „max“ oder beides.</translation>
     </message>
     <message>
@@ -262,11 +262,11 @@
         <translation>Eine Zeile der Tabelle kann nicht gelesen werden und wird ausgelassen.</translation>
     </message>
     <message>
-        <source>A rule checks one thing, here "{0}": put "{1}" into a rule of its own.</source>
+        <source>A rule checks one thing, here &quot;{0}&quot;: put &quot;{1}&quot; into a rule of its own.</source>
         <translation>Eine Regel prüft nur eines, hier „{0}“: Setzen Sie „{1}“ in eine eigene Regel.</translation>
     </message>
     <message>
-        <source>A rule needs exactly one of "from", "value" and "rules", here are {0}.</source>
+        <source>A rule needs exactly one of &quot;from&quot;, &quot;value&quot; and &quot;rules&quot;, here are {0}.</source>
         <translation>Eine Regel braucht genau eines von „from“, „value“ und „rules“, hier sind es {0}.</translation>
     </message>
     <message>
@@ -278,7 +278,7 @@
         <translation>Ein Vorzeichen muss vor einer Zahl stehen, nicht vor {0}.</translation>
     </message>
     <message>
-        <source>A step does one thing, here "{0}": put "{1}" into a step of its own.</source>
+        <source>A step does one thing, here &quot;{0}&quot;: put &quot;{1}&quot; into a step of its own.</source>
         <translation>Ein Schritt tut nur eines, hier „{0}“: Setzen Sie „{1}“ in einen eigenen Schritt.</translation>
     </message>
     <message>
@@ -298,23 +298,23 @@
         <translation>Ein Zielpfad besteht aus Namen: name.family, identifier[0].value, value[x].</translation>
     </message>
     <message>
-        <source>A value of "{0}" does not match the pattern.</source>
+        <source>A value of &quot;{0}&quot; does not match the pattern.</source>
         <translation>Ein Wert von „{0}“ entspricht nicht dem Muster.</translation>
     </message>
     <message>
-        <source>A value of "{0}" is none of those allowed.</source>
+        <source>A value of &quot;{0}&quot; is none of those allowed.</source>
         <translation>Ein Wert von „{0}“ gehört nicht zu den zulässigen.</translation>
     </message>
     <message>
-        <source>A value of "{0}" is outside the range.</source>
+        <source>A value of &quot;{0}&quot; is outside the range.</source>
         <translation>Ein Wert von „{0}“ liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
-        <source>A variable's name must be a text literal.</source>
+        <source>A variable&apos;s name must be a text literal.</source>
         <translation>Der Name einer Variablen muss ein Textliteral sein.</translation>
     </message>
     <message>
-        <source>A variable's name must follow %.</source>
+        <source>A variable&apos;s name must follow %.</source>
         <translation>Auf % muss der Name einer Variablen folgen.</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
         <translation>Ein Objekt enthält denselben Namen zweimal; beide Werte bleiben in ihrer Reihenfolge erhalten.</translation>
     </message>
     <message>
-        <source>An outlet cannot be called "{0}": every step has one.</source>
+        <source>An outlet cannot be called &quot;{0}&quot;: every step has one.</source>
         <translation>Ein Ausgang kann nicht „{0}“ heißen: Diesen hat jeder Schritt.</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>FHIR R4 kennt diesen Ressourcentyp nicht; seine Elemente werden ohne Typen gelesen.</translation>
     </message>
     <message>
-        <source>It cannot be told from {0} what format source "{1}" has. Name it: "format: ...".</source>
+        <source>It cannot be told from {0} what format source &quot;{1}&quot; has. Name it: &quot;format: ...&quot;.</source>
         <translation>Aus {0} lässt sich nicht erkennen, welches Format die Quelle „{1}“ hat. Nennen Sie es: „format: ...“.</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>MSH-18 nennt einen unbekannten Zeichensatz: {0}.</translation>
     </message>
     <message>
-        <source>MSH-18 names no character set and the message is not UTF-8: read as Latin-1. Set "charset" if it is another.</source>
+        <source>MSH-18 names no character set and the message is not UTF-8: read as Latin-1. Set &quot;charset&quot; if it is another.</source>
         <translation>MSH-18 nennt keinen Zeichensatz, und die Nachricht ist nicht UTF-8: als Latin-1 gelesen. Setzen Sie „charset“, wenn es ein anderer ist.</translation>
     </message>
     <message>
@@ -382,11 +382,11 @@
         <translation>Nennen Sie eine Zuordnungsdatei oder schreiben Sie die Regeln hierher.</translation>
     </message>
     <message>
-        <source>Name the outlets and their conditions: "route: {adults: age &gt;= 18}".</source>
+        <source>Name the outlets and their conditions: &quot;route: {adults: age &gt;= 18}&quot;.</source>
         <translation>Nennen Sie die Ausgänge und ihre Bedingungen: „route: {adults: age &gt;= 18}“.</translation>
     </message>
     <message>
-        <source>No character set is called "{0}". Write a name of HL7 table 0211 (8859/1) or of IANA (windows-1252), or leave it empty.</source>
+        <source>No character set is called &quot;{0}&quot;. Write a name of HL7 table 0211 (8859/1) or of IANA (windows-1252), or leave it empty.</source>
         <translation>Kein Zeichensatz heißt „{0}“. Schreiben Sie einen Namen aus HL7-Tabelle 0211 (8859/1) oder der IANA (windows-1252) oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
@@ -394,7 +394,7 @@
         <translation>Keine Datei passt zu {0}. Prüfen Sie das Muster; es gilt relativ zum Ordner des Ablaufs.</translation>
     </message>
     <message>
-        <source>Nothing takes the records of "{0}".</source>
+        <source>Nothing takes the records of &quot;{0}&quot;.</source>
         <translation>Nichts übernimmt die Datensätze von „{0}“.</translation>
     </message>
     <message>
@@ -414,11 +414,11 @@
         <translation>Hier wurde ein einziger Wert erwartet, es sind aber {0}: Wählen Sie einen mit first() oder einer Bedingung.</translation>
     </message>
     <message>
-        <source>Only one document may stand in the file: remove what follows "---".</source>
+        <source>Only one document may stand in the file: remove what follows &quot;---&quot;.</source>
         <translation>Die Datei darf nur ein Dokument enthalten: Entfernen Sie, was auf „---“ folgt.</translation>
     </message>
     <message>
-        <source>References are ${parameter}, ${env:NAME} and ${secret:NAME}; "{0}" is none of them.</source>
+        <source>References are ${parameter}, ${env:NAME} and ${secret:NAME}; &quot;{0}&quot; is none of them.</source>
         <translation>Verweise sind ${parameter}, ${env:NAME} und ${secret:NAME}; „{0}“ ist keiner davon.</translation>
     </message>
     <message>
@@ -426,15 +426,15 @@
         <translation>Regeln sind tiefer als {0} Ebenen verschachtelt.</translation>
     </message>
     <message>
-        <source>Segments, fields, repetitions and components count from 1 in "{0}".</source>
+        <source>Segments, fields, repetitions and components count from 1 in &quot;{0}&quot;.</source>
         <translation>Segmente, Felder, Wiederholungen und Komponenten werden in „{0}“ ab 1 gezählt.</translation>
     </message>
     <message>
-        <source>Setting "{0}" has no key or the unknown type "{1}".</source>
+        <source>Setting &quot;{0}&quot; has no key or the unknown type &quot;{1}&quot;.</source>
         <translation>Die Einstellung „{0}“ hat keinen Schlüssel oder den unbekannten Typ „{1}“.</translation>
     </message>
     <message>
-        <source>Sink "{0}" needs a format: "format: fhir", for instance.</source>
+        <source>Sink &quot;{0}&quot; needs a format: &quot;format: fhir&quot;, for instance.</source>
         <translation>Das Ziel „{0}“ braucht ein Format, zum Beispiel „format: fhir“.</translation>
     </message>
     <message>
@@ -446,11 +446,11 @@
         <translation>Die Tabelle {0} hat bereits eine Zeile mit diesem Schlüssel. Verwenden Sie den Modus upsert, um sie zu aktualisieren.</translation>
     </message>
     <message>
-        <source>Table {0} does not exist in {1}. Create it, or set "create" to true.</source>
+        <source>Table {0} does not exist in {1}. Create it, or set &quot;create&quot; to true.</source>
         <translation>Die Tabelle {0} ist in {1} nicht vorhanden. Legen Sie sie an oder setzen Sie „create“ auf true.</translation>
     </message>
     <message>
-        <source>Table {0} has no column "{1}". Its columns are: {2}.</source>
+        <source>Table {0} has no column &quot;{1}&quot;. Its columns are: {2}.</source>
         <translation>Die Tabelle {0} hat keine Spalte „{1}“. Ihre Spalten sind: {2}.</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>Die Tabelle {0} braucht einen Wert in einer Spalte, die hier leer ist.</translation>
     </message>
     <message>
-        <source>Table {0}: a value breaks one of the table's own checks.</source>
+        <source>Table {0}: a value breaks one of the table&apos;s own checks.</source>
         <translation>Tabelle {0}: Ein Wert verletzt eine Prüfbedingung der Tabelle.</translation>
     </message>
     <message>
@@ -610,19 +610,19 @@
         <translation>Die Kopfzeile nennt {0} zweimal; Spalte {1} wird {2} genannt.</translation>
     </message>
     <message>
-        <source>The key "{0}" is not known here.</source>
+        <source>The key &quot;{0}&quot; is not known here.</source>
         <translation>Der Schlüssel „{0}“ ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>The key "{0}" is not known here. Did you mean "{1}"?</source>
+        <source>The key &quot;{0}&quot; is not known here. Did you mean &quot;{1}&quot;?</source>
         <translation>Der Schlüssel „{0}“ ist hier nicht bekannt. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>The key "{0}" stands here a second time, first in line {1}. Remove or rename one of them.</source>
+        <source>The key &quot;{0}&quot; stands here a second time, first in line {1}. Remove or rename one of them.</source>
         <translation>Der Schlüssel „{0}“ steht hier ein zweites Mal, zuerst in Zeile {1}. Entfernen Sie einen davon oder benennen Sie ihn um.</translation>
     </message>
     <message>
-        <source>The key is not in the table "{0}".</source>
+        <source>The key is not in the table &quot;{0}&quot;.</source>
         <translation>Der Schlüssel ist nicht in der Tabelle „{0}“.</translation>
     </message>
     <message>
@@ -630,15 +630,15 @@
         <translation>Die Zeile ist mit einem Tabulator eingerückt, was YAML nicht erlaubt: Ersetzen Sie ihn durch zwei Leerzeichen.</translation>
     </message>
     <message>
-        <source>The lookup "{0}" gives "{1}" for "{2}", which {3} cannot hold.</source>
+        <source>The lookup &quot;{0}&quot; gives &quot;{1}&quot; for &quot;{2}&quot;, which {3} cannot hold.</source>
         <translation>Die Nachschlagetabelle „{0}“ liefert „{1}“ für „{2}“; {3} kann das nicht aufnehmen.</translation>
     </message>
     <message>
-        <source>The lookup "{0}" has a key twice; the first one counts.</source>
+        <source>The lookup &quot;{0}&quot; has a key twice; the first one counts.</source>
         <translation>Die Nachschlagetabelle „{0}“ enthält einen Schlüssel zweimal; der erste zählt.</translation>
     </message>
     <message>
-        <source>The lookup "{0}" must be a map of single values, or name a CSV file: {file: codes.csv, key: code, value: name}.</source>
+        <source>The lookup &quot;{0}&quot; must be a map of single values, or name a CSV file: {file: codes.csv, key: code, value: name}.</source>
         <translation>Die Nachschlagetabelle „{0}“ muss aus Schlüsseln mit einzelnen Werten bestehen oder eine CSV-Datei nennen: {file: codes.csv, key: code, value: name}.</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
         <translation>Die Nachricht ist größer als 1 GB: Sie kann nicht am Stück gelesen werden.</translation>
     </message>
     <message>
-        <source>The message is not in the character set that MSH-18 names: read as Latin-1. Set "charset" if it is another.</source>
+        <source>The message is not in the character set that MSH-18 names: read as Latin-1. Set &quot;charset&quot; if it is another.</source>
         <translation>Die Nachricht hat nicht den in MSH-18 genannten Zeichensatz: als Latin-1 gelesen. Setzen Sie „charset“, wenn es ein anderer ist.</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>Die Nachricht muss mit MSH beginnen: Ordnen Sie zuerst MSH etwas zu.</translation>
     </message>
     <message>
-        <source>The name "{0}" is taken: sources, steps and sinks need names of their own.</source>
+        <source>The name &quot;{0}&quot; is taken: sources, steps and sinks need names of their own.</source>
         <translation>Der Name „{0}“ ist vergeben: Quellen, Schritte und Ziele brauchen eigene Namen.</translation>
     </message>
     <message>
@@ -686,15 +686,15 @@
         <translation>Die Anzahl der Ziffern darf nicht negativ sein.</translation>
     </message>
     <message>
-        <source>The parameter "{0}" has no default: give it with --set {0}=VALUE.</source>
+        <source>The parameter &quot;{0}&quot; has no default: give it with --set {0}=VALUE.</source>
         <translation>Der Parameter „{0}“ hat keinen Standardwert: Geben Sie ihn mit --set {0}=VALUE an.</translation>
     </message>
     <message>
-        <source>The parameter "{0}" must be a whole number.</source>
+        <source>The parameter &quot;{0}&quot; must be a whole number.</source>
         <translation>Der Parameter „{0}“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
-        <source>The parameter "{0}" must be true or false.</source>
+        <source>The parameter &quot;{0}&quot; must be true or false.</source>
         <translation>Der Parameter „{0}“ muss true oder false sein.</translation>
     </message>
     <message>
@@ -706,11 +706,11 @@
         <translation>Das Bild kann nicht angezeigt werden: {0}.</translation>
     </message>
     <message>
-        <source>The pipeline has no parameter "{0}".</source>
+        <source>The pipeline has no parameter &quot;{0}&quot;.</source>
         <translation>Der Ablauf hat keinen Parameter „{0}“.</translation>
     </message>
     <message>
-        <source>The pipeline has no parameter "{0}". Did you mean "{1}"?</source>
+        <source>The pipeline has no parameter &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Der Ablauf hat keinen Parameter „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
         <translation>Der Ablauf hat kein Ziel: Eine Vorschau ist möglich, geschrieben wird aber nichts.</translation>
     </message>
     <message>
-        <source>The pipeline has no source: add one under "sources".</source>
+        <source>The pipeline has no source: add one under &quot;sources&quot;.</source>
         <translation>Der Ablauf hat keine Quelle: Fügen Sie unter „sources“ eine hinzu.</translation>
     </message>
     <message>
@@ -742,11 +742,11 @@
         <translation>Das Profil {0} ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The record has no value for the key column "{0}".</source>
+        <source>The record has no value for the key column &quot;{0}&quot;.</source>
         <translation>Der Datensatz hat keinen Wert für die Schlüsselspalte „{0}“.</translation>
     </message>
     <message>
-        <source>The record has the field {0}, which the header does not have. Name the columns in the setting "columns".</source>
+        <source>The record has the field {0}, which the header does not have. Name the columns in the setting &quot;columns&quot;.</source>
         <translation>Der Datensatz hat das Feld {0}, das in der Kopfzeile fehlt. Nennen Sie die Spalten in der Einstellung „columns“.</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>Der Datensatz ist unvollständig: Seine Ressource konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
-        <source>The record is larger than {0} bytes and was skipped. Check that the source's format is right.</source>
+        <source>The record is larger than {0} bytes and was skipped. Check that the source&apos;s format is right.</source>
         <translation>Der Datensatz ist größer als {0} Bytes und wurde übersprungen. Prüfen Sie, ob das Format der Quelle stimmt.</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@
         <translation>Der Verweis ${{0}:} nennt nichts.</translation>
     </message>
     <message>
-        <source>The required {0} has no value: "{1}" gave nothing that fits.</source>
+        <source>The required {0} has no value: &quot;{1}&quot; gave nothing that fits.</source>
         <translation>Das erforderliche {0} hat keinen Wert: „{1}“ hat nichts Passendes geliefert.</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@
         <translation>Die Zeile hat {0} Zellen, die Kopfzeile {1}. Fehlt ein Trenn- oder Anführungszeichen, oder ist eines zu viel?</translation>
     </message>
     <message>
-        <source>The row is not UTF-8 and is read as windows-1252. Set "charset" if it is another.</source>
+        <source>The row is not UTF-8 and is read as windows-1252. Set &quot;charset&quot; if it is another.</source>
         <translation>Die Zeile ist nicht UTF-8 und wird als windows-1252 gelesen. Setzen Sie „charset“, wenn es ein anderer Zeichensatz ist.</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>Die Regel prüft nichts: Fügen Sie eines von expression, required, pattern, range, values oder unique hinzu.</translation>
     </message>
     <message>
-        <source>The rule does not say where its value goes: add "to".</source>
+        <source>The rule does not say where its value goes: add &quot;to&quot;.</source>
         <translation>Die Regel sagt nicht, wohin ihr Wert gehört: Fügen Sie „to“ hinzu.</translation>
     </message>
     <message>
@@ -794,7 +794,7 @@
         <translation>Die Ausführung endete unerwartet ({0}). Wenn der Arbeitsspeicher knapp war, verwenden Sie weniger Threads.</translation>
     </message>
     <message>
-        <source>The server refused the user or the password for {0}. Check "user" and what "password" refers to.</source>
+        <source>The server refused the user or the password for {0}. Check &quot;user&quot; and what &quot;password&quot; refers to.</source>
         <translation>Der Server hat den Benutzer oder das Passwort für {0} abgelehnt. Prüfen Sie „user“ und worauf „password“ verweist.</translation>
     </message>
     <message>
@@ -802,19 +802,19 @@
         <translation>Der Schritt tut nichts: Fügen Sie eines von map, filter, validate, lookup, join oder route hinzu.</translation>
     </message>
     <message>
-        <source>The table "{0}" has no column "{1}". Its columns are: {2}.</source>
+        <source>The table &quot;{0}&quot; has no column &quot;{1}&quot;. Its columns are: {2}.</source>
         <translation>Die Tabelle „{0}“ hat keine Spalte „{1}“. Ihre Spalten sind: {2}.</translation>
     </message>
     <message>
-        <source>The table has no column "{0}". Did you mean "{1}"?</source>
+        <source>The table has no column &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Die Tabelle hat keine Spalte „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>The table has no column "{0}"; it has: {1}.</source>
+        <source>The table has no column &quot;{0}&quot;; it has: {1}.</source>
         <translation>Die Tabelle hat keine Spalte „{0}“; vorhanden sind: {1}.</translation>
     </message>
     <message>
-        <source>The table {0} cannot be read: {1}. Check the file's name and your permissions.</source>
+        <source>The table {0} cannot be read: {1}. Check the file&apos;s name and your permissions.</source>
         <translation>Die Tabelle {0} kann nicht gelesen werden: {1}. Prüfen Sie den Dateinamen und Ihre Berechtigungen.</translation>
     </message>
     <message>
@@ -846,15 +846,15 @@
         <translation>Der Text ist nicht UTF-8: Speichern Sie ihn als UTF-8.</translation>
     </message>
     <message>
-        <source>The value of "{0}" does not read as {1}: {2} is left out.</source>
+        <source>The value of &quot;{0}&quot; does not read as {1}: {2} is left out.</source>
         <translation>Der Wert von „{0}“ ist nicht als {1} lesbar: {2} wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The value of "{0}" is no code that {1} may have: it is left out. Add a lookup.</source>
+        <source>The value of &quot;{0}&quot; is no code that {1} may have: it is left out. Add a lookup.</source>
         <translation>Der Wert von „{0}“ ist kein für {1} zulässiger Code und wird ausgelassen. Fügen Sie eine Nachschlagetabelle hinzu.</translation>
     </message>
     <message>
-        <source>The value of "{0}" is not in the lookup "{1}": {2} is left out.</source>
+        <source>The value of &quot;{0}&quot; is not in the lookup &quot;{1}&quot;: {2} is left out.</source>
         <translation>Der Wert von „{0}“ ist nicht in der Nachschlagetabelle „{1}“: {2} wird ausgelassen.</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>Es gibt bereits eine Variable %{0}.</translation>
     </message>
     <message>
-        <source>There is no "{0}". Did you mean "{1}"?</source>
+        <source>There is no &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>„{0}“ gibt es nicht. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no "{0}". Known are: {1}.</source>
+        <source>There is no &quot;{0}&quot;. Known are: {1}.</source>
         <translation>„{0}“ gibt es nicht. Bekannt sind: {1}.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>Es ist kein JSON-Wert vorhanden.</translation>
     </message>
     <message>
-        <source>There is no character set "{0}". Use a name such as utf-8, windows-1252 or utf-16le.</source>
+        <source>There is no character set &quot;{0}&quot;. Use a name such as utf-8, windows-1252 or utf-16le.</source>
         <translation>Es gibt keinen Zeichensatz „{0}“. Verwenden Sie einen Namen wie utf-8, windows-1252 oder utf-16le.</translation>
     </message>
     <message>
@@ -914,35 +914,35 @@
         <translation>Es gibt keine Funktion {0}(); meinten Sie {1}()?</translation>
     </message>
     <message>
-        <source>There is no kind of rule "{0}". Did you mean "{1}"?</source>
+        <source>There is no kind of rule &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Es gibt keine Regelart „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no kind of rule "{0}": use expression, required, pattern, range, values or unique.</source>
+        <source>There is no kind of rule &quot;{0}&quot;: use expression, required, pattern, range, values or unique.</source>
         <translation>Es gibt keine Regelart „{0}“: Verwenden Sie expression, required, pattern, range, values oder unique.</translation>
     </message>
     <message>
-        <source>There is no kind of step "{0}".</source>
+        <source>There is no kind of step &quot;{0}&quot;.</source>
         <translation>Es gibt keine Schrittart „{0}“.</translation>
     </message>
     <message>
-        <source>There is no kind of step "{0}". Did you mean "{1}"?</source>
+        <source>There is no kind of step &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Es gibt keine Schrittart „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no lookup "{0}". Did you mean "{1}"?</source>
+        <source>There is no lookup &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Es gibt keine Nachschlagetabelle „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no lookup "{0}": define it under "lookups".</source>
+        <source>There is no lookup &quot;{0}&quot;: define it under &quot;lookups&quot;.</source>
         <translation>Es gibt keine Nachschlagetabelle „{0}“: Definieren Sie sie unter „lookups“.</translation>
     </message>
     <message>
-        <source>There is no parameter "{0}". Did you mean "{1}"?</source>
+        <source>There is no parameter &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Es gibt keinen Parameter „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no parameter "{0}": define it under "parameters".</source>
+        <source>There is no parameter &quot;{0}&quot;: define it under &quot;parameters&quot;.</source>
         <translation>Es gibt keinen Parameter „{0}“: Definieren Sie ihn unter „parameters“.</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>Es ist kein Platz zum Schreiben mehr: {0}. Schaffen Sie Platz und führen Sie erneut aus.</translation>
     </message>
     <message>
-        <source>There is no secret "{0}": store it, or use ${env:NAME}.</source>
+        <source>There is no secret &quot;{0}&quot;: store it, or use ${env:NAME}.</source>
         <translation>Es gibt kein Geheimnis „{0}“: Hinterlegen Sie es oder verwenden Sie ${env:NAME}.</translation>
     </message>
     <message>
-        <source>There is no source "{0}".</source>
+        <source>There is no source &quot;{0}&quot;.</source>
         <translation>Es gibt keine Quelle „{0}“.</translation>
     </message>
     <message>
-        <source>There is no source or step "{0}".</source>
+        <source>There is no source or step &quot;{0}&quot;.</source>
         <translation>Es gibt keine Quelle und keinen Schritt „{0}“.</translation>
     </message>
     <message>
-        <source>There is no source or step "{0}". Did you mean "{1}"?</source>
+        <source>There is no source or step &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Es gibt keine Quelle und keinen Schritt „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
         <translation>Diese Datei gibt es nicht: Ihr Ordner {0} ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>There is no table "{0}". Did you mean "{1}"?</source>
+        <source>There is no table &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Es gibt keine Tabelle „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>There is no table "{0}": define it under "lookups".</source>
+        <source>There is no table &quot;{0}&quot;: define it under &quot;lookups&quot;.</source>
         <translation>Es gibt keine Tabelle „{0}“: Definieren Sie sie unter „lookups“.</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>Diese Datensätze enthalten keine Bilder.</translation>
     </message>
     <message>
-        <source>These steps take their records from each other in a circle: {0}. Change one "from".</source>
+        <source>These steps take their records from each other in a circle: {0}. Change one &quot;from&quot;.</source>
         <translation>Diese Schritte beziehen ihre Datensätze im Kreis voneinander: {0}. Ändern Sie ein „from“.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Dies ist ein Ordner, keine Datei. Geben Sie den Pfad einer Datei an.</translation>
     </message>
     <message>
-        <source>This is no FHIR resource: it has no "resourceType". Use the format json for other JSON.</source>
+        <source>This is no FHIR resource: it has no &quot;resourceType&quot;. Use the format json for other JSON.</source>
         <translation>Dies ist keine FHIR-Ressource: „resourceType“ fehlt. Verwenden Sie für anderes JSON das Format json.</translation>
     </message>
     <message>
@@ -1034,11 +1034,11 @@
         <translation>Dies ist kein regulärer Ausdruck: {0}.</translation>
     </message>
     <message>
-        <source>This is not a mapping: it needs "source", "target" and "rules".</source>
+        <source>This is not a mapping: it needs &quot;source&quot;, &quot;target&quot; and &quot;rules&quot;.</source>
         <translation>Dies ist keine Zuordnung: Sie braucht „source“, „target“ und „rules“.</translation>
     </message>
     <message>
-        <source>This is not a pipeline file: the first line must be "hilum: 1".</source>
+        <source>This is not a pipeline file: the first line must be &quot;hilum: 1&quot;.</source>
         <translation>Dies ist keine Ablaufdatei: Die erste Zeile muss „hilum: 1“ lauten.</translation>
     </message>
     <message>
@@ -1058,11 +1058,11 @@
         <translation>Zu viele Dateien sind geöffnet: {0}. Erhöhen Sie die Grenze für offene Dateien.</translation>
     </message>
     <message>
-        <source>Two joins need each other's sources to be read first. Read one of the sources a second time, under another name.</source>
+        <source>Two joins need each other&apos;s sources to be read first. Read one of the sources a second time, under another name.</source>
         <translation>Bei zwei Verknüpfungen muss jeweils die Quelle der anderen zuerst gelesen werden. Lesen Sie eine der Quellen ein zweites Mal unter einem anderen Namen.</translation>
     </message>
     <message>
-        <source>Two rules have the id "{0}": reports could not tell them apart.</source>
+        <source>Two rules have the id &quot;{0}&quot;: reports could not tell them apart.</source>
         <translation>Zwei Regeln haben die ID „{0}“: Berichte könnten sie nicht unterscheiden.</translation>
     </message>
     <message>
@@ -1110,11 +1110,11 @@
         <translation>{0} ist nicht vorhanden. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>{0} has no field "{1}".</source>
+        <source>{0} has no field &quot;{1}&quot;.</source>
         <translation>{0} hat kein Feld „{1}“.</translation>
     </message>
     <message>
-        <source>{0} has no field "{1}". Did you mean "{2}"?</source>
+        <source>{0} has no field &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} hat kein Feld „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
@@ -1122,11 +1122,11 @@
         <translation>{0} hat keine eigenen Felder.</translation>
     </message>
     <message>
-        <source>{0} has no group "{1}".</source>
+        <source>{0} has no group &quot;{1}&quot;.</source>
         <translation>{0} hat keine Gruppe „{1}“.</translation>
     </message>
     <message>
-        <source>{0} has no group "{1}". Did you mean "{2}"?</source>
+        <source>{0} has no group &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} hat keine Gruppe „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
@@ -1134,19 +1134,19 @@
         <translation>{0} hat keinen Pfad. Nennen Sie eine Datei, einen Ordner oder ein Muster.</translation>
     </message>
     <message>
-        <source>{0} has no setting "{1}".</source>
+        <source>{0} has no setting &quot;{1}&quot;.</source>
         <translation>{0} hat keine Einstellung „{1}“.</translation>
     </message>
     <message>
-        <source>{0} has no setting "{1}". Did you mean "{2}"?</source>
+        <source>{0} has no setting &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} hat keine Einstellung „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
-        <source>{0} has no type "{1}".</source>
+        <source>{0} has no type &quot;{1}&quot;.</source>
         <translation>{0} hat keinen Typ „{1}“.</translation>
     </message>
     <message>
-        <source>{0} has no type "{1}". Did you mean "{2}"?</source>
+        <source>{0} has no type &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} hat keinen Typ „{1}“. Meinten Sie „{2}“?</translation>
     </message>
     <message>
@@ -1182,23 +1182,23 @@
         <translation>{0} weitere Textstücke zwischen Nachrichten wurden übersprungen.</translation>
     </message>
     <message>
-        <source>{0} must have "{1}", and no rule gives it.</source>
+        <source>{0} must have &quot;{1}&quot;, and no rule gives it.</source>
         <translation>{0} braucht „{1}“, aber keine Regel liefert es.</translation>
     </message>
     <message>
-        <source>{0} needs either "table" or "query".</source>
+        <source>{0} needs either &quot;table&quot; or &quot;query&quot;.</source>
         <translation>{0} braucht entweder „table“ oder „query“.</translation>
     </message>
     <message>
-        <source>{0} needs the setting "key" to update rows: the columns that make one unique.</source>
+        <source>{0} needs the setting &quot;key&quot; to update rows: the columns that make one unique.</source>
         <translation>{0} braucht die Einstellung „key“, um Zeilen zu aktualisieren: die Spalten, die eine Zeile eindeutig machen.</translation>
     </message>
     <message>
-        <source>{0} needs the setting "table": where its rows go.</source>
+        <source>{0} needs the setting &quot;table&quot;: where its rows go.</source>
         <translation>{0} braucht die Einstellung „table“: wohin die Zeilen gehen.</translation>
     </message>
     <message>
-        <source>{0} needs the setting "{1}": {2}</source>
+        <source>{0} needs the setting &quot;{1}&quot;: {2}</source>
         <translation>{0} braucht die Einstellung „{1}“: {2}</translation>
     </message>
     <message>
@@ -1214,11 +1214,11 @@
         <translation>{0} hat {1} Argumente erhalten; die Schreibweise ist {2}.</translation>
     </message>
     <message>
-        <source>{0}.{1} can have several types: add "type" to the rule, one of {2}.</source>
+        <source>{0}.{1} can have several types: add &quot;type&quot; to the rule, one of {2}.</source>
         <translation>{0}.{1} kann mehrere Typen haben: Ergänzen Sie die Regel um „type“, einen von {2}.</translation>
     </message>
     <message>
-        <source>{0}.{1} cannot be a {2}. Did you mean "{3}"?</source>
+        <source>{0}.{1} cannot be a {2}. Did you mean &quot;{3}&quot;?</source>
         <translation>{0}.{1} kann nicht vom Typ {2} sein. Meinten Sie „{3}“?</translation>
     </message>
     <message>
@@ -1250,20 +1250,20 @@
         <translation>{0}: {1} Datensätze wurden gespeichert, bevor die Ausführung anhielt, und bleiben erhalten.</translation>
     </message>
     <message>
-        <source>"repeat" needs at least one path.</source>
-        <translation>"repeat" braucht mindestens einen Pfad.</translation>
+        <source>&quot;repeat&quot; needs at least one path.</source>
+        <translation>&quot;repeat&quot; braucht mindestens einen Pfad.</translation>
     </message>
     <message>
-        <source>"resource" is missing: the type of resources that the view is of.</source>
-        <translation>"resource" fehlt: der Typ der Ressourcen, von denen die Sicht ist.</translation>
+        <source>&quot;resource&quot; is missing: the type of resources that the view is of.</source>
+        <translation>&quot;resource&quot; fehlt: der Typ der Ressourcen, von denen die Sicht ist.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be a name here: it must begin with a letter and hold only letters, digits and _.</source>
-        <translation>"{0}" kann hier kein Name sein: Er muss mit einem Buchstaben beginnen und darf nur Buchstaben, Ziffern und _ enthalten.</translation>
+        <source>&quot;{0}&quot; cannot be a name here: it must begin with a letter and hold only letters, digits and _.</source>
+        <translation>&quot;{0}&quot; kann hier kein Name sein: Er muss mit einem Buchstaben beginnen und darf nur Buchstaben, Ziffern und _ enthalten.</translation>
     </message>
     <message>
-        <source>"{0}" names no simple FHIR type.</source>
-        <translation>"{0}" ist kein einfacher FHIR-Typ.</translation>
+        <source>&quot;{0}&quot; names no simple FHIR type.</source>
+        <translation>&quot;{0}&quot; ist kein einfacher FHIR-Typ.</translation>
     </message>
     <message>
         <source>A FHIRPath expression is needed here, as a text.</source>
@@ -1278,20 +1278,20 @@
         <translation>Hier fehlt ein Name.</translation>
     </message>
     <message>
-        <source>A selection has either "{0}" or "{1}", not both.</source>
-        <translation>Eine Auswahl hat entweder "{0}" oder "{1}", nicht beides.</translation>
+        <source>A selection has either &quot;{0}&quot; or &quot;{1}&quot;, not both.</source>
+        <translation>Eine Auswahl hat entweder &quot;{0}&quot; oder &quot;{1}&quot;, nicht beides.</translation>
     </message>
     <message>
         <source>A selection must be an object with columns.</source>
         <translation>Eine Auswahl muss ein Objekt mit Spalten sein.</translation>
     </message>
     <message>
-        <source>A view has no "{0}" here; it is ignored.</source>
-        <translation>Eine Sicht hat hier kein "{0}"; es wird übergangen.</translation>
+        <source>A view has no &quot;{0}&quot; here; it is ignored.</source>
+        <translation>Eine Sicht hat hier kein &quot;{0}&quot;; es wird übergangen.</translation>
     </message>
     <message>
-        <source>A view has no "{0}" here; it is ignored. Did you mean "{1}"?</source>
-        <translation>Eine Sicht hat hier kein "{0}"; es wird übergangen. Ist "{1}" gemeint?</translation>
+        <source>A view has no &quot;{0}&quot; here; it is ignored. Did you mean &quot;{1}&quot;?</source>
+        <translation>Eine Sicht hat hier kein &quot;{0}&quot;; es wird übergangen. Ist &quot;{1}&quot; gemeint?</translation>
     </message>
     <message>
         <source>An XML file is longer than {0} bytes and is skipped. Split it.</source>
@@ -1306,12 +1306,12 @@
         <translation>Elemente sind tiefer als {0} Ebenen verschachtelt.</translation>
     </message>
     <message>
-        <source>FHIR R4 has no resource "{0}".</source>
-        <translation>FHIR R4 hat keine Ressource "{0}".</translation>
+        <source>FHIR R4 has no resource &quot;{0}&quot;.</source>
+        <translation>FHIR R4 hat keine Ressource &quot;{0}&quot;.</translation>
     </message>
     <message>
-        <source>FHIR R4 has no resource "{0}". Did you mean "{1}"?</source>
-        <translation>FHIR R4 hat keine Ressource "{0}". Ist "{1}" gemeint?</translation>
+        <source>FHIR R4 has no resource &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
+        <translation>FHIR R4 hat keine Ressource &quot;{0}&quot;. Ist &quot;{1}&quot; gemeint?</translation>
     </message>
     <message>
         <source>FHIR allows no document type and no entities of its own. Remove it.</source>
@@ -1350,8 +1350,8 @@
         <translation>Das XML ist zu groß, um auf einmal gelesen zu werden: {0} Bytes.</translation>
     </message>
     <message>
-        <source>The column "{0}" has more than one value. Say "collection: true", or choose one, as with first().</source>
-        <translation>Die Spalte "{0}" hat mehr als einen Wert. Schreiben Sie "collection: true" oder wählen Sie einen aus, etwa mit first().</translation>
+        <source>The column &quot;{0}&quot; has more than one value. Say &quot;collection: true&quot;, or choose one, as with first().</source>
+        <translation>Die Spalte &quot;{0}&quot; hat mehr als einen Wert. Schreiben Sie &quot;collection: true&quot; oder wählen Sie einen aus, etwa mit first().</translation>
     </message>
     <message>
         <source>The constant has more than one value.</source>
@@ -1382,40 +1382,40 @@
         <translation>Das Namensraum-Präfix ist nicht deklariert.</translation>
     </message>
     <message>
-        <source>The operands of "unionAll" must have the same columns in the same order.</source>
-        <translation>Die Teile von "unionAll" müssen dieselben Spalten in derselben Reihenfolge haben.</translation>
+        <source>The operands of &quot;unionAll&quot; must have the same columns in the same order.</source>
+        <translation>Die Teile von &quot;unionAll&quot; müssen dieselben Spalten in derselben Reihenfolge haben.</translation>
     </message>
     <message>
         <source>The path gives {0}, but must give true or false. Compare it with something, or add exists().</source>
         <translation>Der Pfad ergibt {0}, muss aber wahr oder falsch ergeben. Vergleichen Sie ihn mit etwas oder fügen Sie exists() an.</translation>
     </message>
     <message>
-        <source>The path of "repeat" does not end.</source>
-        <translation>Der Pfad von "repeat" endet nicht.</translation>
+        <source>The path of &quot;repeat&quot; does not end.</source>
+        <translation>Der Pfad von &quot;repeat&quot; endet nicht.</translation>
     </message>
     <message>
-        <source>The path of a "where" must give true or false.</source>
-        <translation>Der Pfad eines "where" muss wahr oder falsch ergeben.</translation>
+        <source>The path of a &quot;where&quot; must give true or false.</source>
+        <translation>Der Pfad eines &quot;where&quot; muss wahr oder falsch ergeben.</translation>
     </message>
     <message>
         <source>The value is no {0}.</source>
         <translation>Der Wert ist kein {0}.</translation>
     </message>
     <message>
-        <source>The view has no columns: add a "select" with some.</source>
-        <translation>Die Sicht hat keine Spalten: Fügen Sie ein "select" mit Spalten hinzu.</translation>
+        <source>The view has no columns: add a &quot;select&quot; with some.</source>
+        <translation>Die Sicht hat keine Spalten: Fügen Sie ein &quot;select&quot; mit Spalten hinzu.</translation>
     </message>
     <message>
         <source>The view has too many columns, selections or levels.</source>
         <translation>Die Sicht hat zu viele Spalten, Auswahlen oder Ebenen.</translation>
     </message>
     <message>
-        <source>There already is a constant "{0}".</source>
-        <translation>Es gibt schon eine Konstante "{0}".</translation>
+        <source>There already is a constant &quot;{0}&quot;.</source>
+        <translation>Es gibt schon eine Konstante &quot;{0}&quot;.</translation>
     </message>
     <message>
-        <source>There is more than one column "{0}".</source>
-        <translation>Es gibt mehr als eine Spalte "{0}".</translation>
+        <source>There is more than one column &quot;{0}&quot;.</source>
+        <translation>Es gibt mehr als eine Spalte &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>There is no such entity. FHIR allows only those of XML (&amp;amp;, &amp;lt;, &amp;gt;, &amp;quot;, &amp;apos;) and the numbers of characters.</source>
@@ -1450,20 +1450,16 @@
         <translation>Datensatz {0} weicht bei {1} ab.</translation>
     </message>
     <message>
-        <source>Say which file goes in ("given") and which file holds what should come out ("expect").</source>
-        <translation>Geben Sie an, welche Datei hineingeht ("given") und welche enthält, was herauskommen soll ("expect").</translation>
+        <source>Say which file goes in (&quot;given&quot;) and which file holds what should come out (&quot;expect&quot;).</source>
+        <translation>Geben Sie an, welche Datei hineingeht (&quot;given&quot;) und welche enthält, was herauskommen soll (&quot;expect&quot;).</translation>
     </message>
     <message>
-        <source>Say which source the example stands in for: "source: ...".</source>
-        <translation>Geben Sie an, für welche Quelle das Beispiel steht: "source: ...".</translation>
+        <source>Say which source the example stands in for: &quot;source: ...&quot;.</source>
+        <translation>Geben Sie an, für welche Quelle das Beispiel steht: &quot;source: ...&quot;.</translation>
     </message>
     <message>
-        <source>There is no source, step or outlet "{0}" in the pipeline.</source>
-        <translation>Die Pipeline hat weder Quelle noch Schritt noch Ausgang "{0}".</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written.</source>
-        <translation>{0} kann nicht geschrieben werden.</translation>
+        <source>There is no source, step or outlet &quot;{0}&quot; in the pipeline.</source>
+        <translation>Die Pipeline hat weder Quelle noch Schritt noch Ausgang &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>{0} records were expected, {1} came out.</source>
@@ -2498,7 +2494,7 @@
 <context>
     <name>hilum::mapping_view::SuggestionPanel</name>
     <message>
-        <source>HL7's v2-to-FHIR maps it so</source>
+        <source>HL7&apos;s v2-to-FHIR maps it so</source>
         <translation>HL7s v2-to-FHIR bildet es so ab</translation>
     </message>
     <message>
@@ -2928,7 +2924,7 @@
         <translation>Information</translation>
     </message>
     <message>
-        <source>The kind's own message</source>
+        <source>The kind&apos;s own message</source>
         <translation>Die Standardmeldung der Regelart</translation>
     </message>
     <message>
@@ -3200,7 +3196,7 @@
         <translation>Durch das Kopierte ersetzen</translation>
     </message>
     <message>
-        <source>Preview's</source>
+        <source>Preview&apos;s</source>
         <translation>Aus der Vorschau</translation>
     </message>
     <message>
@@ -3230,10 +3226,6 @@
     <message>
         <source>Open a resource or message</source>
         <translation>Ressource oder Nachricht öffnen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is too large for the scratchpad, which is for single records. Make it a source of a pipeline instead.</source>
@@ -3691,7 +3683,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <translation>FHIRPath des nachzuschlagenden Werts; der erste zählt.</translation>
     </message>
     <message>
-        <source>FHIRPath, with the format's own paths. Records for which it is true pass; where it is false or empty they are left out and counted.</source>
+        <source>FHIRPath, with the format&apos;s own paths. Records for which it is true pass; where it is false or empty they are left out and counted.</source>
         <translation>FHIRPath mit den Pfaden des jeweiligen Formats. Datensätze, für die er wahr ist, kommen durch; ist er falsch oder leer, werden sie ausgelassen und gezählt.</translation>
     </message>
     <message>
@@ -3883,7 +3875,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <translation>Darf nicht falsch sein, zum Beispiel birthDate &lt;= today().</translation>
     </message>
     <message>
-        <source>Name of a table under "lookups".</source>
+        <source>Name of a table under &quot;lookups&quot;.</source>
         <translation>Name einer Tabelle unter „lookups“.</translation>
     </message>
     <message>
@@ -4055,7 +4047,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <translation>SQLite liest und schreibt eine Datei; PostgreSQL verbindet sich mit einem Server.</translation>
     </message>
     <message>
-        <source>Sends each record to the first outlet whose condition holds; the rest leaves by "out".</source>
+        <source>Sends each record to the first outlet whose condition holds; the rest leaves by &quot;out&quot;.</source>
         <translation>Leitet jeden Datensatz an den ersten Ausgang, dessen Bedingung gilt; der Rest geht über „out“ weiter.</translation>
     </message>
     <message>

@@ -30,159 +30,159 @@
 <context>
     <name>diagnostics</name>
     <message>
-        <source>"add" names the new fields and their columns: "add: {payerName: name}".</source>
+        <source>&quot;add&quot; names the new fields and their columns: &quot;add: {payerName: name}&quot;.</source>
         <translation>«add» indica los campos nuevos y sus columnas: «add: {payerName: name}».</translation>
     </message>
     <message>
-        <source>"from" is the name of a source or step, or a list of them.</source>
+        <source>&quot;from&quot; is the name of a source or step, or a list of them.</source>
         <translation>«from» es el nombre de un origen o paso, o una lista de ellos.</translation>
     </message>
     <message>
-        <source>"in" is a list of single values.</source>
+        <source>&quot;in&quot; is a list of single values.</source>
         <translation>«in» es una lista de valores simples.</translation>
     </message>
     <message>
-        <source>"rules" must be a list.</source>
+        <source>&quot;rules&quot; must be a list.</source>
         <translation>«rules» debe ser una lista.</translation>
     </message>
     <message>
-        <source>"unique" needs at least one path.</source>
+        <source>&quot;unique&quot; needs at least one path.</source>
         <translation>«unique» necesita al menos una ruta.</translation>
     </message>
     <message>
-        <source>"zone" is an offset: Z, +01:00, -05:30.</source>
+        <source>&quot;zone&quot; is an offset: Z, +01:00, -05:30.</source>
         <translation>«zone» es un desfase: Z, +01:00, -05:30.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be a name: use a letter, then letters, digits, - and _.</source>
+        <source>&quot;{0}&quot; cannot be a name: use a letter, then letters, digits, - and _.</source>
         <translation>«{0}» no puede ser un nombre: use una letra y después letras, dígitos, - y _.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be a sink.</source>
+        <source>&quot;{0}&quot; cannot be a sink.</source>
         <translation>«{0}» no puede ser un destino.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be a source.</source>
+        <source>&quot;{0}&quot; cannot be a source.</source>
         <translation>«{0}» no puede ser un origen.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be the {1}. Use one ASCII character or a word such as comma, semicolon, tab or pipe.</source>
+        <source>&quot;{0}&quot; cannot be the {1}. Use one ASCII character or a word such as comma, semicolon, tab or pipe.</source>
         <translation>«{0}» no puede ser {1}. Use un carácter ASCII o una palabra como comma, semicolon, tab o pipe.</translation>
     </message>
     <message>
-        <source>"{0}" cannot stand in {1}, which is a {2}.</source>
+        <source>&quot;{0}&quot; cannot stand in {1}, which is a {2}.</source>
         <translation>«{0}» no puede estar en {1}, que es de tipo {2}.</translation>
     </message>
     <message>
-        <source>"{0}" carries records: it needs no format. Leave "format" out.</source>
+        <source>&quot;{0}&quot; carries records: it needs no format. Leave &quot;format&quot; out.</source>
         <translation>«{0}» transporta registros: no necesita formato. Omita «format».</translation>
     </message>
     <message>
-        <source>"{0}" for {1} cannot be evaluated: {2}</source>
+        <source>&quot;{0}&quot; for {1} cannot be evaluated: {2}</source>
         <translation>«{0}» para {1} no se puede evaluar: {2}</translation>
     </message>
     <message>
-        <source>"{0}" gives more than {1} can hold; the first is taken.</source>
+        <source>&quot;{0}&quot; gives more than {1} can hold; the first is taken.</source>
         <translation>«{0}» da más valores de los que admite {1}; se toma el primero.</translation>
     </message>
     <message>
-        <source>"{0}" has a value that another record had before.</source>
+        <source>&quot;{0}&quot; has a value that another record had before.</source>
         <translation>«{0}» tiene un valor que ya tenía otro registro.</translation>
     </message>
     <message>
-        <source>"{0}" has no outlet "{1}". Did you mean "{2}"?</source>
+        <source>&quot;{0}&quot; has no outlet &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>«{0}» no tiene la salida «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
-        <source>"{0}" has no outlet "{1}"; it has: {2}.</source>
+        <source>&quot;{0}&quot; has no outlet &quot;{1}&quot;; it has: {2}.</source>
         <translation>«{0}» no tiene la salida «{1}»; tiene: {2}.</translation>
     </message>
     <message>
-        <source>"{0}" is a secret and must not stand in the file: write ${env:NAME} or ${secret:NAME}.</source>
+        <source>&quot;{0}&quot; is a secret and must not stand in the file: write ${env:NAME} or ${secret:NAME}.</source>
         <translation>«{0}» es un secreto y no debe figurar en el archivo: escriba ${env:NAME} o ${secret:NAME}.</translation>
     </message>
     <message>
-        <source>"{0}" is a sink; records end there. Take them from where the sink does.</source>
+        <source>&quot;{0}&quot; is a sink; records end there. Take them from where the sink does.</source>
         <translation>«{0}» es un destino; los registros terminan ahí. Tómelos de donde los toma el destino.</translation>
     </message>
     <message>
-        <source>"{0}" is a {1} with fields of its own: map to one of them ({2}).</source>
+        <source>&quot;{0}&quot; is a {1} with fields of its own: map to one of them ({2}).</source>
         <translation>«{0}» es de tipo {1} y tiene campos propios: mapee a uno de ellos ({2}).</translation>
     </message>
     <message>
-        <source>"{0}" is missing here.</source>
+        <source>&quot;{0}&quot; is missing here.</source>
         <translation>Aquí falta «{0}».</translation>
     </message>
     <message>
-        <source>"{0}" is missing or empty.</source>
+        <source>&quot;{0}&quot; is missing or empty.</source>
         <translation>«{0}» falta o está vacío.</translation>
     </message>
     <message>
-        <source>"{0}" is neither a segment (PID) nor a group of segments.</source>
+        <source>&quot;{0}&quot; is neither a segment (PID) nor a group of segments.</source>
         <translation>«{0}» no es un segmento (PID) ni un grupo de segmentos.</translation>
     </message>
     <message>
-        <source>"{0}" is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component (PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).</source>
+        <source>&quot;{0}&quot; is no HL7 v2 path. Write a segment (PID), a field (PID-5), a component (PID-5.1), a repetition (PID-3[2]) or a group (ORDER_OBSERVATION).</source>
         <translation>«{0}» no es una ruta HL7 v2. Escriba un segmento (PID), un campo (PID-5), un componente (PID-5.1), una repetición (PID-3[2]) o un grupo (ORDER_OBSERVATION).</translation>
     </message>
     <message>
-        <source>"{0}" is no code of {1}; allowed are: {2}.</source>
+        <source>&quot;{0}&quot; is no code of {1}; allowed are: {2}.</source>
         <translation>«{0}» no es un código de {1}; se admiten: {2}.</translation>
     </message>
     <message>
-        <source>"{0}" is no offset from UTC. Write it as +01:00, -05:00 or Z.</source>
+        <source>&quot;{0}&quot; is no offset from UTC. Write it as +01:00, -05:00 or Z.</source>
         <translation>«{0}» no es un desfase respecto a UTC. Escríbalo como +01:00, -05:00 o Z.</translation>
     </message>
     <message>
-        <source>"{0}" is no position: write a number from 0, or x for a choice.</source>
+        <source>&quot;{0}&quot; is no position: write a number from 0, or x for a choice.</source>
         <translation>«{0}» no es una posición: escriba un número desde 0, o x para una elección.</translation>
     </message>
     <message>
-        <source>"{0}" is no tag. Write it as (gggg,eeee), in hexadecimal digits.</source>
+        <source>&quot;{0}&quot; is no tag. Write it as (gggg,eeee), in hexadecimal digits.</source>
         <translation>«{0}» no es una etiqueta. Escríbala como (gggg,eeee), en dígitos hexadecimales.</translation>
     </message>
     <message>
-        <source>"{0}" is not a list.</source>
+        <source>&quot;{0}&quot; is not a list.</source>
         <translation>«{0}» no es una lista.</translation>
     </message>
     <message>
-        <source>"{0}" joins records of source "{1}" with records of the same source. Add a second source that reads the same, under another name.</source>
+        <source>&quot;{0}&quot; joins records of source &quot;{1}&quot; with records of the same source. Add a second source that reads the same, under another name.</source>
         <translation>«{0}» combina registros del origen «{1}» con registros del mismo origen. Añada un segundo origen que lea lo mismo con otro nombre.</translation>
     </message>
     <message>
-        <source>"{0}" must be a list.</source>
+        <source>&quot;{0}&quot; must be a list.</source>
         <translation>«{0}» debe ser una lista.</translation>
     </message>
     <message>
-        <source>"{0}" must be a map, not {1}.</source>
+        <source>&quot;{0}&quot; must be a map, not {1}.</source>
         <translation>«{0}» debe ser un mapa, no {1}.</translation>
     </message>
     <message>
-        <source>"{0}" must be a single value.</source>
+        <source>&quot;{0}&quot; must be a single value.</source>
         <translation>«{0}» debe ser un valor simple.</translation>
     </message>
     <message>
-        <source>"{0}" must be a whole number.</source>
+        <source>&quot;{0}&quot; must be a whole number.</source>
         <translation>«{0}» debe ser un número entero.</translation>
     </message>
     <message>
-        <source>"{0}" must be one of: {1}.</source>
+        <source>&quot;{0}&quot; must be one of: {1}.</source>
         <translation>«{0}» debe ser uno de: {1}.</translation>
     </message>
     <message>
-        <source>"{0}" must be true or false.</source>
+        <source>&quot;{0}&quot; must be true or false.</source>
         <translation>«{0}» debe ser true o false.</translation>
     </message>
     <message>
-        <source>"{0}" must be {1}, not {2}.</source>
+        <source>&quot;{0}&quot; must be {1}, not {2}.</source>
         <translation>«{0}» debe ser {1}, no {2}.</translation>
     </message>
     <message>
-        <source>"{0}" must lie between {1} and {2}.</source>
+        <source>&quot;{0}&quot; must lie between {1} and {2}.</source>
         <translation>«{0}» debe estar entre {1} y {2}.</translation>
     </message>
     <message>
-        <source>"{0}" stands here twice, which would double its records.</source>
+        <source>&quot;{0}&quot; stands here twice, which would double its records.</source>
         <translation>«{0}» figura aquí dos veces, lo que duplicaría sus registros.</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>Una fecha se escribe @2026-11-25, una fecha y hora @2026-11-25T10:30:00+01:00, una hora @T10:30.</translation>
     </message>
     <message>
-        <source>A format is needed: "format: fhir", for instance.</source>
+        <source>A format is needed: &quot;format: fhir&quot;, for instance.</source>
         <translation>Se necesita un formato: por ejemplo, «format: fhir».</translation>
     </message>
     <message>
@@ -226,11 +226,11 @@
         <translation>Un número tiene más de {0} dígitos. Envíelo como cadena si deben conservarse todos.</translation>
     </message>
     <message>
-        <source>A number in "{0}" is larger than any message has.</source>
+        <source>A number in &quot;{0}&quot; is larger than any message has.</source>
         <translation>Un número de «{0}» es mayor que el de cualquier mensaje.</translation>
     </message>
     <message>
-        <source>A parameter's type is one of: text, path, integer, boolean.</source>
+        <source>A parameter&apos;s type is one of: text, path, integer, boolean.</source>
         <translation>El tipo de un parámetro es uno de: text, path, integer, boolean.</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>En la fila hay una comilla abierta que no se cierra. Duplíquela si forma parte del texto.</translation>
     </message>
     <message>
-        <source>A range needs "min", "max" or both.</source>
+        <source>A range needs &quot;min&quot;, &quot;max&quot; or both.</source>
         <translation>Un rango necesita «min», «max» o ambos.</translation>
     </message>
     <message>
@@ -262,11 +262,11 @@
         <translation>Una fila de la tabla no se puede leer y se omite.</translation>
     </message>
     <message>
-        <source>A rule checks one thing, here "{0}": put "{1}" into a rule of its own.</source>
+        <source>A rule checks one thing, here &quot;{0}&quot;: put &quot;{1}&quot; into a rule of its own.</source>
         <translation>Una regla comprueba una sola cosa, aquí «{0}»: ponga «{1}» en una regla propia.</translation>
     </message>
     <message>
-        <source>A rule needs exactly one of "from", "value" and "rules", here are {0}.</source>
+        <source>A rule needs exactly one of &quot;from&quot;, &quot;value&quot; and &quot;rules&quot;, here are {0}.</source>
         <translation>Una regla necesita exactamente uno de «from», «value» y «rules»; aquí hay {0}.</translation>
     </message>
     <message>
@@ -278,7 +278,7 @@
         <translation>Un signo debe preceder a un número, no a {0}.</translation>
     </message>
     <message>
-        <source>A step does one thing, here "{0}": put "{1}" into a step of its own.</source>
+        <source>A step does one thing, here &quot;{0}&quot;: put &quot;{1}&quot; into a step of its own.</source>
         <translation>Un paso hace una sola cosa, aquí «{0}»: ponga «{1}» en un paso propio.</translation>
     </message>
     <message>
@@ -298,23 +298,23 @@
         <translation>Un destino de mapeo es una ruta de nombres: name.family, identifier[0].value, value[x].</translation>
     </message>
     <message>
-        <source>A value of "{0}" does not match the pattern.</source>
+        <source>A value of &quot;{0}&quot; does not match the pattern.</source>
         <translation>Un valor de «{0}» no coincide con el patrón.</translation>
     </message>
     <message>
-        <source>A value of "{0}" is none of those allowed.</source>
+        <source>A value of &quot;{0}&quot; is none of those allowed.</source>
         <translation>Un valor de «{0}» no es ninguno de los permitidos.</translation>
     </message>
     <message>
-        <source>A value of "{0}" is outside the range.</source>
+        <source>A value of &quot;{0}&quot; is outside the range.</source>
         <translation>Un valor de «{0}» está fuera del rango.</translation>
     </message>
     <message>
-        <source>A variable's name must be a text literal.</source>
+        <source>A variable&apos;s name must be a text literal.</source>
         <translation>El nombre de una variable debe ser un literal de texto.</translation>
     </message>
     <message>
-        <source>A variable's name must follow %.</source>
+        <source>A variable&apos;s name must follow %.</source>
         <translation>Después de % debe ir el nombre de una variable.</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
         <translation>Un objeto tiene el mismo nombre dos veces; se conservan ambos valores, en orden.</translation>
     </message>
     <message>
-        <source>An outlet cannot be called "{0}": every step has one.</source>
+        <source>An outlet cannot be called &quot;{0}&quot;: every step has one.</source>
         <translation>Una salida no puede llamarse «{0}»: todos los pasos tienen una así.</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>FHIR R4 no tiene ese tipo de recurso; sus elementos se leen sin tipos.</translation>
     </message>
     <message>
-        <source>It cannot be told from {0} what format source "{1}" has. Name it: "format: ...".</source>
+        <source>It cannot be told from {0} what format source &quot;{1}&quot; has. Name it: &quot;format: ...&quot;.</source>
         <translation>No se puede deducir de {0} qué formato tiene el origen «{1}». Indíquelo: «format: ...».</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>MSH-18 indica un juego de caracteres desconocido: {0}.</translation>
     </message>
     <message>
-        <source>MSH-18 names no character set and the message is not UTF-8: read as Latin-1. Set "charset" if it is another.</source>
+        <source>MSH-18 names no character set and the message is not UTF-8: read as Latin-1. Set &quot;charset&quot; if it is another.</source>
         <translation>MSH-18 no indica juego de caracteres y el mensaje no es UTF-8: se lee como Latin-1. Defina «charset» si es otro.</translation>
     </message>
     <message>
@@ -382,11 +382,11 @@
         <translation>Indique un archivo de mapeo o escriba aquí las reglas.</translation>
     </message>
     <message>
-        <source>Name the outlets and their conditions: "route: {adults: age &gt;= 18}".</source>
+        <source>Name the outlets and their conditions: &quot;route: {adults: age &gt;= 18}&quot;.</source>
         <translation>Indique las salidas y sus condiciones: «route: {adults: age &gt;= 18}».</translation>
     </message>
     <message>
-        <source>No character set is called "{0}". Write a name of HL7 table 0211 (8859/1) or of IANA (windows-1252), or leave it empty.</source>
+        <source>No character set is called &quot;{0}&quot;. Write a name of HL7 table 0211 (8859/1) or of IANA (windows-1252), or leave it empty.</source>
         <translation>Ningún juego de caracteres se llama «{0}». Escriba un nombre de la tabla HL7 0211 (8859/1) o de IANA (windows-1252), o déjelo vacío.</translation>
     </message>
     <message>
@@ -394,7 +394,7 @@
         <translation>Ningún archivo coincide con {0}. Compruebe el patrón; es relativo a la carpeta del flujo.</translation>
     </message>
     <message>
-        <source>Nothing takes the records of "{0}".</source>
+        <source>Nothing takes the records of &quot;{0}&quot;.</source>
         <translation>Nada toma los registros de «{0}».</translation>
     </message>
     <message>
@@ -414,11 +414,11 @@
         <translation>Aquí se esperaba un solo valor, pero hay {0}: elija uno con first() o con una condición.</translation>
     </message>
     <message>
-        <source>Only one document may stand in the file: remove what follows "---".</source>
+        <source>Only one document may stand in the file: remove what follows &quot;---&quot;.</source>
         <translation>El archivo solo puede contener un documento: quite lo que sigue a «---».</translation>
     </message>
     <message>
-        <source>References are ${parameter}, ${env:NAME} and ${secret:NAME}; "{0}" is none of them.</source>
+        <source>References are ${parameter}, ${env:NAME} and ${secret:NAME}; &quot;{0}&quot; is none of them.</source>
         <translation>Las referencias son ${parameter}, ${env:NAME} y ${secret:NAME}; «{0}» no es ninguna de ellas.</translation>
     </message>
     <message>
@@ -426,15 +426,15 @@
         <translation>Las reglas están anidadas a más de {0} niveles.</translation>
     </message>
     <message>
-        <source>Segments, fields, repetitions and components count from 1 in "{0}".</source>
+        <source>Segments, fields, repetitions and components count from 1 in &quot;{0}&quot;.</source>
         <translation>Los segmentos, campos, repeticiones y componentes se cuentan desde 1 en «{0}».</translation>
     </message>
     <message>
-        <source>Setting "{0}" has no key or the unknown type "{1}".</source>
+        <source>Setting &quot;{0}&quot; has no key or the unknown type &quot;{1}&quot;.</source>
         <translation>El ajuste «{0}» no tiene clave o tiene el tipo desconocido «{1}».</translation>
     </message>
     <message>
-        <source>Sink "{0}" needs a format: "format: fhir", for instance.</source>
+        <source>Sink &quot;{0}&quot; needs a format: &quot;format: fhir&quot;, for instance.</source>
         <translation>El destino «{0}» necesita un formato: por ejemplo, «format: fhir».</translation>
     </message>
     <message>
@@ -446,11 +446,11 @@
         <translation>La tabla {0} ya tiene una fila con esta clave. Use el modo upsert para actualizarla.</translation>
     </message>
     <message>
-        <source>Table {0} does not exist in {1}. Create it, or set "create" to true.</source>
+        <source>Table {0} does not exist in {1}. Create it, or set &quot;create&quot; to true.</source>
         <translation>La tabla {0} no existe en {1}. Créela o defina «create» como true.</translation>
     </message>
     <message>
-        <source>Table {0} has no column "{1}". Its columns are: {2}.</source>
+        <source>Table {0} has no column &quot;{1}&quot;. Its columns are: {2}.</source>
         <translation>La tabla {0} no tiene la columna «{1}». Sus columnas son: {2}.</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>La tabla {0} necesita un valor en una columna que aquí está vacía.</translation>
     </message>
     <message>
-        <source>Table {0}: a value breaks one of the table's own checks.</source>
+        <source>Table {0}: a value breaks one of the table&apos;s own checks.</source>
         <translation>Tabla {0}: un valor incumple una restricción de la propia tabla.</translation>
     </message>
     <message>
@@ -610,19 +610,19 @@
         <translation>El encabezado nombra {0} dos veces; la columna {1} se llama {2}.</translation>
     </message>
     <message>
-        <source>The key "{0}" is not known here.</source>
+        <source>The key &quot;{0}&quot; is not known here.</source>
         <translation>La clave «{0}» no se conoce aquí.</translation>
     </message>
     <message>
-        <source>The key "{0}" is not known here. Did you mean "{1}"?</source>
+        <source>The key &quot;{0}&quot; is not known here. Did you mean &quot;{1}&quot;?</source>
         <translation>La clave «{0}» no se conoce aquí. ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>The key "{0}" stands here a second time, first in line {1}. Remove or rename one of them.</source>
+        <source>The key &quot;{0}&quot; stands here a second time, first in line {1}. Remove or rename one of them.</source>
         <translation>La clave «{0}» aparece aquí por segunda vez; la primera, en la línea {1}. Quite una de ellas o cámbiele el nombre.</translation>
     </message>
     <message>
-        <source>The key is not in the table "{0}".</source>
+        <source>The key is not in the table &quot;{0}&quot;.</source>
         <translation>La clave no está en la tabla «{0}».</translation>
     </message>
     <message>
@@ -630,15 +630,15 @@
         <translation>La línea está sangrada con un tabulador, que YAML no admite: ponga dos espacios en su lugar.</translation>
     </message>
     <message>
-        <source>The lookup "{0}" gives "{1}" for "{2}", which {3} cannot hold.</source>
+        <source>The lookup &quot;{0}&quot; gives &quot;{1}&quot; for &quot;{2}&quot;, which {3} cannot hold.</source>
         <translation>La tabla de búsqueda «{0}» da «{1}» para «{2}», que {3} no puede contener.</translation>
     </message>
     <message>
-        <source>The lookup "{0}" has a key twice; the first one counts.</source>
+        <source>The lookup &quot;{0}&quot; has a key twice; the first one counts.</source>
         <translation>La tabla de búsqueda «{0}» tiene una clave dos veces; cuenta la primera.</translation>
     </message>
     <message>
-        <source>The lookup "{0}" must be a map of single values, or name a CSV file: {file: codes.csv, key: code, value: name}.</source>
+        <source>The lookup &quot;{0}&quot; must be a map of single values, or name a CSV file: {file: codes.csv, key: code, value: name}.</source>
         <translation>La tabla de búsqueda «{0}» debe ser un mapa de valores simples o indicar un archivo CSV: {file: codes.csv, key: code, value: name}.</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
         <translation>El mensaje supera 1 GB: no se puede leer como uno solo.</translation>
     </message>
     <message>
-        <source>The message is not in the character set that MSH-18 names: read as Latin-1. Set "charset" if it is another.</source>
+        <source>The message is not in the character set that MSH-18 names: read as Latin-1. Set &quot;charset&quot; if it is another.</source>
         <translation>El mensaje no está en el juego de caracteres que indica MSH-18: se lee como Latin-1. Defina «charset» si es otro.</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>El mensaje debe empezar por MSH: mapee primero algo a MSH.</translation>
     </message>
     <message>
-        <source>The name "{0}" is taken: sources, steps and sinks need names of their own.</source>
+        <source>The name &quot;{0}&quot; is taken: sources, steps and sinks need names of their own.</source>
         <translation>El nombre «{0}» ya está en uso: orígenes, pasos y destinos necesitan nombres propios.</translation>
     </message>
     <message>
@@ -686,15 +686,15 @@
         <translation>El número de dígitos no debe ser negativo.</translation>
     </message>
     <message>
-        <source>The parameter "{0}" has no default: give it with --set {0}=VALUE.</source>
+        <source>The parameter &quot;{0}&quot; has no default: give it with --set {0}=VALUE.</source>
         <translation>El parámetro «{0}» no tiene valor predeterminado: indíquelo con --set {0}=VALUE.</translation>
     </message>
     <message>
-        <source>The parameter "{0}" must be a whole number.</source>
+        <source>The parameter &quot;{0}&quot; must be a whole number.</source>
         <translation>El parámetro «{0}» debe ser un número entero.</translation>
     </message>
     <message>
-        <source>The parameter "{0}" must be true or false.</source>
+        <source>The parameter &quot;{0}&quot; must be true or false.</source>
         <translation>El parámetro «{0}» debe ser true o false.</translation>
     </message>
     <message>
@@ -706,11 +706,11 @@
         <translation>La imagen no se puede mostrar: {0}.</translation>
     </message>
     <message>
-        <source>The pipeline has no parameter "{0}".</source>
+        <source>The pipeline has no parameter &quot;{0}&quot;.</source>
         <translation>El flujo no tiene el parámetro «{0}».</translation>
     </message>
     <message>
-        <source>The pipeline has no parameter "{0}". Did you mean "{1}"?</source>
+        <source>The pipeline has no parameter &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>El flujo no tiene el parámetro «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
         <translation>El flujo no tiene destino: admite vista previa, pero no escribe nada.</translation>
     </message>
     <message>
-        <source>The pipeline has no source: add one under "sources".</source>
+        <source>The pipeline has no source: add one under &quot;sources&quot;.</source>
         <translation>El flujo no tiene origen: añada uno en «sources».</translation>
     </message>
     <message>
@@ -742,11 +742,11 @@
         <translation>El perfil {0} no se conoce.</translation>
     </message>
     <message>
-        <source>The record has no value for the key column "{0}".</source>
+        <source>The record has no value for the key column &quot;{0}&quot;.</source>
         <translation>El registro no tiene valor para la columna clave «{0}».</translation>
     </message>
     <message>
-        <source>The record has the field {0}, which the header does not have. Name the columns in the setting "columns".</source>
+        <source>The record has the field {0}, which the header does not have. Name the columns in the setting &quot;columns&quot;.</source>
         <translation>El registro tiene el campo {0}, que no está en el encabezado. Indique las columnas en el ajuste «columns».</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>El registro está incompleto: su recurso no se pudo leer hasta el final.</translation>
     </message>
     <message>
-        <source>The record is larger than {0} bytes and was skipped. Check that the source's format is right.</source>
+        <source>The record is larger than {0} bytes and was skipped. Check that the source&apos;s format is right.</source>
         <translation>El registro supera {0} bytes y se omitió. Compruebe que el formato del origen sea correcto.</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@
         <translation>La referencia ${{0}:} no indica nada.</translation>
     </message>
     <message>
-        <source>The required {0} has no value: "{1}" gave nothing that fits.</source>
+        <source>The required {0} has no value: &quot;{1}&quot; gave nothing that fits.</source>
         <translation>El elemento obligatorio {0} no tiene valor: «{1}» no dio nada que se ajuste.</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@
         <translation>La fila tiene {0} celdas y el encabezado {1}. ¿Falta o sobra un delimitador o una comilla?</translation>
     </message>
     <message>
-        <source>The row is not UTF-8 and is read as windows-1252. Set "charset" if it is another.</source>
+        <source>The row is not UTF-8 and is read as windows-1252. Set &quot;charset&quot; if it is another.</source>
         <translation>La fila no es UTF-8 y se lee como windows-1252. Defina «charset» si es otro.</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>La regla no comprueba nada: añada una de expression, required, pattern, range, values o unique.</translation>
     </message>
     <message>
-        <source>The rule does not say where its value goes: add "to".</source>
+        <source>The rule does not say where its value goes: add &quot;to&quot;.</source>
         <translation>La regla no indica adónde va su valor: añada «to».</translation>
     </message>
     <message>
@@ -794,7 +794,7 @@
         <translation>La ejecución se detuvo inesperadamente ({0}). Si faltaba memoria, use menos hilos.</translation>
     </message>
     <message>
-        <source>The server refused the user or the password for {0}. Check "user" and what "password" refers to.</source>
+        <source>The server refused the user or the password for {0}. Check &quot;user&quot; and what &quot;password&quot; refers to.</source>
         <translation>El servidor rechazó el usuario o la contraseña de {0}. Compruebe «user» y aquello a lo que se refiere «password».</translation>
     </message>
     <message>
@@ -802,19 +802,19 @@
         <translation>El paso no hace nada: añada uno de map, filter, validate, lookup, join o route.</translation>
     </message>
     <message>
-        <source>The table "{0}" has no column "{1}". Its columns are: {2}.</source>
+        <source>The table &quot;{0}&quot; has no column &quot;{1}&quot;. Its columns are: {2}.</source>
         <translation>La tabla «{0}» no tiene la columna «{1}». Sus columnas son: {2}.</translation>
     </message>
     <message>
-        <source>The table has no column "{0}". Did you mean "{1}"?</source>
+        <source>The table has no column &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>La tabla no tiene la columna «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>The table has no column "{0}"; it has: {1}.</source>
+        <source>The table has no column &quot;{0}&quot;; it has: {1}.</source>
         <translation>La tabla no tiene la columna «{0}»; tiene: {1}.</translation>
     </message>
     <message>
-        <source>The table {0} cannot be read: {1}. Check the file's name and your permissions.</source>
+        <source>The table {0} cannot be read: {1}. Check the file&apos;s name and your permissions.</source>
         <translation>La tabla {0} no se puede leer: {1}. Compruebe el nombre del archivo y sus permisos.</translation>
     </message>
     <message>
@@ -846,15 +846,15 @@
         <translation>El texto no es UTF-8: guárdelo como UTF-8.</translation>
     </message>
     <message>
-        <source>The value of "{0}" does not read as {1}: {2} is left out.</source>
+        <source>The value of &quot;{0}&quot; does not read as {1}: {2} is left out.</source>
         <translation>El valor de «{0}» no se puede leer como {1}: se omite {2}.</translation>
     </message>
     <message>
-        <source>The value of "{0}" is no code that {1} may have: it is left out. Add a lookup.</source>
+        <source>The value of &quot;{0}&quot; is no code that {1} may have: it is left out. Add a lookup.</source>
         <translation>El valor de «{0}» no es un código que {1} admita: se omite. Añada una tabla de búsqueda.</translation>
     </message>
     <message>
-        <source>The value of "{0}" is not in the lookup "{1}": {2} is left out.</source>
+        <source>The value of &quot;{0}&quot; is not in the lookup &quot;{1}&quot;: {2} is left out.</source>
         <translation>El valor de «{0}» no está en la tabla de búsqueda «{1}»: se omite {2}.</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>Ya existe una variable %{0}.</translation>
     </message>
     <message>
-        <source>There is no "{0}". Did you mean "{1}"?</source>
+        <source>There is no &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>No existe «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no "{0}". Known are: {1}.</source>
+        <source>There is no &quot;{0}&quot;. Known are: {1}.</source>
         <translation>No existe «{0}». Se conocen: {1}.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>No hay ningún valor JSON.</translation>
     </message>
     <message>
-        <source>There is no character set "{0}". Use a name such as utf-8, windows-1252 or utf-16le.</source>
+        <source>There is no character set &quot;{0}&quot;. Use a name such as utf-8, windows-1252 or utf-16le.</source>
         <translation>No existe el juego de caracteres «{0}». Use un nombre como utf-8, windows-1252 o utf-16le.</translation>
     </message>
     <message>
@@ -914,35 +914,35 @@
         <translation>No existe la función {0}(); ¿quiso decir {1}()?</translation>
     </message>
     <message>
-        <source>There is no kind of rule "{0}". Did you mean "{1}"?</source>
+        <source>There is no kind of rule &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>No existe el tipo de regla «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no kind of rule "{0}": use expression, required, pattern, range, values or unique.</source>
+        <source>There is no kind of rule &quot;{0}&quot;: use expression, required, pattern, range, values or unique.</source>
         <translation>No existe el tipo de regla «{0}»: use expression, required, pattern, range, values o unique.</translation>
     </message>
     <message>
-        <source>There is no kind of step "{0}".</source>
+        <source>There is no kind of step &quot;{0}&quot;.</source>
         <translation>No existe el tipo de paso «{0}».</translation>
     </message>
     <message>
-        <source>There is no kind of step "{0}". Did you mean "{1}"?</source>
+        <source>There is no kind of step &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>No existe el tipo de paso «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no lookup "{0}". Did you mean "{1}"?</source>
+        <source>There is no lookup &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>No existe la tabla de búsqueda «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no lookup "{0}": define it under "lookups".</source>
+        <source>There is no lookup &quot;{0}&quot;: define it under &quot;lookups&quot;.</source>
         <translation>No existe la tabla de búsqueda «{0}»: defínala en «lookups».</translation>
     </message>
     <message>
-        <source>There is no parameter "{0}". Did you mean "{1}"?</source>
+        <source>There is no parameter &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>No existe el parámetro «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no parameter "{0}": define it under "parameters".</source>
+        <source>There is no parameter &quot;{0}&quot;: define it under &quot;parameters&quot;.</source>
         <translation>No existe el parámetro «{0}»: defínalo en «parameters».</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>No queda espacio para escribir: {0}. Libere espacio y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>There is no secret "{0}": store it, or use ${env:NAME}.</source>
+        <source>There is no secret &quot;{0}&quot;: store it, or use ${env:NAME}.</source>
         <translation>No existe el secreto «{0}»: guárdelo o use ${env:NAME}.</translation>
     </message>
     <message>
-        <source>There is no source "{0}".</source>
+        <source>There is no source &quot;{0}&quot;.</source>
         <translation>No existe el origen «{0}».</translation>
     </message>
     <message>
-        <source>There is no source or step "{0}".</source>
+        <source>There is no source or step &quot;{0}&quot;.</source>
         <translation>No existe el origen o paso «{0}».</translation>
     </message>
     <message>
-        <source>There is no source or step "{0}". Did you mean "{1}"?</source>
+        <source>There is no source or step &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>No existe el origen o paso «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
         <translation>No existe el archivo: su carpeta {0} no existe.</translation>
     </message>
     <message>
-        <source>There is no table "{0}". Did you mean "{1}"?</source>
+        <source>There is no table &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>No existe la tabla «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
-        <source>There is no table "{0}": define it under "lookups".</source>
+        <source>There is no table &quot;{0}&quot;: define it under &quot;lookups&quot;.</source>
         <translation>No existe la tabla «{0}»: defínala en «lookups».</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>Estos registros no contienen imágenes.</translation>
     </message>
     <message>
-        <source>These steps take their records from each other in a circle: {0}. Change one "from".</source>
+        <source>These steps take their records from each other in a circle: {0}. Change one &quot;from&quot;.</source>
         <translation>Estos pasos toman sus registros unos de otros en círculo: {0}. Cambie un «from».</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Es una carpeta, no un archivo. Indique la ruta de un archivo.</translation>
     </message>
     <message>
-        <source>This is no FHIR resource: it has no "resourceType". Use the format json for other JSON.</source>
+        <source>This is no FHIR resource: it has no &quot;resourceType&quot;. Use the format json for other JSON.</source>
         <translation>No es un recurso FHIR: no tiene «resourceType». Use el formato json para otro JSON.</translation>
     </message>
     <message>
@@ -1034,11 +1034,11 @@
         <translation>No es una expresión regular: {0}.</translation>
     </message>
     <message>
-        <source>This is not a mapping: it needs "source", "target" and "rules".</source>
+        <source>This is not a mapping: it needs &quot;source&quot;, &quot;target&quot; and &quot;rules&quot;.</source>
         <translation>No es un mapeo: necesita «source», «target» y «rules».</translation>
     </message>
     <message>
-        <source>This is not a pipeline file: the first line must be "hilum: 1".</source>
+        <source>This is not a pipeline file: the first line must be &quot;hilum: 1&quot;.</source>
         <translation>No es un archivo de flujo: la primera línea debe ser «hilum: 1».</translation>
     </message>
     <message>
@@ -1058,11 +1058,11 @@
         <translation>Hay demasiados archivos abiertos: {0}. Aumente el límite de archivos abiertos.</translation>
     </message>
     <message>
-        <source>Two joins need each other's sources to be read first. Read one of the sources a second time, under another name.</source>
+        <source>Two joins need each other&apos;s sources to be read first. Read one of the sources a second time, under another name.</source>
         <translation>Dos pasos join necesitan que se lea primero el origen del otro. Lea uno de los orígenes una segunda vez con otro nombre.</translation>
     </message>
     <message>
-        <source>Two rules have the id "{0}": reports could not tell them apart.</source>
+        <source>Two rules have the id &quot;{0}&quot;: reports could not tell them apart.</source>
         <translation>Dos reglas tienen el id «{0}»: los informes no podrían distinguirlas.</translation>
     </message>
     <message>
@@ -1110,11 +1110,11 @@
         <translation>{0} no existe. Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>{0} has no field "{1}".</source>
+        <source>{0} has no field &quot;{1}&quot;.</source>
         <translation>{0} no tiene el campo «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no field "{1}". Did you mean "{2}"?</source>
+        <source>{0} has no field &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} no tiene el campo «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
@@ -1122,11 +1122,11 @@
         <translation>{0} no tiene campos propios.</translation>
     </message>
     <message>
-        <source>{0} has no group "{1}".</source>
+        <source>{0} has no group &quot;{1}&quot;.</source>
         <translation>{0} no tiene el grupo «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no group "{1}". Did you mean "{2}"?</source>
+        <source>{0} has no group &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} no tiene el grupo «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
@@ -1134,19 +1134,19 @@
         <translation>{0} no tiene ruta. Indique un archivo, una carpeta o un patrón.</translation>
     </message>
     <message>
-        <source>{0} has no setting "{1}".</source>
+        <source>{0} has no setting &quot;{1}&quot;.</source>
         <translation>{0} no tiene el ajuste «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no setting "{1}". Did you mean "{2}"?</source>
+        <source>{0} has no setting &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} no tiene el ajuste «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
-        <source>{0} has no type "{1}".</source>
+        <source>{0} has no type &quot;{1}&quot;.</source>
         <translation>{0} no tiene el tipo «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no type "{1}". Did you mean "{2}"?</source>
+        <source>{0} has no type &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} no tiene el tipo «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
     <message>
@@ -1182,23 +1182,23 @@
         <translation>Se omitieron {0} fragmentos más de texto entre mensajes.</translation>
     </message>
     <message>
-        <source>{0} must have "{1}", and no rule gives it.</source>
+        <source>{0} must have &quot;{1}&quot;, and no rule gives it.</source>
         <translation>{0} debe tener «{1}» y ninguna regla lo proporciona.</translation>
     </message>
     <message>
-        <source>{0} needs either "table" or "query".</source>
+        <source>{0} needs either &quot;table&quot; or &quot;query&quot;.</source>
         <translation>{0} necesita «table» o «query».</translation>
     </message>
     <message>
-        <source>{0} needs the setting "key" to update rows: the columns that make one unique.</source>
+        <source>{0} needs the setting &quot;key&quot; to update rows: the columns that make one unique.</source>
         <translation>{0} necesita el ajuste «key» para actualizar filas: las columnas que hacen única cada una.</translation>
     </message>
     <message>
-        <source>{0} needs the setting "table": where its rows go.</source>
+        <source>{0} needs the setting &quot;table&quot;: where its rows go.</source>
         <translation>{0} necesita el ajuste «table»: adónde van sus filas.</translation>
     </message>
     <message>
-        <source>{0} needs the setting "{1}": {2}</source>
+        <source>{0} needs the setting &quot;{1}&quot;: {2}</source>
         <translation>{0} necesita el ajuste «{1}»: {2}</translation>
     </message>
     <message>
@@ -1214,11 +1214,11 @@
         <translation>{0} recibió {1} argumentos; se escribe {2}.</translation>
     </message>
     <message>
-        <source>{0}.{1} can have several types: add "type" to the rule, one of {2}.</source>
+        <source>{0}.{1} can have several types: add &quot;type&quot; to the rule, one of {2}.</source>
         <translation>{0}.{1} puede tener varios tipos: añada «type» a la regla, uno de {2}.</translation>
     </message>
     <message>
-        <source>{0}.{1} cannot be a {2}. Did you mean "{3}"?</source>
+        <source>{0}.{1} cannot be a {2}. Did you mean &quot;{3}&quot;?</source>
         <translation>{0}.{1} no puede ser {2}. ¿Quiso decir «{3}»?</translation>
     </message>
     <message>
@@ -1250,20 +1250,20 @@
         <translation>{0}: se almacenaron {1} registros antes de que se detuviera la ejecución y se conservan.</translation>
     </message>
     <message>
-        <source>"repeat" needs at least one path.</source>
-        <translation>"repeat" necesita al menos una ruta.</translation>
+        <source>&quot;repeat&quot; needs at least one path.</source>
+        <translation>&quot;repeat&quot; necesita al menos una ruta.</translation>
     </message>
     <message>
-        <source>"resource" is missing: the type of resources that the view is of.</source>
-        <translation>Falta "resource": el tipo de recursos de la vista.</translation>
+        <source>&quot;resource&quot; is missing: the type of resources that the view is of.</source>
+        <translation>Falta &quot;resource&quot;: el tipo de recursos de la vista.</translation>
     </message>
     <message>
-        <source>"{0}" cannot be a name here: it must begin with a letter and hold only letters, digits and _.</source>
-        <translation>"{0}" no puede ser un nombre aquí: debe empezar por una letra y tener solo letras, cifras y _.</translation>
+        <source>&quot;{0}&quot; cannot be a name here: it must begin with a letter and hold only letters, digits and _.</source>
+        <translation>&quot;{0}&quot; no puede ser un nombre aquí: debe empezar por una letra y tener solo letras, cifras y _.</translation>
     </message>
     <message>
-        <source>"{0}" names no simple FHIR type.</source>
-        <translation>"{0}" no es un tipo simple de FHIR.</translation>
+        <source>&quot;{0}&quot; names no simple FHIR type.</source>
+        <translation>&quot;{0}&quot; no es un tipo simple de FHIR.</translation>
     </message>
     <message>
         <source>A FHIRPath expression is needed here, as a text.</source>
@@ -1278,20 +1278,20 @@
         <translation>Aquí falta un nombre.</translation>
     </message>
     <message>
-        <source>A selection has either "{0}" or "{1}", not both.</source>
-        <translation>Una selección tiene "{0}" o "{1}", no ambos.</translation>
+        <source>A selection has either &quot;{0}&quot; or &quot;{1}&quot;, not both.</source>
+        <translation>Una selección tiene &quot;{0}&quot; o &quot;{1}&quot;, no ambos.</translation>
     </message>
     <message>
         <source>A selection must be an object with columns.</source>
         <translation>Una selección debe ser un objeto con columnas.</translation>
     </message>
     <message>
-        <source>A view has no "{0}" here; it is ignored.</source>
-        <translation>Una vista no tiene "{0}" aquí; se ignora.</translation>
+        <source>A view has no &quot;{0}&quot; here; it is ignored.</source>
+        <translation>Una vista no tiene &quot;{0}&quot; aquí; se ignora.</translation>
     </message>
     <message>
-        <source>A view has no "{0}" here; it is ignored. Did you mean "{1}"?</source>
-        <translation>Una vista no tiene "{0}" aquí; se ignora. ¿Quiso decir "{1}"?</translation>
+        <source>A view has no &quot;{0}&quot; here; it is ignored. Did you mean &quot;{1}&quot;?</source>
+        <translation>Una vista no tiene &quot;{0}&quot; aquí; se ignora. ¿Quiso decir &quot;{1}&quot;?</translation>
     </message>
     <message>
         <source>An XML file is longer than {0} bytes and is skipped. Split it.</source>
@@ -1306,12 +1306,12 @@
         <translation>Los elementos están anidados a más de {0} niveles.</translation>
     </message>
     <message>
-        <source>FHIR R4 has no resource "{0}".</source>
-        <translation>FHIR R4 no tiene ningún recurso "{0}".</translation>
+        <source>FHIR R4 has no resource &quot;{0}&quot;.</source>
+        <translation>FHIR R4 no tiene ningún recurso &quot;{0}&quot;.</translation>
     </message>
     <message>
-        <source>FHIR R4 has no resource "{0}". Did you mean "{1}"?</source>
-        <translation>FHIR R4 no tiene ningún recurso "{0}". ¿Quiso decir "{1}"?</translation>
+        <source>FHIR R4 has no resource &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
+        <translation>FHIR R4 no tiene ningún recurso &quot;{0}&quot;. ¿Quiso decir &quot;{1}&quot;?</translation>
     </message>
     <message>
         <source>FHIR allows no document type and no entities of its own. Remove it.</source>
@@ -1350,8 +1350,8 @@
         <translation>El XML es demasiado grande para leerlo de una vez: {0} bytes.</translation>
     </message>
     <message>
-        <source>The column "{0}" has more than one value. Say "collection: true", or choose one, as with first().</source>
-        <translation>La columna "{0}" tiene más de un valor. Ponga "collection: true" o elija uno, por ejemplo con first().</translation>
+        <source>The column &quot;{0}&quot; has more than one value. Say &quot;collection: true&quot;, or choose one, as with first().</source>
+        <translation>La columna &quot;{0}&quot; tiene más de un valor. Ponga &quot;collection: true&quot; o elija uno, por ejemplo con first().</translation>
     </message>
     <message>
         <source>The constant has more than one value.</source>
@@ -1382,40 +1382,40 @@
         <translation>El prefijo del espacio de nombres no está declarado.</translation>
     </message>
     <message>
-        <source>The operands of "unionAll" must have the same columns in the same order.</source>
-        <translation>Las partes de "unionAll" deben tener las mismas columnas en el mismo orden.</translation>
+        <source>The operands of &quot;unionAll&quot; must have the same columns in the same order.</source>
+        <translation>Las partes de &quot;unionAll&quot; deben tener las mismas columnas en el mismo orden.</translation>
     </message>
     <message>
         <source>The path gives {0}, but must give true or false. Compare it with something, or add exists().</source>
         <translation>La ruta da {0}, pero debe dar verdadero o falso. Compárela con algo o añada exists().</translation>
     </message>
     <message>
-        <source>The path of "repeat" does not end.</source>
-        <translation>La ruta de "repeat" no termina.</translation>
+        <source>The path of &quot;repeat&quot; does not end.</source>
+        <translation>La ruta de &quot;repeat&quot; no termina.</translation>
     </message>
     <message>
-        <source>The path of a "where" must give true or false.</source>
-        <translation>La ruta de un "where" debe dar verdadero o falso.</translation>
+        <source>The path of a &quot;where&quot; must give true or false.</source>
+        <translation>La ruta de un &quot;where&quot; debe dar verdadero o falso.</translation>
     </message>
     <message>
         <source>The value is no {0}.</source>
         <translation>El valor no es {0}.</translation>
     </message>
     <message>
-        <source>The view has no columns: add a "select" with some.</source>
-        <translation>La vista no tiene columnas: añada un "select" con algunas.</translation>
+        <source>The view has no columns: add a &quot;select&quot; with some.</source>
+        <translation>La vista no tiene columnas: añada un &quot;select&quot; con algunas.</translation>
     </message>
     <message>
         <source>The view has too many columns, selections or levels.</source>
         <translation>La vista tiene demasiadas columnas, selecciones o niveles.</translation>
     </message>
     <message>
-        <source>There already is a constant "{0}".</source>
-        <translation>Ya hay una constante "{0}".</translation>
+        <source>There already is a constant &quot;{0}&quot;.</source>
+        <translation>Ya hay una constante &quot;{0}&quot;.</translation>
     </message>
     <message>
-        <source>There is more than one column "{0}".</source>
-        <translation>Hay más de una columna "{0}".</translation>
+        <source>There is more than one column &quot;{0}&quot;.</source>
+        <translation>Hay más de una columna &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>There is no such entity. FHIR allows only those of XML (&amp;amp;, &amp;lt;, &amp;gt;, &amp;quot;, &amp;apos;) and the numbers of characters.</source>
@@ -1450,20 +1450,16 @@
         <translation>El registro {0} difiere en {1}.</translation>
     </message>
     <message>
-        <source>Say which file goes in ("given") and which file holds what should come out ("expect").</source>
-        <translation>Indique qué archivo entra ("given") y cuál contiene lo que debe salir ("expect").</translation>
+        <source>Say which file goes in (&quot;given&quot;) and which file holds what should come out (&quot;expect&quot;).</source>
+        <translation>Indique qué archivo entra (&quot;given&quot;) y cuál contiene lo que debe salir (&quot;expect&quot;).</translation>
     </message>
     <message>
-        <source>Say which source the example stands in for: "source: ...".</source>
-        <translation>Indique a qué fuente sustituye el ejemplo: "source: ...".</translation>
+        <source>Say which source the example stands in for: &quot;source: ...&quot;.</source>
+        <translation>Indique a qué fuente sustituye el ejemplo: &quot;source: ...&quot;.</translation>
     </message>
     <message>
-        <source>There is no source, step or outlet "{0}" in the pipeline.</source>
-        <translation>La canalización no tiene ninguna fuente, paso ni salida "{0}".</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written.</source>
-        <translation>No se puede escribir {0}.</translation>
+        <source>There is no source, step or outlet &quot;{0}&quot; in the pipeline.</source>
+        <translation>La canalización no tiene ninguna fuente, paso ni salida &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>{0} records were expected, {1} came out.</source>
@@ -2498,7 +2494,7 @@
 <context>
     <name>hilum::mapping_view::SuggestionPanel</name>
     <message>
-        <source>HL7's v2-to-FHIR maps it so</source>
+        <source>HL7&apos;s v2-to-FHIR maps it so</source>
         <translation>v2-to-FHIR de HL7 lo asigna así</translation>
     </message>
     <message>
@@ -2928,7 +2924,7 @@
         <translation>Información</translation>
     </message>
     <message>
-        <source>The kind's own message</source>
+        <source>The kind&apos;s own message</source>
         <translation>El mensaje propio del tipo</translation>
     </message>
     <message>
@@ -3200,7 +3196,7 @@
         <translation>Reemplazar por lo copiado</translation>
     </message>
     <message>
-        <source>Preview's</source>
+        <source>Preview&apos;s</source>
         <translation>De la vista previa</translation>
     </message>
     <message>
@@ -3230,10 +3226,6 @@
     <message>
         <source>Open a resource or message</source>
         <translation>Abrir un recurso o mensaje</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for the scratchpad, which is for single records. Make it a source of a pipeline instead.</source>
@@ -3691,7 +3683,7 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <translation>FHIRPath del valor que buscar; cuenta el primero.</translation>
     </message>
     <message>
-        <source>FHIRPath, with the format's own paths. Records for which it is true pass; where it is false or empty they are left out and counted.</source>
+        <source>FHIRPath, with the format&apos;s own paths. Records for which it is true pass; where it is false or empty they are left out and counted.</source>
         <translation>FHIRPath, con las rutas propias del formato. Pasan los registros para los que es verdadera; si es falsa o vacía, se descartan y se cuentan.</translation>
     </message>
     <message>
@@ -3883,7 +3875,7 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <translation>No debe ser falso, por ejemplo birthDate &lt;= today().</translation>
     </message>
     <message>
-        <source>Name of a table under "lookups".</source>
+        <source>Name of a table under &quot;lookups&quot;.</source>
         <translation>Nombre de una tabla de «lookups».</translation>
     </message>
     <message>
@@ -4055,7 +4047,7 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <translation>SQLite lee y escribe un archivo; PostgreSQL se conecta a un servidor.</translation>
     </message>
     <message>
-        <source>Sends each record to the first outlet whose condition holds; the rest leaves by "out".</source>
+        <source>Sends each record to the first outlet whose condition holds; the rest leaves by &quot;out&quot;.</source>
         <translation>Envía cada registro a la primera salida cuya condición se cumple; el resto sale por «out».</translation>
     </message>
     <message>
