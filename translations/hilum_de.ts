@@ -1251,19 +1251,19 @@
     </message>
     <message>
         <source>&quot;repeat&quot; needs at least one path.</source>
-        <translation>&quot;repeat&quot; braucht mindestens einen Pfad.</translation>
+        <translation>„repeat“ braucht mindestens einen Pfad.</translation>
     </message>
     <message>
         <source>&quot;resource&quot; is missing: the type of resources that the view is of.</source>
-        <translation>&quot;resource&quot; fehlt: der Typ der Ressourcen, von denen die Sicht ist.</translation>
+        <translation>„resource“ fehlt: der Typ der Ressourcen, von denen die Sicht ist.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be a name here: it must begin with a letter and hold only letters, digits and _.</source>
-        <translation>&quot;{0}&quot; kann hier kein Name sein: Er muss mit einem Buchstaben beginnen und darf nur Buchstaben, Ziffern und _ enthalten.</translation>
+        <translation>„{0}“ kann hier kein Name sein: Er muss mit einem Buchstaben beginnen und darf nur Buchstaben, Ziffern und _ enthalten.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; names no simple FHIR type.</source>
-        <translation>&quot;{0}&quot; ist kein einfacher FHIR-Typ.</translation>
+        <translation>„{0}“ ist kein einfacher FHIR-Typ.</translation>
     </message>
     <message>
         <source>A FHIRPath expression is needed here, as a text.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>A selection has either &quot;{0}&quot; or &quot;{1}&quot;, not both.</source>
-        <translation>Eine Auswahl hat entweder &quot;{0}&quot; oder &quot;{1}&quot;, nicht beides.</translation>
+        <translation>Eine Auswahl hat entweder „{0}“ oder „{1}“, nicht beides.</translation>
     </message>
     <message>
         <source>A selection must be an object with columns.</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message>
         <source>A view has no &quot;{0}&quot; here; it is ignored.</source>
-        <translation>Eine Sicht hat hier kein &quot;{0}&quot;; es wird übergangen.</translation>
+        <translation>Eine Sicht hat hier kein „{0}“; es wird übergangen.</translation>
     </message>
     <message>
         <source>A view has no &quot;{0}&quot; here; it is ignored. Did you mean &quot;{1}&quot;?</source>
-        <translation>Eine Sicht hat hier kein &quot;{0}&quot;; es wird übergangen. Ist &quot;{1}&quot; gemeint?</translation>
+        <translation>Eine Sicht hat hier kein „{0}“; es wird übergangen. Meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>An XML file is longer than {0} bytes and is skipped. Split it.</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>FHIR R4 has no resource &quot;{0}&quot;.</source>
-        <translation>FHIR R4 hat keine Ressource &quot;{0}&quot;.</translation>
+        <translation>FHIR R4 hat keine Ressource „{0}“.</translation>
     </message>
     <message>
         <source>FHIR R4 has no resource &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation>FHIR R4 hat keine Ressource &quot;{0}&quot;. Ist &quot;{1}&quot; gemeint?</translation>
+        <translation>FHIR R4 hat keine Ressource „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>FHIR allows no document type and no entities of its own. Remove it.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>The column &quot;{0}&quot; has more than one value. Say &quot;collection: true&quot;, or choose one, as with first().</source>
-        <translation>Die Spalte &quot;{0}&quot; hat mehr als einen Wert. Schreiben Sie &quot;collection: true&quot; oder wählen Sie einen aus, etwa mit first().</translation>
+        <translation>Die Spalte „{0}“ hat mehr als einen Wert. Schreiben Sie „collection: true“ oder wählen Sie einen aus, etwa mit first().</translation>
     </message>
     <message>
         <source>The constant has more than one value.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>The operands of &quot;unionAll&quot; must have the same columns in the same order.</source>
-        <translation>Die Teile von &quot;unionAll&quot; müssen dieselben Spalten in derselben Reihenfolge haben.</translation>
+        <translation>Die Teile von „unionAll“ müssen dieselben Spalten in derselben Reihenfolge haben.</translation>
     </message>
     <message>
         <source>The path gives {0}, but must give true or false. Compare it with something, or add exists().</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>The path of &quot;repeat&quot; does not end.</source>
-        <translation>Der Pfad von &quot;repeat&quot; endet nicht.</translation>
+        <translation>Der Pfad von „repeat“ endet nicht.</translation>
     </message>
     <message>
         <source>The path of a &quot;where&quot; must give true or false.</source>
-        <translation>Der Pfad eines &quot;where&quot; muss wahr oder falsch ergeben.</translation>
+        <translation>Der Pfad eines „where“ muss wahr oder falsch ergeben.</translation>
     </message>
     <message>
         <source>The value is no {0}.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The view has no columns: add a &quot;select&quot; with some.</source>
-        <translation>Die Sicht hat keine Spalten: Fügen Sie ein &quot;select&quot; mit Spalten hinzu.</translation>
+        <translation>Die Sicht hat keine Spalten: Fügen Sie ein „select“ mit Spalten hinzu.</translation>
     </message>
     <message>
         <source>The view has too many columns, selections or levels.</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>There already is a constant &quot;{0}&quot;.</source>
-        <translation>Es gibt schon eine Konstante &quot;{0}&quot;.</translation>
+        <translation>Es gibt schon eine Konstante „{0}“.</translation>
     </message>
     <message>
         <source>There is more than one column &quot;{0}&quot;.</source>
-        <translation>Es gibt mehr als eine Spalte &quot;{0}&quot;.</translation>
+        <translation>Es gibt mehr als eine Spalte „{0}“.</translation>
     </message>
     <message>
         <source>There is no such entity. FHIR allows only those of XML (&amp;amp;, &amp;lt;, &amp;gt;, &amp;quot;, &amp;apos;) and the numbers of characters.</source>
@@ -1451,15 +1451,15 @@
     </message>
     <message>
         <source>Say which file goes in (&quot;given&quot;) and which file holds what should come out (&quot;expect&quot;).</source>
-        <translation>Geben Sie an, welche Datei hineingeht (&quot;given&quot;) und welche enthält, was herauskommen soll (&quot;expect&quot;).</translation>
+        <translation>Geben Sie an, welche Datei hineingeht („given“) und welche enthält, was herauskommen soll („expect“).</translation>
     </message>
     <message>
         <source>Say which source the example stands in for: &quot;source: ...&quot;.</source>
-        <translation>Geben Sie an, für welche Quelle das Beispiel steht: &quot;source: ...&quot;.</translation>
+        <translation>Geben Sie an, für welche Quelle das Beispiel steht: „source: ...“.</translation>
     </message>
     <message>
         <source>There is no source, step or outlet &quot;{0}&quot; in the pipeline.</source>
-        <translation>Die Pipeline hat weder Quelle noch Schritt noch Ausgang &quot;{0}&quot;.</translation>
+        <translation>Der Ablauf hat weder Quelle noch Schritt noch Ausgang „{0}“.</translation>
     </message>
     <message>
         <source>{0} records were expected, {1} came out.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Tests of the pipeline</source>
-        <translation>Tests der Pipeline</translation>
+        <translation>Tests des Ablaufs</translation>
     </message>
     <message>
         <source>Add a test</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Values that are given when the pipeline is run: a folder, a date. Settings use them as ${name}.</source>
-        <translation>Werte, die beim Ausführen der Pipeline angegeben werden: ein Ordner, ein Datum. Einstellungen verwenden sie als ${name}.</translation>
+        <translation>Werte, die beim Ausführen des Ablaufs angegeben werden: ein Ordner, ein Datum. Einstellungen verwenden sie als ${name}.</translation>
     </message>
     <message>
         <source>Delete the parameter</source>
@@ -2495,7 +2495,7 @@
     <name>hilum::mapping_view::SuggestionPanel</name>
     <message>
         <source>HL7&apos;s v2-to-FHIR maps it so</source>
-        <translation>HL7s v2-to-FHIR bildet es so ab</translation>
+        <translation>HL7s v2-to-FHIR ordnet es so zu</translation>
     </message>
     <message>
         <source>a usual name for it</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Nothing to suggest: what the sample has and is known is mapped.</source>
-        <translation>Nichts vorzuschlagen: Was die Probe hat und bekannt ist, ist abgebildet.</translation>
+        <translation>Nichts vorzuschlagen: Was die Probe hat und bekannt ist, ist zugeordnet.</translation>
     </message>
     <message>
         <source>Take</source>
@@ -3208,10 +3208,6 @@
         <translation>Format des Textes</translation>
     </message>
     <message>
-        <source>What it looks like</source>
-        <translation>Wonach es aussieht</translation>
-    </message>
-    <message>
         <source>Paste a resource or message here, or open a file.</source>
         <translation>Fügen Sie hier eine Ressource oder Nachricht ein oder öffnen Sie eine Datei.</translation>
     </message>
@@ -3229,7 +3225,7 @@
     </message>
     <message>
         <source>%1 is too large for the scratchpad, which is for single records. Make it a source of a pipeline instead.</source>
-        <translation>%1 ist zu groß für den Notizblock, der für einzelne Datensätze ist. Machen Sie daraus eine Quelle einer Pipeline.</translation>
+        <translation>%1 ist zu groß für den Notizblock, der für einzelne Datensätze ist. Machen Sie daraus eine Quelle eines Ablaufs.</translation>
     </message>
     <message numerus="yes">
         <source>the first of %n records</source>
@@ -3248,6 +3244,10 @@
             <numerusform>%n Ergebnis</numerusform>
             <numerusform>%n Ergebnisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
@@ -4672,7 +4672,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>A ViewDefinition as JSON or YAML, relative to the pipeline file, or the definition itself: resource, select, where, constant.</source>
-        <translation>Eine ViewDefinition als JSON oder YAML, relativ zur Pipeline-Datei, oder die Definition selbst: resource, select, where, constant.</translation>
+        <translation>Eine ViewDefinition als JSON oder YAML, relativ zur Ablaufdatei, oder die Definition selbst: resource, select, where, constant.</translation>
     </message>
     <message>
         <source>HL7 FHIR R4 resources as JSON (one a line, in an array, or one after the other) or as XML (one a file). Elements have their FHIR types, dates and decimals are exact, and resources are written in canonical order.</source>
@@ -4818,7 +4818,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The preview shows no record: choose a source or step on the canvas first.</source>
-        <translation>Die Vorschau zeigt keinen Datensatz: Wählen Sie zuerst eine Quelle oder einen Schritt auf der Zeichenfläche.</translation>
+        <translation>Die Vorschau zeigt keinen Datensatz: Wählen Sie zuerst eine Quelle oder einen Schritt auf der Arbeitsfläche.</translation>
     </message>
     <message>
         <source>Scratchpad</source>

@@ -1251,19 +1251,19 @@
     </message>
     <message>
         <source>&quot;repeat&quot; needs at least one path.</source>
-        <translation>&quot;repeat&quot; necesita al menos una ruta.</translation>
+        <translation>«repeat» necesita al menos una ruta.</translation>
     </message>
     <message>
         <source>&quot;resource&quot; is missing: the type of resources that the view is of.</source>
-        <translation>Falta &quot;resource&quot;: el tipo de recursos de la vista.</translation>
+        <translation>Falta «resource»: el tipo de recursos de la vista.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be a name here: it must begin with a letter and hold only letters, digits and _.</source>
-        <translation>&quot;{0}&quot; no puede ser un nombre aquí: debe empezar por una letra y tener solo letras, cifras y _.</translation>
+        <translation>«{0}» no puede ser un nombre aquí: debe empezar por una letra y tener solo letras, cifras y _.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; names no simple FHIR type.</source>
-        <translation>&quot;{0}&quot; no es un tipo simple de FHIR.</translation>
+        <translation>«{0}» no es un tipo simple de FHIR.</translation>
     </message>
     <message>
         <source>A FHIRPath expression is needed here, as a text.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>A selection has either &quot;{0}&quot; or &quot;{1}&quot;, not both.</source>
-        <translation>Una selección tiene &quot;{0}&quot; o &quot;{1}&quot;, no ambos.</translation>
+        <translation>Una selección tiene «{0}» o «{1}», no ambos.</translation>
     </message>
     <message>
         <source>A selection must be an object with columns.</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message>
         <source>A view has no &quot;{0}&quot; here; it is ignored.</source>
-        <translation>Una vista no tiene &quot;{0}&quot; aquí; se ignora.</translation>
+        <translation>Una vista no tiene «{0}» aquí; se ignora.</translation>
     </message>
     <message>
         <source>A view has no &quot;{0}&quot; here; it is ignored. Did you mean &quot;{1}&quot;?</source>
-        <translation>Una vista no tiene &quot;{0}&quot; aquí; se ignora. ¿Quiso decir &quot;{1}&quot;?</translation>
+        <translation>Una vista no tiene «{0}» aquí; se ignora. ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
         <source>An XML file is longer than {0} bytes and is skipped. Split it.</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>FHIR R4 has no resource &quot;{0}&quot;.</source>
-        <translation>FHIR R4 no tiene ningún recurso &quot;{0}&quot;.</translation>
+        <translation>FHIR R4 no tiene ningún recurso «{0}».</translation>
     </message>
     <message>
         <source>FHIR R4 has no resource &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
-        <translation>FHIR R4 no tiene ningún recurso &quot;{0}&quot;. ¿Quiso decir &quot;{1}&quot;?</translation>
+        <translation>FHIR R4 no tiene ningún recurso «{0}». ¿Quiso decir «{1}»?</translation>
     </message>
     <message>
         <source>FHIR allows no document type and no entities of its own. Remove it.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>The column &quot;{0}&quot; has more than one value. Say &quot;collection: true&quot;, or choose one, as with first().</source>
-        <translation>La columna &quot;{0}&quot; tiene más de un valor. Ponga &quot;collection: true&quot; o elija uno, por ejemplo con first().</translation>
+        <translation>La columna «{0}» tiene más de un valor. Ponga «collection: true» o elija uno, por ejemplo con first().</translation>
     </message>
     <message>
         <source>The constant has more than one value.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>The operands of &quot;unionAll&quot; must have the same columns in the same order.</source>
-        <translation>Las partes de &quot;unionAll&quot; deben tener las mismas columnas en el mismo orden.</translation>
+        <translation>Las partes de «unionAll» deben tener las mismas columnas en el mismo orden.</translation>
     </message>
     <message>
         <source>The path gives {0}, but must give true or false. Compare it with something, or add exists().</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>The path of &quot;repeat&quot; does not end.</source>
-        <translation>La ruta de &quot;repeat&quot; no termina.</translation>
+        <translation>La ruta de «repeat» no termina.</translation>
     </message>
     <message>
         <source>The path of a &quot;where&quot; must give true or false.</source>
-        <translation>La ruta de un &quot;where&quot; debe dar verdadero o falso.</translation>
+        <translation>La ruta de un «where» debe dar verdadero o falso.</translation>
     </message>
     <message>
         <source>The value is no {0}.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The view has no columns: add a &quot;select&quot; with some.</source>
-        <translation>La vista no tiene columnas: añada un &quot;select&quot; con algunas.</translation>
+        <translation>La vista no tiene columnas: añada un «select» con algunas.</translation>
     </message>
     <message>
         <source>The view has too many columns, selections or levels.</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>There already is a constant &quot;{0}&quot;.</source>
-        <translation>Ya hay una constante &quot;{0}&quot;.</translation>
+        <translation>Ya hay una constante «{0}».</translation>
     </message>
     <message>
         <source>There is more than one column &quot;{0}&quot;.</source>
-        <translation>Hay más de una columna &quot;{0}&quot;.</translation>
+        <translation>Hay más de una columna «{0}».</translation>
     </message>
     <message>
         <source>There is no such entity. FHIR allows only those of XML (&amp;amp;, &amp;lt;, &amp;gt;, &amp;quot;, &amp;apos;) and the numbers of characters.</source>
@@ -1451,15 +1451,15 @@
     </message>
     <message>
         <source>Say which file goes in (&quot;given&quot;) and which file holds what should come out (&quot;expect&quot;).</source>
-        <translation>Indique qué archivo entra (&quot;given&quot;) y cuál contiene lo que debe salir (&quot;expect&quot;).</translation>
+        <translation>Indique qué archivo entra («given») y cuál contiene lo que debe salir («expect»).</translation>
     </message>
     <message>
         <source>Say which source the example stands in for: &quot;source: ...&quot;.</source>
-        <translation>Indique a qué fuente sustituye el ejemplo: &quot;source: ...&quot;.</translation>
+        <translation>Indique a qué origen sustituye el ejemplo: «source: ...».</translation>
     </message>
     <message>
         <source>There is no source, step or outlet &quot;{0}&quot; in the pipeline.</source>
-        <translation>La canalización no tiene ninguna fuente, paso ni salida &quot;{0}&quot;.</translation>
+        <translation>El flujo no tiene ningún origen, paso ni salida «{0}».</translation>
     </message>
     <message>
         <source>{0} records were expected, {1} came out.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Tests of the pipeline</source>
-        <translation>Pruebas de la canalización</translation>
+        <translation>Pruebas del flujo</translation>
     </message>
     <message>
         <source>Add a test</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Instead of the source</source>
-        <translation>En lugar de la fuente</translation>
+        <translation>En lugar del origen</translation>
     </message>
     <message>
         <source>Compared at</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>The only source</source>
-        <translation>La única fuente</translation>
+        <translation>El único origen</translation>
     </message>
     <message>
         <source>Behind the last step</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Lookup tables</source>
-        <translation>Tablas de consulta</translation>
+        <translation>Tablas de búsqueda</translation>
     </message>
     <message>
         <source>Name of the table</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Add a lookup table</source>
-        <translation>Añadir una tabla de consulta</translation>
+        <translation>Añadir una tabla de búsqueda</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Values that are given when the pipeline is run: a folder, a date. Settings use them as ${name}.</source>
-        <translation>Valores que se dan al ejecutar la canalización: una carpeta, una fecha. Los ajustes los usan como ${name}.</translation>
+        <translation>Valores que se dan al ejecutar el flujo: una carpeta, una fecha. Los ajustes los usan como ${name}.</translation>
     </message>
     <message>
         <source>Delete the parameter</source>
@@ -2495,7 +2495,7 @@
     <name>hilum::mapping_view::SuggestionPanel</name>
     <message>
         <source>HL7&apos;s v2-to-FHIR maps it so</source>
-        <translation>v2-to-FHIR de HL7 lo asigna así</translation>
+        <translation>v2-to-FHIR de HL7 lo mapea así</translation>
     </message>
     <message>
         <source>a usual name for it</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Nothing to suggest: what the sample has and is known is mapped.</source>
-        <translation>Nada que sugerir: lo que tiene la muestra y se conoce ya está asignado.</translation>
+        <translation>Nada que sugerir: lo que tiene la muestra y se conoce ya está mapeado.</translation>
     </message>
     <message>
         <source>Take</source>
@@ -3208,10 +3208,6 @@
         <translation>Formato del texto</translation>
     </message>
     <message>
-        <source>What it looks like</source>
-        <translation>Lo que parece</translation>
-    </message>
-    <message>
         <source>Paste a resource or message here, or open a file.</source>
         <translation>Pegue aquí un recurso o mensaje, o abra un archivo.</translation>
     </message>
@@ -3229,7 +3225,7 @@
     </message>
     <message>
         <source>%1 is too large for the scratchpad, which is for single records. Make it a source of a pipeline instead.</source>
-        <translation>%1 es demasiado grande para el borrador, que es para registros sueltos. Úselo como fuente de una canalización.</translation>
+        <translation>%1 es demasiado grande para el borrador, que es para registros sueltos. Úselo como origen de un flujo.</translation>
     </message>
     <message numerus="yes">
         <source>the first of %n records</source>
@@ -3248,6 +3244,10 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
 </context>
 <context>
@@ -4672,7 +4672,7 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>A ViewDefinition as JSON or YAML, relative to the pipeline file, or the definition itself: resource, select, where, constant.</source>
-        <translation>Una ViewDefinition en JSON o YAML, relativa al archivo de la canalización, o la propia definición: resource, select, where, constant.</translation>
+        <translation>Una ViewDefinition en JSON o YAML, relativa al archivo del flujo, o la propia definición: resource, select, where, constant.</translation>
     </message>
     <message>
         <source>HL7 FHIR R4 resources as JSON (one a line, in an array, or one after the other) or as XML (one a file). Elements have their FHIR types, dates and decimals are exact, and resources are written in canonical order.</source>
@@ -4716,7 +4716,7 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>A file in the format of the source.</source>
-        <translation>Un archivo en el formato de la fuente.</translation>
+        <translation>Un archivo en el formato del origen.</translation>
     </message>
     <message>
         <source>What should come out</source>
@@ -4818,7 +4818,7 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>The preview shows no record: choose a source or step on the canvas first.</source>
-        <translation>La vista previa no muestra ningún registro: elija antes una fuente o un paso en el lienzo.</translation>
+        <translation>La vista previa no muestra ningún registro: elija antes un origen o un paso en el lienzo.</translation>
     </message>
     <message>
         <source>Scratchpad</source>
