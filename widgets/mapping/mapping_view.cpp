@@ -103,7 +103,9 @@ void MappingView::showMapping()
     }
     m_stack->setCurrentIndex(1);
     const QString file = m_around.document.mappingFile(m_step);
-    m_title->setText(file.isEmpty() ? m_step : QStringLiteral("%1  ·  %2").arg(m_step, file));
+    m_title->setText(file.isEmpty() ? m_step
+                                    : QStringLiteral("%1  ·  %2").arg(m_step, QFileInfo(file).fileName()));
+    m_title->setToolTip(file);
     noteLookups();
     m_model->setDefinition(definition);
     if (!m_hasOpened)

@@ -94,8 +94,8 @@ void SuggestionPanel::fill()
     const bool isAny = !m_suggestions.empty();
     m_list->setVisible(isAny);
     m_none->setVisible(!isAny);
-    m_accept->setEnabled(isAny);
-    m_dismiss->setEnabled(isAny);
+    m_accept->setVisible(isAny);
+    m_dismiss->setVisible(isAny);
     for (const int column : {0, 1})
         m_list->resizeColumnToContents(column);
 }

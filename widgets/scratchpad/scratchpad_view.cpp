@@ -93,7 +93,6 @@ ScratchpadView::ScratchpadView(const Registry& registry, const Clock& clock, bas
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildSource());
     m_splitter->addWidget(buildResults());
-    m_splitter->setHandleWidth(8);
     m_splitter->setSizes({500, 500});
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -135,7 +134,7 @@ QWidget* ScratchpadView::buildSource()
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_format->setMinimumContentsLength(9);
     m_format->setAccessibleName(tr("Format of the text"));
-    m_format->addItem(tr("What it looks like"), QString());
+    m_format->addItem(tr("Automatic"), QString());
     for (const Codec* codec : m_registry.codecs())
         m_format->addItem(base::translateManifest(codec->manifest().title),
                           base::toQString(codec->manifest().id));
@@ -169,8 +168,8 @@ QWidget* ScratchpadView::buildResults()
     m_results->setAlternatingRowColors(true);
     m_results->setAccessibleName(tr("What the expression gives"));
     m_results->header()->setStretchLastSection(true);
-    m_results->header()->resizeSection(ResultTableModel::ValueColumn, 150);
-    m_results->header()->resizeSection(ResultTableModel::TypeColumn, 110);
+    m_results->header()->resizeSection(ResultTableModel::ValueColumn, 120);
+    m_results->header()->resizeSection(ResultTableModel::TypeColumn, 75);
     return m_results;
 }
 
