@@ -29,7 +29,7 @@ public:
     bool typeResource(TreeNode& node)
     {
         const TreeNode* name = TreeBuilder::find(node, "resourceType");
-        if (name == nullptr || !name->value.isString())
+        if (name == nullptr || !name->value.isString() || name->value.asString().empty())
             return false;
         const Type* type = m_schema.fhirType(name->value.asString());
         if (type != nullptr && type->kind != TypeKind::Resource)

@@ -78,7 +78,8 @@ Result<void> FhirWriter::append(std::string& out, const Document& document)
     }
     const TreeNode& root = *tree->rootNode();
     const TreeNode* named = root.typeName.empty() ? TreeBuilder::find(root, "resourceType") : nullptr;
-    if (root.typeName.empty() && (named == nullptr || !named->value.isString()))
+    if (root.typeName.empty()
+        && (named == nullptr || !named->value.isString() || named->value.asString().empty()))
         return Diagnostic::error(
             "fhir.not-a-resource",
             "The record is no FHIR resource: its type is not known. Map it to a resource, "
@@ -141,10 +142,11 @@ void FhirWriter::appendResource(const TreeNode& node)
     m_out.add('}');
 }
 
+/// `hasMembers`: the object begins already, with its `resourceType`.
 void FhirWriter::appendObject(const TreeNode& node, const Type* type, bool hasMembers)
 {
     const std::size_t first = m_entries.size();
-    collect(node, type);
+    collect(node, type, hasMembers);
     const std::size_t last = m_entries.size();
     for (std::size_t group = first; group < last;) {
         std::size_t end = group + 1;
@@ -160,14 +162,13 @@ void FhirWriter::appendObject(const TreeNode& node, const Type* type, bool hasMe
 }
 
 /// Puts the children in canonical order, those of one name together. Unknown ones get an order of their own.
-void FhirWriter::collect(const TreeNode& node, const Type* type)
+void FhirWriter::collect(const TreeNode& node, const Type* type, bool hasResourceType)
 {
     const std::size_t first = m_entries.size();
     bool isSorted = true;
     std::uint32_t nextUnknown = kUnknownOrder;
-    const bool isResource = type == nullptr || type->kind == TypeKind::Resource;
     for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {
-        if (isResource && child->name == "resourceType")
+        if (hasResourceType && child->name == "resourceType")
             continue;
         Entry entry{.node = child, .member = nullptr, .order = 0};
         const bool isRepeat = m_entries.size() > first

@@ -54,7 +54,7 @@ private:
 
     void appendResource(const TreeNode& node);
     void appendObject(const TreeNode& node, const Type* type, bool hasMembers);
-    void collect(const TreeNode& node, const Type* type);
+    void collect(const TreeNode& node, const Type* type, bool hasResourceType);
     void appendGroup(std::size_t first, std::size_t last);
     void appendItem(const Entry& entry);
     void appendSiblings(std::size_t first, std::size_t last, bool isList);

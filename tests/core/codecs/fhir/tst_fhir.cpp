@@ -218,6 +218,12 @@ void FhirTest::resourcesAreWrittenInCanonicalOrder_data()
     QTest::newRow("unknown members last")
         << QByteArray(R"({"foo":[[1,{"a":2}],[]],"resourceType":"Patient","id":"1","bar":{"b":1}})")
         << QByteArray(R"({"resourceType":"Patient","id":"1","foo":[[1,{"a":2}],{}],"bar":{"b":1}})");
+    QTest::newRow("a resource inside that says no type")
+        << QByteArray(R"({"resourceType":"Bundle","entry":[{"resource":{"resourceType":"","id":"1"}}]})")
+        << QByteArray(R"({"resourceType":"Bundle","entry":[{"resource":{"resourceType":"","id":"1"}}]})");
+    QTest::newRow("the word where no resource is")
+        << QByteArray(R"({"resourceType":"Patient","foo":{"resourceType":"Bar","b":1}})")
+        << QByteArray(R"({"resourceType":"Patient","foo":{"resourceType":"Bar","b":1}})");
     QTest::newRow("unknown resource") << QByteArray(R"({"a":1,"resourceType":"Foo","b":[{"c":null}]})")
                                       << QByteArray(R"({"resourceType":"Foo","a":1,"b":[{"c":null}]})");
     QTest::newRow("choices")
@@ -250,6 +256,8 @@ void FhirTest::whatIsNoResourceIsRefused_data()
     QTest::newRow("no type") << QByteArray(R"({"id":"1"})") << QByteArray("fhir.no-resource-type");
     QTest::newRow("type is no text") << QByteArray(R"({"resourceType":1})")
                                      << QByteArray("fhir.no-resource-type");
+    QTest::newRow("type is empty") << QByteArray(R"({"resourceType":""})")
+                                   << QByteArray("fhir.no-resource-type");
     QTest::newRow("scalar") << QByteArray("1") << QByteArray("fhir.no-resource-type");
     QTest::newRow("not JSON") << QByteArray("{") << QByteArray("json.malformed");
 }
