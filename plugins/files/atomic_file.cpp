@@ -94,8 +94,18 @@ Diagnostic fileError(std::string_view path, int errorNumber)
         return Diagnostic::error("files.too-many-open",
                                  "Too many files are open: {0}. Raise the limit of open files.", {reason})
             .at(where);
+    case EPIPE:
+        return Diagnostic::error(
+                   "files.reader-gone",
+                   "The program that read this output has ended. Give it to one that reads to the "
+                   "end, or write to a file.")
+            .at(where);
     default:
-        return Diagnostic::error("files.input-output", "The file cannot be read or written: {0}.", {reason})
+        return Diagnostic::error(
+                   "files.input-output",
+                   "The file cannot be read or written: {0}. Check the disk or the network drive, "
+                   "then run again.",
+                   {reason})
             .at(where);
     }
 }
@@ -117,7 +127,12 @@ Result<AtomicFile> AtomicFile::create(std::string path)
         if (target.has_parent_path())
             fs::create_directories(target.parent_path(), error);
         if (error)
-            return fileError(target.parent_path().native(), error.value());
+            return Diagnostic::error(
+                       "files.no-folder",
+                       "Its folder {0} cannot be made: {1}. Check the path and the permissions of "
+                       "the user that runs Hilum.",
+                       {target.parent_path().native(), error.message()})
+                .at(placeOf(file.m_path));
         file.m_temporary = temporaryName(target);
         file.m_descriptor =
             ::open(file.m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kNewFileMode);

@@ -99,6 +99,14 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(connectionName);
 }
 
+std::vector<std::string> SqlConnection::tables() const
+{
+    std::vector<std::string> names;
+    for (const QString& table : m_database.tables(QSql::Tables) + m_database.tables(QSql::Views))
+        names.push_back(table.toStdString());
+    return names;
+}
+
 Result<void> SqlConnection::execute(const QString& statement)
 {
     QSqlQuery query(m_database);

@@ -25,14 +25,12 @@ Result<std::vector<std::string>> SqlConnector::browse(const OpenRequest& request
         SqlConnection::open(request, SqlConnection::Access::ReadOnly);
     if (!connection)
         return std::move(connection).error();
-    QSqlDatabase& database = (*connection)->database();
+    if (key == "table")
+        return (*connection)->tables();
     std::vector<std::string> names;
-    if (key == "table") {
-        for (const QString& table : database.tables(QSql::Tables) + database.tables(QSql::Views))
-            names.push_back(table.toStdString());
-    } else if (key == "key") {
+    if (key == "key") {
         const QSqlRecord columns =
-            database.record(QString::fromStdString(request.settings.textOr("table", "")));
+            (*connection)->database().record(QString::fromStdString(request.settings.textOr("table", "")));
         for (int column = 0; column < columns.count(); ++column)
             names.push_back(columns.fieldName(column).toStdString());
     }

@@ -37,6 +37,22 @@ std::string text(const QSqlError& error)
     return words.section(u'\n', 0, 0).trimmed().toStdString();
 }
 
+/// What the database says of a statement in words of its own; a name that is not there is the usual reason.
+Diagnostic statementFailed(const std::string& words, const std::string& name)
+{
+    const bool isUnknownName =
+        words.find("no such") != std::string::npos || words.find("does not exist") != std::string::npos;
+    if (isUnknownName)
+        return Diagnostic::error(
+            "sql.does-not-exist",
+            "{0}: {1}. Check the names in \"table\" or \"query\", and whether the user may "
+            "see what they name.",
+            {name, words});
+    return Diagnostic::error("sql.failed",
+                             "The database {0} refused: {1}. Try the statement in the database's own client.",
+                             {name, words});
+}
+
 Diagnostic sqliteFailed(const QSqlError& error, const std::string& name)
 {
     switch (sqliteCode(error)) {
@@ -62,7 +78,7 @@ Diagnostic sqliteFailed(const QSqlError& error, const std::string& name)
         return Diagnostic::error(
             "sql.read-only", "{0} is read-only. Check the permissions of the file and its folder.", {name});
     default:
-        return Diagnostic::error("sql.failed", "The database {0} refused: {1}", {name, text(error)});
+        return statementFailed(text(error), name);
     }
 }
 
@@ -75,8 +91,8 @@ Diagnostic postgresFailed(const QSqlError& error, const std::string& name)
                                  "The server refused the user or the password for {0}. Check \"user\" and "
                                  "what \"password\" refers to.",
                                  {name});
-    if (state == "3D000" || words.find("does not exist") != std::string::npos)
-        return Diagnostic::error("sql.does-not-exist", "{0}: {1}", {name, words});
+    if (state == "3D000")
+        return Diagnostic::error("sql.no-such-database", "{0}: {1}. Check \"database\".", {name, words});
     if (state == "53100")
         return Diagnostic::error("sql.disk-full",
                                  "The disk is full: {0} could not be written. Free some space and run again.",
@@ -85,7 +101,7 @@ Diagnostic postgresFailed(const QSqlError& error, const std::string& name)
         return Diagnostic::error("sql.cannot-connect",
                                  "Cannot connect to {0}: {1}. Check host and port, and that the server runs.",
                                  {name, words});
-    return Diagnostic::error("sql.failed", "The database {0} refused: {1}", {name, words});
+    return statementFailed(words, name);
 }
 
 } // namespace

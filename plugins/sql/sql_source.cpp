@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plugins/sql/sql_source.h"
 
+#include "core/base/text.h"
 #include "plugins/sql/sql_statements.h"
 #include "plugins/sql/sql_value.h"
 
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlRecord>
+
+#include <algorithm>
 
 namespace hilum::sql {
 namespace {
@@ -64,9 +67,35 @@ Result<std::unique_ptr<RecordSource>> SqlSource::open(const OpenRequest& request
                                   : "SELECT * FROM " + quotedTable(database, QString::fromStdString(table));
     const std::string resource = (*connection)->name() + (table.empty() ? "" : ": " + table);
     auto source = std::unique_ptr<SqlSource>(new SqlSource(*std::move(connection), resource));
-    if (Result<void> started = source->start(statement, table.empty() ? "row" : table); !started)
-        return std::move(started).error();
+    if (Result<void> started = source->start(statement, table.empty() ? "row" : table); !started) {
+        std::optional<Diagnostic> missing = source->missingTable(table);
+        return missing ? *std::move(missing) : std::move(started).error();
+    }
     return std::unique_ptr<RecordSource>(std::move(source));
+}
+
+/// What to say where the database has tables, but not this one.
+std::optional<Diagnostic> SqlSource::missingTable(const std::string& table)
+{
+    if (table.empty())
+        return std::nullopt;
+    if (m_connection->driver() == Driver::PostgreSql) // The transaction takes nothing more after an error.
+        static_cast<void>(m_connection->execute(QStringLiteral("ROLLBACK")));
+    const std::vector<std::string> names = m_connection->tables();
+    const bool isThere =
+        std::ranges::any_of(names, [&](const std::string& name) { return equalsIgnoringCase(name, table); });
+    if (isThere || names.empty())
+        return std::nullopt;
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    if (const std::string_view nearest = nearestWord(table, candidates); !nearest.empty())
+        return Diagnostic::error("sql.no-such-table", "{0} has no table \"{1}\". Did you mean \"{2}\"?",
+                                 {m_connection->name(), table, std::string(nearest)});
+    constexpr std::size_t kShown = 12;
+    const std::size_t shown = std::min(names.size(), kShown);
+    return Diagnostic::error(
+        "sql.no-such-table", "{0} has no table \"{1}\". It has: {2}.",
+        {m_connection->name(), table,
+         joined(std::span(names).first(shown), ", ") + (shown < names.size() ? ", ..." : "")});
 }
 
 Result<void> SqlSource::start(const QString& statement, const std::string& typeName)

@@ -25,6 +25,7 @@ private:
     SqlSource(std::unique_ptr<SqlConnection> connection, std::string resource);
 
     [[nodiscard]] Result<void> start(const QString& statement, const std::string& typeName);
+    [[nodiscard]] std::optional<Diagnostic> missingTable(const std::string& table);
     void describe(const std::string& typeName);
     void appendRow(Batch& batch);
 

@@ -462,9 +462,9 @@ void FilesTest::whatCannotBeWrittenIsExplained_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("code");
     QTest::newRow("a folder") << QByteArray("folder") << QByteArray("files.is-folder");
-    QTest::newRow("below a file") << QByteArray("file/x") << QByteArray("files.input-output");
+    QTest::newRow("below a file") << QByteArray("file/x") << QByteArray("files.no-folder");
     QTest::newRow("no path") << QByteArray() << QByteArray("files.no-path");
-    QTest::newRow("not writable") << QByteArray("/proc/hilum/x") << QByteArray("files.not-found");
+    QTest::newRow("not writable") << QByteArray("/proc/hilum/x") << QByteArray("files.no-folder");
 }
 
 void FilesTest::whatCannotBeWrittenIsExplained()

@@ -303,7 +303,15 @@ void TestSqlConnector::badInputIsClear_data()
     QTest::newRow("no such table") << "fine.db"
                                    << "nothing"
                                    << ""
-                                   << "sql.failed";
+                                   << "sql.no-such-table";
+    QTest::newRow("no such column") << "fine.db"
+                                    << ""
+                                    << "SELECT born FROM t"
+                                    << "sql.does-not-exist";
+    QTest::newRow("no such table in a query") << "fine.db"
+                                              << ""
+                                              << "SELECT id FROM absent"
+                                              << "sql.does-not-exist";
     QTest::newRow("neither table nor query") << "fine.db"
                                              << ""
                                              << ""
