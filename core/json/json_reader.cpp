@@ -7,13 +7,13 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
+#include <span>
 #include <utility>
 
 namespace hilum::json {
 
 namespace {
-
-namespace od = simdjson::ondemand;
 
 constexpr std::size_t kSmallestRoom = 4096;
 
@@ -32,20 +32,44 @@ std::uint64_t nameBit(std::string_view name)
     return std::uint64_t{1} << ((first * 7U + last * 31U + middle * 13U + name.size() * 5U) & 63U);
 }
 
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
 std::string_view trimmedRight(std::string_view text)
 {
-    while (!text.empty()
-           && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
+    while (!text.empty() && isBlank(text.back()))
         text.remove_suffix(1);
     return text;
 }
 
-/// One walk over one text.
+/// Eight bytes at a time: most names and values are short. Reads up to seven bytes behind the text.
+bool hasBackslash(std::string_view text)
+{
+    constexpr std::uint64_t kOnes = 0x0101010101010101;
+    constexpr std::uint64_t kHighBits = 0x8080808080808080;
+    constexpr std::size_t kWord = sizeof(std::uint64_t);
+    for (std::size_t at = 0; at < text.size(); at += kWord) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, kWord);
+        word ^= kOnes * '\\';
+        std::uint64_t zeros = (word - kOnes) & ~word & kHighBits;
+        if (const std::size_t left = text.size() - at; left < kWord)
+            zeros &= (std::uint64_t{1} << (left * 8)) - 1;
+        if (zeros != 0)
+            return true;
+    }
+    return false;
+}
+
+/// One walk over the tokens of one text: brackets, colons, commas and the beginnings of strings, numbers and
+/// words, as the first stage of simdjson found them. That stage also made sure that strings are closed.
 class Walk
 {
 public:
-    Walk(std::string_view text, Arena& arena, od::document& document)
-        : m_text(text), m_arena(arena), m_document(document)
+    Walk(std::string_view text, std::span<const std::uint32_t> tokens, Arena& arena)
+        : m_text(text), m_token(tokens.data()), m_end(tokens.data() + tokens.size()), m_arena(arena)
     {
     }
 
@@ -56,45 +80,15 @@ public:
 
     bool readRoot(TreeNode& root)
     {
-        od::json_type type{};
-        if (m_document.type().get(type) != simdjson::SUCCESS)
-            return fail(Fault::Malformed);
-        if (type == od::json_type::object) {
-            od::object object;
-            return m_document.get_object().get(object) == simdjson::SUCCESS
-                       ? readObject(object, root, 1) && nothingFollows()
-                       : fail(Fault::Malformed);
-        }
-        if (type == od::json_type::array) {
-            od::array array;
-            return m_document.get_array().get(array) == simdjson::SUCCESS
-                       ? readArray(array, root, {}, 1) && nothingFollows()
-                       : fail(Fault::Malformed);
-        }
-        // The token reaches to the next one, so nothing may follow if it is the whole text.
-        std::string_view token;
-        if (m_document.raw_json_token().get(token) != simdjson::SUCCESS)
-            return fail(Fault::Malformed);
-        if (offsetOf(token) + token.size() < trimmedRight(m_text).size())
-            return fail(Fault::TrailingContent, offsetOf(token) + token.size());
-        return readScalar(token, root);
+        const bool isRead = peek() == '[' ? readArray(root, {}, 1) : readSingle(root, 0);
+        return isRead && (m_token == m_end || fail(Fault::TrailingContent));
     }
 
 private:
-    bool nothingFollows()
-    {
-        const char* rest = nullptr;
-        if (m_document.current_location().get(rest) != simdjson::SUCCESS)
-            return true;
-        return fail(Fault::TrailingContent, static_cast<std::size_t>(rest - m_text.data()));
-    }
+    [[nodiscard]] std::size_t offset() const { return m_token == m_end ? m_text.size() : *m_token; }
+    [[nodiscard]] char peek() const { return m_token == m_end ? '\0' : m_text[*m_token]; }
 
-    bool fail(Fault fault)
-    {
-        const char* at = nullptr;
-        const bool known = m_document.current_location().get(at) == simdjson::SUCCESS && at >= m_text.data();
-        return fail(fault, known ? static_cast<std::size_t>(at - m_text.data()) : m_text.size());
-    }
+    bool fail(Fault fault) { return fail(fault, offset()); }
 
     bool fail(Fault fault, std::size_t offset)
     {
@@ -105,21 +99,15 @@ private:
         return false;
     }
 
-    [[nodiscard]] std::size_t offsetOf(std::string_view token) const
+    /// The string, number or word that begins here, up to the next token without the blanks between.
+    [[nodiscard]] std::string_view takeScalar()
     {
-        return static_cast<std::size_t>(token.data() - m_text.data());
-    }
-
-    /// End of the object or array that was just read: the walk stands at the next token, behind the bracket.
-    [[nodiscard]] std::size_t endOfContainer(char bracket)
-    {
-        const char* at = nullptr;
-        std::size_t end = m_text.size();
-        if (m_document.current_location().get(at) == simdjson::SUCCESS)
-            end = static_cast<std::size_t>(at - m_text.data());
-        while (end > 0 && m_text[end - 1] != bracket)
+        const std::size_t begin = offset();
+        std::size_t end = m_token + 1 < m_end ? m_token[1] : m_text.size();
+        while (end > begin && isBlank(m_text[end - 1]))
             --end;
-        return end;
+        ++m_token;
+        return m_text.substr(begin, end - begin);
     }
 
     TreeNode& addChild(TreeNode& parent, std::string_view name, bool isListItem)
@@ -135,132 +123,126 @@ private:
         return *child;
     }
 
-    bool readObject(od::object object, TreeNode& node, int depth)
+    bool readObject(TreeNode& node, int depth)
     {
         if (depth > JsonReader::kDeepest)
             return fail(Fault::TooDeep);
+        node.source.begin = offset();
+        ++m_token;
         std::uint64_t seen = 0;
-        for (auto member : object) {
-            od::field field;
-            if (std::move(member).get(field) != simdjson::SUCCESS)
-                return fail(Fault::Malformed);
+        bool isFirst = true;
+        while (!takeEnd('}', isFirst, node)) {
+            isFirst = false;
             std::string_view name;
-            if (!readName(field.key().raw(), name))
+            if (!readName(name))
                 return false;
             const std::uint64_t bit = nameBit(name);
             if ((seen & bit) != 0 && !m_hasDuplicate)
-                noteDuplicate(node, name, field.key().raw());
+                noteDuplicate(node, name);
             seen |= bit;
-            od::value value = field.value();
-            if (!readMember(value, node, name, depth))
+            const bool isRead = peek() == '[' ? readArray(node, name, depth + 1)
+                                              : readSingle(addChild(node, name, false), depth);
+            if (!isRead)
                 return false;
         }
-        node.source.end = endOfContainer('}');
-        return true;
+        return m_fault == Fault::None;
     }
 
-    bool readName(const char* raw, std::string_view& name)
+    /// At the closing bracket: takes it and says where the node ends. Before each member or item but the
+    /// first: takes the comma. True as well for what is neither, which is a fault.
+    bool takeEnd(char bracket, bool isFirst, TreeNode& node)
     {
-        // Stage 1 of simdjson made sure that the string is closed.
-        const char* end = raw;
-        bool hasEscape = false;
-        while (*end != '"') {
-            hasEscape = hasEscape || *end == '\\';
-            end += *end == '\\' ? 2 : 1;
-        }
-        name = {raw, static_cast<std::size_t>(end - raw)};
-        if (!hasEscape)
+        const char c = peek();
+        if (c == bracket) {
+            node.source.end = offset() + 1;
+            ++m_token;
             return true;
-        const std::optional<std::string_view> plain = unescaped(name, m_arena);
-        if (!plain)
-            return fail(Fault::BadText, offsetOf(name));
-        name = *plain;
+        }
+        if (isFirst)
+            return false;
+        if (c != ',')
+            return !fail(Fault::Malformed);
+        ++m_token;
+        return false;
+    }
+
+    /// With the colon.
+    bool readName(std::string_view& name)
+    {
+        if (peek() != '"')
+            return fail(Fault::Malformed);
+        const std::string_view token = takeScalar();
+        name = token.substr(1, token.size() - 2);
+        m_nameOffset = offsetOf(name);
+        if (hasBackslash(name)) {
+            const std::optional<std::string_view> plain = unescaped(name, m_arena);
+            if (!plain)
+                return fail(Fault::BadText, m_nameOffset);
+            name = *plain;
+        }
+        if (peek() != ':')
+            return fail(Fault::Malformed);
+        ++m_token;
         return true;
     }
 
-    void noteDuplicate(const TreeNode& parent, std::string_view name, const char* raw)
+    [[nodiscard]] std::size_t offsetOf(std::string_view token) const
+    {
+        return static_cast<std::size_t>(token.data() - m_text.data());
+    }
+
+    void noteDuplicate(const TreeNode& parent, std::string_view name)
     {
         for (const TreeNode* child = parent.firstChild; child != nullptr; child = child->next) {
             if (child->name == name) {
                 m_hasDuplicate = true;
-                m_duplicateOffset = static_cast<std::size_t>(raw - m_text.data());
+                m_duplicateOffset = m_nameOffset;
                 return;
             }
         }
     }
 
-    bool readMember(od::value& value, TreeNode& parent, std::string_view name, int depth)
-    {
-        od::json_type type{};
-        if (value.type().get(type) != simdjson::SUCCESS)
-            return fail(Fault::Malformed, offsetOf(value.raw_json_token()));
-        if (type != od::json_type::array)
-            return readSingle(value, type, addChild(parent, name, false), depth);
-        od::array array;
-        if (value.get_array().get(array) != simdjson::SUCCESS)
-            return fail(Fault::Malformed);
-        return readArray(array, parent, name, depth + 1);
-    }
-
     /// An object or a scalar.
-    bool readSingle(od::value& value, od::json_type type, TreeNode& node, int depth)
+    bool readSingle(TreeNode& node, int depth)
     {
-        const std::string_view token = value.raw_json_token();
-        if (type != od::json_type::object)
-            return readScalar(token, node);
-        node.source.begin = offsetOf(token);
-        od::object object;
-        return value.get_object().get(object) == simdjson::SUCCESS ? readObject(object, node, depth + 1)
-                                                                   : fail(Fault::Malformed);
+        return peek() == '{' ? readObject(node, depth + 1) : readScalar(node);
     }
 
-    bool readArray(od::array array, TreeNode& parent, std::string_view name, int depth)
+    bool readArray(TreeNode& parent, std::string_view name, int depth)
     {
         if (depth > JsonReader::kDeepest)
             return fail(Fault::TooDeep);
-        for (auto item : array) {
-            od::value value;
-            if (std::move(item).get(value) != simdjson::SUCCESS)
-                return fail(Fault::Malformed);
-            od::json_type type{};
-            if (value.type().get(type) != simdjson::SUCCESS)
-                return fail(Fault::Malformed, offsetOf(value.raw_json_token()));
+        TreeNode array; // Leaves no trace but in an array, whose item it then is.
+        ++m_token;
+        bool isFirst = true;
+        while (!takeEnd(']', isFirst, array)) {
+            isFirst = false;
             TreeNode& node = addChild(parent, name, true);
-            if (type != od::json_type::array) {
-                if (!readSingle(value, type, node, depth))
-                    return false;
-                continue;
-            }
-            node.source.begin = offsetOf(value.raw_json_token());
-            od::array inner;
-            if (value.get_array().get(inner) != simdjson::SUCCESS)
-                return fail(Fault::Malformed);
-            if (!readArray(inner, node, {}, depth + 1))
+            node.source.begin = offset();
+            if (!(peek() == '[' ? readArray(node, {}, depth + 1) : readSingle(node, depth)))
                 return false;
-            node.source.end = endOfContainer(']');
         }
-        return true;
+        if (name.empty())
+            parent.source.end = array.source.end;
+        return m_fault == Fault::None;
     }
 
-    bool readScalar(std::string_view token, TreeNode& node)
+    bool readScalar(TreeNode& node)
     {
-        token = trimmedRight(token);
+        if (m_token == m_end)
+            return fail(Fault::Malformed);
+        const std::string_view token = takeScalar();
         const std::size_t begin = offsetOf(token);
         node.source = {begin, begin + token.size()};
-        if (token.size() >= 2 && token.front() == '"') {
-            const std::optional<std::string_view> text =
-                unescaped(token.substr(1, token.size() - 2), m_arena);
-            if (!text || token.back() != '"')
-                return fail(Fault::BadText, begin);
-            node.value = Value::string(*text);
-            return true;
-        }
-        if (token == "null") {
+        const char first = token.empty() ? '\0' : token.front();
+        if (first == '"')
+            return readString(token, node);
+        if (first == 'n' && token == "null") {
             node.isNull = true;
             return true;
         }
         if (token == "true" || token == "false") {
-            node.value = Value::boolean(token == "true");
+            node.value = Value::boolean(first == 't');
             return true;
         }
         if (!isNumber(token))
@@ -269,11 +251,27 @@ private:
         return !node.value.isNone() || fail(Fault::BadNumber, begin);
     }
 
+    bool readString(std::string_view token, TreeNode& node)
+    {
+        const std::string_view text = token.substr(1, token.size() - 2);
+        if (!hasBackslash(text)) {
+            node.value = Value::string(text);
+            return true;
+        }
+        const std::optional<std::string_view> plain = unescaped(text, m_arena);
+        if (!plain)
+            return fail(Fault::BadText, node.source.begin);
+        node.value = Value::string(*plain);
+        return true;
+    }
+
     std::string_view m_text;
+    const std::uint32_t* m_token;
+    const std::uint32_t* m_end;
     Arena& m_arena;
-    od::document& m_document;
     Fault m_fault = Fault::None;
     std::size_t m_faultOffset = 0;
+    std::size_t m_nameOffset = 0;
     bool m_hasDuplicate = false;
     std::size_t m_duplicateOffset = 0;
 };
@@ -339,13 +337,26 @@ Diagnostic stageOneDiagnostic(simdjson::error_code error, std::size_t size)
 
 struct JsonReader::Implementation
 {
-    od::parser parser;
+    std::unique_ptr<simdjson::internal::dom_parser_implementation> parser;
 
-    /// Rounded up, so that texts that grow slowly do not allocate each time.
-    simdjson::error_code makeRoom(std::size_t size)
+    /// Finds the tokens. Room is rounded up, so that texts that grow slowly do not allocate each time.
+    simdjson::error_code tokenize(std::string_view text)
     {
-        return parser.capacity() >= size ? simdjson::SUCCESS
-                                         : parser.allocate(std::bit_ceil(std::max(size, kSmallestRoom)));
+        if (parser == nullptr || parser->capacity() < text.size()) {
+            const std::size_t room = std::bit_ceil(std::max(text.size(), kSmallestRoom));
+            // The second stage, which would need the depth, is our own.
+            const simdjson::error_code error =
+                simdjson::get_active_implementation()->create_dom_parser_implementation(room, 1, parser);
+            if (error != simdjson::SUCCESS)
+                return error;
+        }
+        return parser->stage1(reinterpret_cast<const std::uint8_t*>(text.data()), text.size(),
+                              simdjson::stage1_mode::regular);
+    }
+
+    [[nodiscard]] std::span<const std::uint32_t> tokens() const
+    {
+        return {parser->structural_indexes.get(), parser->n_structural_indexes};
     }
 };
 
@@ -354,17 +365,13 @@ JsonReader::~JsonReader() = default;
 
 Result<TreeNode*> JsonReader::read(std::string_view text, Arena& arena, Diagnostics& warnings)
 {
-    od::document document;
-    simdjson::error_code error = m_implementation->makeRoom(text.size());
-    if (error == simdjson::SUCCESS)
-        error =
-            m_implementation->parser.iterate(text.data(), text.size(), text.size() + kPadding).get(document);
+    const simdjson::error_code error = m_implementation->tokenize(text);
     if (error != simdjson::SUCCESS)
         return stageOneDiagnostic(error, text.size());
     TreeNode* root = arena.make<TreeNode>();
     const std::size_t start = std::min(text.find_first_not_of(" \t\r\n"), text.size());
     root->source = {start, trimmedRight(text).size()};
-    Walk walk(text, arena, document);
+    Walk walk(text, m_implementation->tokens(), arena);
     if (!walk.readRoot(*root))
         return faultDiagnostic(walk.fault(), walk.faultOffset());
     if (walk.hasDuplicate()) {
