@@ -3,6 +3,22 @@
 
 namespace hilum {
 
+void Frames::clear()
+{
+    frames.clear();
+    refusals.clear();
+    findings.clear();
+}
+
+void Frames::refuse(ByteRange bytes, std::uint64_t line, Diagnostic reason)
+{
+    refusals.push_back(std::move(reason));
+    frames.push_back({.bytes = bytes,
+                      .line = line,
+                      .isRecord = true,
+                      .refusal = static_cast<std::uint32_t>(refusals.size())});
+}
+
 Result<std::unique_ptr<Encoder>> Codec::makeEncoder(const Settings& /*settings*/,
                                                     EncodeContent /*content*/) const
 {

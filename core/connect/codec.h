@@ -17,14 +17,23 @@ struct Frame
     /// False for bytes that are no record and are skipped on purpose: envelopes, headers, text between
     /// messages.
     bool isRecord = true;
+    /// Place in Frames::refusals of the reason why this record is rejected unread, counted from 1; 0 for the
+    /// others.
+    std::uint32_t refusal = 0;
 };
 
 struct Frames
 {
     std::vector<Frame> frames;
+    /// Why a record is rejected: it is too long. Its frame has its first bytes, the others are skipped.
+    Diagnostics refusals;
     /// About the stream, not about a record: a wrong batch count, skipped text. Places hold bytes in the
     /// resource.
     Diagnostics findings;
+
+    void clear();
+    /// `bytes`: the record's first.
+    void refuse(ByteRange bytes, std::uint64_t line, Diagnostic reason);
 };
 
 /// What a framer learned about its stream and the decoder needs: a CSV header, a character set. Immutable.

@@ -176,16 +176,27 @@ Result<void> ByteSourceReader::readMore(RawBatch& batch)
     }
     if (m_framer && !m_isSkipping)
         takeFrames(isAtEnd, batch);
-    if (isAtEnd)
+    if (isAtEnd) {
+        if (!m_framer && !m_isSkipping)
+            batch.findings.push_back(emptyResource());
         closeResource();
+    }
     return {};
+}
+
+Diagnostic ByteSourceReader::emptyResource() const
+{
+    Place where;
+    where.resource = *m_resource;
+    return Diagnostic::warning("engine.empty-resource",
+                               "It is empty and gives no record. Check whether its sender was cut off.")
+        .at(where);
 }
 
 void ByteSourceReader::takeFrames(bool isAtEnd, RawBatch& batch)
 {
     const std::string_view bytes = pending();
-    m_frames.frames.clear();
-    m_frames.findings.clear();
+    m_frames.clear();
     const std::size_t consumed = m_framer->frame(bytes, isAtEnd, m_frames);
     if (std::shared_ptr<const StreamContext> context = m_framer->context(); context != m_context) {
         m_context = std::move(context);
@@ -194,9 +205,10 @@ void ByteSourceReader::takeFrames(bool isAtEnd, RawBatch& batch)
     for (const Frame& frame : m_frames.frames) {
         if (!frame.isRecord)
             continue;
-        if (frame.bytes.size() > m_options.maxRecordBytes) {
-            enqueue(refuse(recordTooLarge(), bytes.substr(frame.bytes.begin, frame.bytes.size()),
-                           m_offset + frame.bytes.begin));
+        if (frame.refusal != 0 || frame.bytes.size() > m_options.maxRecordBytes) {
+            enqueue(refuse(
+                frame.refusal != 0 ? std::move(m_frames.refusals[frame.refusal - 1]) : recordTooLarge(),
+                bytes.substr(frame.bytes.begin, frame.bytes.size()), m_offset + frame.bytes.begin));
             continue;
         }
         m_queue.push_back({.bytes = bytes.substr(frame.bytes.begin, frame.bytes.size()),

@@ -48,6 +48,7 @@ private:
     void makeRoom();
     void takeFrames(bool isAtEnd, RawBatch& batch);
     [[nodiscard]] Diagnostic recordTooLarge() const;
+    [[nodiscard]] Diagnostic emptyResource() const;
     Refused refuse(Diagnostic reason, std::string_view bytes, std::uint64_t begin);
     void enqueue(Refused refused);
     void dropBytes(std::size_t count);

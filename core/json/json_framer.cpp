@@ -34,8 +34,14 @@ public:
                 break;
             at += taken;
         }
-        m_consumed += at;
         return at;
+    }
+
+    void drop(std::string_view bytes) override
+    {
+        countLines(bytes);
+        m_scanned = 0;
+        m_scanner.reset();
     }
 
 private:
@@ -151,29 +157,26 @@ private:
     /// Gives up a record that is too long; its bytes are accounted for part by part as they come.
     std::size_t skipPart(std::string_view part, std::size_t base, Frames& out)
     {
+        const ByteRange bytes{base, base + part.size()};
         if (!m_isSkipping) {
             Place where;
             where.line = static_cast<std::uint32_t>(m_line + 1);
-            where.bytes = ByteRange{m_consumed + base, m_consumed + base + part.size()};
-            out.findings.push_back(
-                Diagnostic::error(
-                    "json.record-too-long",
-                    "A record is longer than {0} bytes and is skipped. Split it into smaller ones.",
-                    {std::to_string(m_largest)})
-                    .at(where));
+            out.refuse(bytes, m_line + 1,
+                       Diagnostic::error("json.record-too-long",
+                                         "The record is longer than {0} bytes. Split it into smaller ones.",
+                                         {std::to_string(m_largest)})
+                           .at(where));
+        } else if (!part.empty()) {
+            out.frames.push_back({.bytes = bytes, .line = 0, .isRecord = false});
         }
         m_isSkipping = true;
         m_scanned = 0;
         m_scanner.rebase(part.size());
-        if (!part.empty())
-            out.frames.push_back({.bytes = {base, base + part.size()}, .line = 0, .isRecord = false});
         return part.size();
     }
 
     JsonLayout m_layout;
     std::size_t m_largest;
-    /// Bytes of the resource before those of the present call.
-    std::uint64_t m_consumed = 0;
     /// Lines that ended so far.
     std::uint64_t m_line = 0;
     /// Bytes of the pending line that hold no line end.

@@ -34,8 +34,13 @@ std::size_t CsvFramer::frame(std::string_view bytes, bool atEnd, Frames& out)
             break;
         at += taken;
     }
-    m_consumed += at;
     return at;
+}
+
+void CsvFramer::drop(std::string_view bytes)
+{
+    m_line += countLines(bytes, m_stream == nullptr ? '\n' : m_stream->dialect.terminator);
+    m_scanner.reset();
 }
 
 /// Decides on everything from the sample and takes the header. False when more bytes are needed.
@@ -139,20 +144,20 @@ std::size_t CsvFramer::takeRow(std::string_view rest, bool atEnd, std::size_t ba
 
 std::size_t CsvFramer::skipPart(std::string_view part, std::size_t base, Frames& out)
 {
+    const ByteRange bytes{base, base + part.size()};
     if (!m_isSkipping) {
         Place where;
         where.line = static_cast<std::uint32_t>(m_line);
-        where.bytes = ByteRange{m_consumed + base, m_consumed + base + part.size()};
-        out.findings.push_back(
-            Diagnostic::error("csv.row-too-long",
-                              "A row is longer than {0} bytes and is skipped. Is a quote missing before it?",
-                              {std::to_string(kLargestRow)})
-                .at(where));
+        out.refuse(bytes, m_line,
+                   Diagnostic::error("csv.row-too-long",
+                                     "The row is longer than {0} bytes. Is a quote missing before it?",
+                                     {std::to_string(kLargestRow)})
+                       .at(where));
+    } else if (!part.empty()) {
+        out.frames.push_back({.bytes = bytes, .line = 0, .isRecord = false});
     }
     m_isSkipping = true;
     m_scanner.reset();
-    if (!part.empty())
-        out.frames.push_back({.bytes = {base, base + part.size()}, .line = 0, .isRecord = false});
     return part.size();
 }
 

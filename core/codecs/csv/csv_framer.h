@@ -16,13 +16,14 @@ constexpr std::size_t kLargestRow = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t kLongestQuoted = std::size_t{1} << 20;
 
 /// Finds rows; the context is a CsvStream. Lines are counted. Findings: `csv.duplicate-column`,
-/// `csv.unnamed-column`, `csv.row-too-long`, `csv.no-header`.
+/// `csv.unnamed-column`, `csv.no-header`; a refused record: `csv.row-too-long`.
 class CsvFramer final : public Framer
 {
 public:
     explicit CsvFramer(ReadSettings settings) : m_settings(std::move(settings)), m_scanner(Dialect()) {}
 
     [[nodiscard]] std::size_t frame(std::string_view bytes, bool atEnd, Frames& out) override;
+    void drop(std::string_view bytes) override;
     [[nodiscard]] std::shared_ptr<const StreamContext> context() const override { return m_stream; }
 
 private:
@@ -35,8 +36,6 @@ private:
     ReadSettings m_settings;
     std::shared_ptr<const CsvStream> m_stream;
     RowScanner m_scanner;
-    /// Bytes of the resource before those of the present call.
-    std::uint64_t m_consumed = 0;
     std::uint64_t m_line = 1;
     bool m_isSkipping = false;
 };

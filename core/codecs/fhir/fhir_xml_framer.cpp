@@ -32,13 +32,14 @@ private:
     std::size_t skip(std::string_view bytes, Frames& out)
     {
         if (!m_isSkipping) {
-            out.findings.push_back(Diagnostic::error(
-                "fhir.xml-too-long", "An XML file is longer than {0} bytes and is skipped. Split it.",
-                {std::to_string(m_largest)}));
+            out.refuse({0, bytes.size()}, 1,
+                       Diagnostic::error("fhir.xml-too-long",
+                                         "The XML file is longer than {0} bytes. Split it.",
+                                         {std::to_string(m_largest)}));
+        } else if (!bytes.empty()) {
+            out.frames.push_back({.bytes = {0, bytes.size()}, .line = 0, .isRecord = false});
         }
         m_isSkipping = true;
-        if (!bytes.empty())
-            out.frames.push_back({.bytes = {0, bytes.size()}, .line = 0, .isRecord = false});
         return bytes.size();
     }
 

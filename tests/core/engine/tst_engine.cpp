@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/codecs/csv/csv_framer.h"
 #include "core/engine/pipeline_run.h"
 #include "core/engine/step_catalogue.h"
 #include "core/pipeline/pipeline_reader.h"
@@ -296,6 +297,38 @@ private Q_SLOTS:
         QCOMPARE(linesOf(runner.store.outputs["out"]), (QStringList{R"({"n":1})", R"({"n":2})"}));
         QCOMPARE(report->node("in")->tally.rejected, std::uint64_t{1});
         QCOMPARE(report->findings.front().first.code, std::string("engine.record-too-large"));
+    }
+
+    /// Its own framer gives it up: only that knows where the next one begins.
+    void aRowTooLongForItsFormatIsOneReject()
+    {
+        Runner runner;
+        runner.store.readSize = std::size_t{1} << 20;
+        const std::string large = "2," + std::string(csv::kLargestRow + 1'000'000, 'x') + "\n";
+        runner.store.inputs["in"] = {{.name = "in", .bytes = "n,text\n1,a\n" + large + "3,b\n"}};
+        const Result<RunReport> report =
+            runner.run("hilum: 1\nname: test\nsources:\n  in: {connector: memory, name: in, format: csv}\n"
+                       "sinks:\n  out: {from: in, connector: memory, name: out, format: json}\n");
+        QVERIFY(report);
+        QCOMPARE(report->status, RunStatus::Rejects);
+        QCOMPARE(report->node("in")->tally.in, std::uint64_t{3});
+        QCOMPARE(report->node("in")->tally.rejected, std::uint64_t{1});
+        QCOMPARE(linesOf(runner.store.outputs["out"]).size(), 2);
+        QCOMPARE(report->findings.front().first.code, std::string("csv.row-too-long"));
+        QCOMPARE(report->findings.front().first.place.line, 3U);
+    }
+
+    void anEmptyResourceIsSpokenOf()
+    {
+        Runner runner;
+        runner.store.inputs["in"] = {{.name = "a", .bytes = ""}, {.name = "b", .bytes = "{\"n\":1}\n"}};
+        const Result<RunReport> report =
+            runner.run(pipelineText("", "  out: {from: in, connector: memory, name: out, format: json}\n"));
+        QVERIFY(report);
+        QCOMPARE(report->status, RunStatus::Done);
+        QCOMPARE(report->findings.size(), std::size_t{1});
+        QCOMPARE(report->findings.front().first.code, std::string("engine.empty-resource"));
+        QCOMPARE(report->findings.front().first.place.resource, std::string("a"));
     }
 
     void aResourceThatCannotBeReadCostsOnlyItself()

@@ -38,6 +38,7 @@ struct Framed
     QList<QByteArray> records;
     QList<quint64> lines;
     Diagnostics findings;
+    Diagnostics refusals;
     std::size_t covered = 0;
 };
 
@@ -56,7 +57,9 @@ Framed framed(const QByteArray& stream, std::size_t step, JsonLayout layout = Js
         for (const Frame& frame : frames.frames) {
             const std::string_view text = visible.substr(frame.bytes.begin, frame.bytes.size());
             result.covered += text.size();
-            if (frame.isRecord) {
+            if (frame.refusal != 0) {
+                result.refusals.push_back(frames.refusals.at(frame.refusal - 1));
+            } else if (frame.isRecord) {
                 result.records.append(bytesOf(text));
                 result.lines.append(frame.line);
             }
@@ -90,8 +93,8 @@ private Q_SLOTS:
     void aTreeThatAMappingMadeIsWritten();
     void recordsAreFound_data();
     void recordsAreFound();
-    void aRecordThatIsTooLongIsSkippedAndReported_data();
-    void aRecordThatIsTooLongIsSkippedAndReported();
+    void aRecordThatIsTooLongIsRefused_data();
+    void aRecordThatIsTooLongIsRefused();
 };
 
 void JsonTest::whatIsReadIsWrittenTheSame_data()
@@ -343,7 +346,7 @@ void JsonTest::recordsAreFound()
     }
 }
 
-void JsonTest::aRecordThatIsTooLongIsSkippedAndReported_data()
+void JsonTest::aRecordThatIsTooLongIsRefused_data()
 {
     QTest::addColumn<QByteArray>("stream");
     const QByteArray text(100, '\\');
@@ -351,15 +354,15 @@ void JsonTest::aRecordThatIsTooLongIsSkippedAndReported_data()
     QTest::newRow("value") << QByteArray("[{\"a\":1},\n{\"a\":\"" + text + "\"},{\"a\":3}]");
 }
 
-void JsonTest::aRecordThatIsTooLongIsSkippedAndReported()
+void JsonTest::aRecordThatIsTooLongIsRefused()
 {
     QFETCH(QByteArray, stream);
     for (const std::size_t step : {std::size_t{1}, std::size_t{3}, std::size_t{1000}}) {
         const Framed result = framed(stream, step, JsonLayout::Auto, 40);
         QCOMPARE(result.records, (QByteArrayList{"{\"a\":1}", "{\"a\":3}"}));
-        QCOMPARE(result.findings.size(), std::size_t{1});
-        QCOMPARE(QByteArray::fromStdString(result.findings.front().code), QByteArray("json.record-too-long"));
-        QCOMPARE(result.findings.front().place.line, 2U);
+        QCOMPARE(result.refusals.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(result.refusals.front().code), QByteArray("json.record-too-long"));
+        QCOMPARE(result.refusals.front().place.line, 2U);
         QVERIFY(result.covered + 4 >= static_cast<std::size_t>(stream.size()));
     }
 }
