@@ -22,6 +22,7 @@ struct Arguments
     TestArguments test;
     InspectArguments inspect;
     FhirpathArguments fhirpath;
+    UcumArguments ucum;
     ViewArguments view;
     ConnectorsArguments connectors;
     std::string shell;
@@ -146,6 +147,31 @@ void addFhirpath(CLI::App& app, Arguments& arguments)
     command->callback([&] { arguments.exitCode = fhirpathCommand(fhirpath); });
 }
 
+void addUcum(CLI::App& app, Arguments& arguments)
+{
+    UcumArguments& ucum = arguments.ucum;
+    CLI::App* command = app.add_subcommand("ucum", "Explains, checks and converts units of measure (UCUM)");
+    CLI::Option* first = command->add_option("unit", ucum.unitOrAmount, "A unit, or an amount to convert");
+    first->type_name("UNIT | AMOUNT");
+    command->add_option("from", ucum.from, "Unit of the amount")->type_name("FROM");
+    CLI::Option* last = command->add_option("to", ucum.to, "Unit that is wanted");
+    last->type_name("TO");
+    command->add_flag(
+        "--batch", ucum.isBatch,
+        "Read {\"id\", \"op\", ...} a line, write {\"id\", the answer or \"error\"} a line; op is "
+        "validate, convert, display, multiply or divide");
+    command->footer("Examples:\n  hilum ucum mg/dL\n  hilum ucum 98.6 [degF] Cel\n\n"
+                    "Exit codes: 0 done, 1 not a unit, or not convertible, 2 bad usage.");
+    command->callback([&arguments, &ucum, command, first, last] {
+        ucum.hasWords = first->count() > 0;
+        ucum.isConversion = last->count() > 0;
+        const bool isHalf = command->get_option("from")->count() > 0 && !ucum.isConversion;
+        if (isHalf)
+            throw CLI::ValidationError("TO", "give the unit that is wanted as well");
+        arguments.exitCode = ucumCommand(ucum);
+    });
+}
+
 void addView(CLI::App& app, Arguments& arguments)
 {
     ViewArguments& view = arguments.view;
@@ -207,6 +233,7 @@ int runCommandLine(int argumentCount, const char* const* argumentValues, std::st
     addTest(app, arguments);
     addInspect(app, arguments);
     addFhirpath(app, arguments);
+    addUcum(app, arguments);
     addView(app, arguments);
     addOthers(app, arguments);
     try {

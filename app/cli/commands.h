@@ -74,6 +74,17 @@ struct FhirpathArguments
     bool asJson = false;
 };
 
+struct UcumArguments
+{
+    /// A unit; an amount where `from` and `to` are given.
+    std::string unitOrAmount;
+    std::string from;
+    std::string to;
+    bool hasWords = false;
+    bool isConversion = false;
+    bool isBatch = false;
+};
+
 struct ViewArguments
 {
     std::string definition;
@@ -97,6 +108,7 @@ struct ConnectorsArguments
 [[nodiscard]] int testCommand(const TestArguments& arguments);
 [[nodiscard]] int inspectCommand(const InspectArguments& arguments);
 [[nodiscard]] int fhirpathCommand(const FhirpathArguments& arguments);
+[[nodiscard]] int ucumCommand(const UcumArguments& arguments);
 [[nodiscard]] int viewCommand(const ViewArguments& arguments);
 [[nodiscard]] int connectorsCommand(const ConnectorsArguments& arguments);
 [[nodiscard]] int completionCommand(const std::string& shell);

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* command :
-             {"run", "check", "preview", "test", "inspect", "fhirpath", "connectors", "completion"})
+             {"run", "check", "preview", "test", "inspect", "fhirpath", "ucum", "connectors", "completion"})
             QTest::newRow(command) << command;
     }
 
@@ -334,6 +334,55 @@ private Q_SLOTS:
         QCOMPARE(answers.size(), 2);
         QCOMPARE(answers[0]["result"][0]["value"].toString(), "Nord");
         QVERIFY(answers[1].contains("error"));
+    }
+
+    void unitsAreExplainedAndConverted()
+    {
+        const Bench bench;
+        QVERIFY(bench.run({"ucum", "mg/dL"}).out.contains("(milligram) / (deciliter)"));
+        QCOMPARE(bench.run({"ucum", "98.6", "[degF]", "Cel"}).out, QByteArray("37 Cel\n"));
+        QCOMPARE(bench.run({"ucum", "-40", "Cel", "[degF]"}).out, QByteArray("-40 [degF]\n"));
+        const Outcome unknown = bench.run({"ucum", "mmHg"});
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY(unknown.out.isEmpty());
+        QVERIFY(unknown.err.contains("mm[Hg]"));
+        QCOMPARE(bench.run({"ucum", "1", "m", "g"}).exitCode, 1);
+        for (const QStringList& arguments :
+             {QStringList{"ucum"}, QStringList{"ucum", "1", "m"}, QStringList{"ucum", "one", "m", "cm"},
+              QStringList{"ucum", "--batch", "m"}})
+            QCOMPARE(bench.run(arguments).exitCode, 2);
+    }
+
+    void unitsAreAnsweredInABatch()
+    {
+        const Outcome batch = Bench().run({"ucum", "--batch"},
+                                          R"({"id":"a","op":"validate","unit":"mg"})"
+                                          "\n"
+                                          R"({"id":"b","op":"validate","unit":"12h"})"
+                                          "\n"
+                                          R"({"id":"c","op":"convert","value":"6.3","from":"mm","to":"m"})"
+                                          "\n"
+                                          R"({"id":"d","op":"convert","value":6.3,"from":"mm","to":"g"})"
+                                          "\n"
+                                          R"({"id":"e","op":"multiply","v1":"2","u1":"m","v2":"3","u2":"cm"})"
+                                          "\n"
+                                          R"({"id":"f","op":"divide","v1":"2","u1":"m","v2":"0","u2":"cm"})"
+                                          "\n"
+                                          R"({"id":"g","op":"display","unit":"mm"})"
+                                          "\n"
+                                          R"({"id":"h","op":"weigh"})"
+                                          "\nnot JSON\n");
+        const QList<QJsonObject> answers = jsonLines(batch.out);
+        QCOMPARE(answers.size(), 9);
+        QCOMPARE(answers[0]["valid"], QJsonValue(true));
+        QCOMPARE(answers[1]["valid"], QJsonValue(false));
+        QCOMPARE(answers[2]["value"].toString(), "0.0063");
+        QVERIFY(answers[3].contains("error"));
+        QCOMPARE(answers[4]["value"].toString() + answers[4]["unit"].toString(), "0.06m2");
+        QVERIFY(answers[5].contains("error"));
+        QCOMPARE(answers[6]["display"].toString(), "(millimeter)");
+        QVERIFY(answers[7].contains("error"));
+        QVERIFY(answers[8].contains("error"));
     }
 
     void connectorsAreListed()
