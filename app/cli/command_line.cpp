@@ -24,6 +24,7 @@ struct Arguments
     FhirpathArguments fhirpath;
     UcumArguments ucum;
     ViewArguments view;
+    ValidateArguments validate;
     ConnectorsArguments connectors;
     std::string shell;
     int exitCode = kDone;
@@ -199,6 +200,23 @@ void addView(CLI::App& app, Arguments& arguments)
     command->callback([&] { arguments.exitCode = viewCommand(view); });
 }
 
+void addValidate(CLI::App& app, Arguments& arguments)
+{
+    ValidateArguments& validate = arguments.validate;
+    CLI::App* command =
+        app.add_subcommand("validate", "Checks FHIR resources; prints an OperationOutcome a line");
+    command->add_option("files", validate.files, "FHIR resources as JSON, XML or NDJSON; - is standard input")
+        ->required()
+        ->type_name("FILE...");
+    command->add_option("--fhir-version", validate.fhirVersion, "Version of FHIR: R4")
+        ->check(CLI::IsMember({"R4", "4.0", "4.0.1"}))
+        ->type_name("VERSION");
+    command->footer("Examples:\n  hilum validate patient.json\n  hilum validate export/*.ndjson | jq "
+                    "'.issue[]'\n\nExit codes: 0 "
+                    "all valid, 1 some are not, 2 wrong usage.");
+    command->callback([&] { arguments.exitCode = validateCommand(validate); });
+}
+
 void addOthers(CLI::App& app, Arguments& arguments)
 {
     CLI::App* connectors =
@@ -235,6 +253,7 @@ int runCommandLine(int argumentCount, const char* const* argumentValues, std::st
     addFhirpath(app, arguments);
     addUcum(app, arguments);
     addView(app, arguments);
+    addValidate(app, arguments);
     addOthers(app, arguments);
     try {
         app.parse(argumentCount, argumentValues);

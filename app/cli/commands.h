@@ -96,6 +96,17 @@ struct ViewArguments
     std::string out;
 };
 
+struct ValidateArguments
+{
+    /// Profile that all resources must conform to, besides their own; "" for none.
+    std::string profile;
+    /// Files with StructureDefinitions, alone or in a Bundle.
+    std::vector<std::string> definitions;
+    std::string fhirVersion = "R4";
+    /// `-` is standard input.
+    std::vector<std::string> files;
+};
+
 struct ConnectorsArguments
 {
     std::string id;
@@ -110,6 +121,7 @@ struct ConnectorsArguments
 [[nodiscard]] int fhirpathCommand(const FhirpathArguments& arguments);
 [[nodiscard]] int ucumCommand(const UcumArguments& arguments);
 [[nodiscard]] int viewCommand(const ViewArguments& arguments);
+[[nodiscard]] int validateCommand(const ValidateArguments& arguments);
 [[nodiscard]] int connectorsCommand(const ConnectorsArguments& arguments);
 [[nodiscard]] int completionCommand(const std::string& shell);
 

@@ -68,8 +68,12 @@ bool hasBackslash(std::string_view text)
 class Walk
 {
 public:
-    Walk(std::string_view text, std::span<const std::uint32_t> tokens, Arena& arena)
-        : m_text(text), m_token(tokens.data()), m_end(tokens.data() + tokens.size()), m_arena(arena)
+    Walk(std::string_view text, std::span<const std::uint32_t> tokens, Arena& arena, JsonRemarks* remarks)
+        : m_text(text),
+          m_token(tokens.data()),
+          m_end(tokens.data() + tokens.size()),
+          m_arena(arena),
+          m_remarks(remarks)
     {
     }
 
@@ -137,7 +141,7 @@ private:
             if (!readName(name))
                 return false;
             const std::uint64_t bit = nameBit(name);
-            if ((seen & bit) != 0 && !m_hasDuplicate)
+            if ((seen & bit) != 0 && (!m_hasDuplicate || m_remarks != nullptr))
                 noteDuplicate(node, name);
             seen |= bit;
             const bool isRead = peek() == '[' ? readArray(node, name, depth + 1)
@@ -195,11 +199,19 @@ private:
     {
         for (const TreeNode* child = parent.firstChild; child != nullptr; child = child->next) {
             if (child->name == name) {
+                if (!m_hasDuplicate)
+                    m_duplicateOffset = m_nameOffset;
                 m_hasDuplicate = true;
-                m_duplicateOffset = m_nameOffset;
+                remark(JsonRemark::Kind::DuplicateName, parent, name, m_nameOffset);
                 return;
             }
         }
+    }
+
+    void remark(JsonRemark::Kind kind, const TreeNode& parent, std::string_view name, std::size_t offset)
+    {
+        if (m_remarks != nullptr && m_remarks->size() < JsonReader::kMostRemarks)
+            m_remarks->push_back({.kind = kind, .parent = &parent, .name = name, .offset = offset});
     }
 
     /// An object or a scalar.
@@ -212,6 +224,7 @@ private:
     {
         if (depth > JsonReader::kDeepest)
             return fail(Fault::TooDeep);
+        const std::size_t begin = offset();
         TreeNode array; // Leaves no trace but in an array, whose item it then is.
         ++m_token;
         bool isFirst = true;
@@ -222,6 +235,8 @@ private:
             if (!(peek() == '[' ? readArray(node, {}, depth + 1) : readSingle(node, depth)))
                 return false;
         }
+        if (isFirst)
+            remark(JsonRemark::Kind::EmptyArray, parent, name, begin);
         if (name.empty())
             parent.source.end = array.source.end;
         return m_fault == Fault::None;
@@ -269,6 +284,7 @@ private:
     const std::uint32_t* m_token;
     const std::uint32_t* m_end;
     Arena& m_arena;
+    JsonRemarks* m_remarks;
     Fault m_fault = Fault::None;
     std::size_t m_faultOffset = 0;
     std::size_t m_nameOffset = 0;
@@ -363,7 +379,8 @@ struct JsonReader::Implementation
 JsonReader::JsonReader() : m_implementation(std::make_unique<Implementation>()) {}
 JsonReader::~JsonReader() = default;
 
-Result<TreeNode*> JsonReader::read(std::string_view text, Arena& arena, Diagnostics& warnings)
+Result<TreeNode*> JsonReader::read(std::string_view text, Arena& arena, Diagnostics& warnings,
+                                   JsonRemarks* remarks)
 {
     const simdjson::error_code error = m_implementation->tokenize(text);
     if (error != simdjson::SUCCESS)
@@ -371,7 +388,7 @@ Result<TreeNode*> JsonReader::read(std::string_view text, Arena& arena, Diagnost
     TreeNode* root = arena.make<TreeNode>();
     const std::size_t start = std::min(text.find_first_not_of(" \t\r\n"), text.size());
     root->source = {start, trimmedRight(text).size()};
-    Walk walk(text, m_implementation->tokens(), arena);
+    Walk walk(text, m_implementation->tokens(), arena, remarks);
     if (!walk.readRoot(*root))
         return faultDiagnostic(walk.fault(), walk.faultOffset());
     if (walk.hasDuplicate()) {

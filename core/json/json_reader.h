@@ -7,8 +7,22 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace hilum::json {
+
+/// What a text has and its tree does not show.
+struct JsonRemark
+{
+    enum class Kind : std::uint8_t { DuplicateName, EmptyArray };
+    Kind kind = Kind::DuplicateName;
+    /// The object whose member it is; of an empty array in an array the inner one.
+    const TreeNode* parent = nullptr;
+    std::string_view name;
+    std::size_t offset = 0;
+};
+
+using JsonRemarks = std::vector<JsonRemark>;
 
 /// Reads one JSON value into a tree. Holds working memory that grows to the largest text seen; one thread at
 /// a time.
@@ -24,6 +38,7 @@ public:
     static constexpr int kDeepest = 500;
     /// Readable bytes (of any content) that must follow the text.
     static constexpr std::size_t kPadding = 64;
+    static constexpr std::size_t kMostRemarks = 100;
 
     JsonReader();
     ~JsonReader();
@@ -31,10 +46,12 @@ public:
     JsonReader& operator=(const JsonReader&) = delete;
 
     /// The root of the tree. Duplicate names are kept in order, with one warning `json.duplicate-name` a
-    /// text. Errors name the byte in the text: `json.malformed`, `json.not-utf8`, `json.too-deep`,
+    /// text. Where `remarks` is given, it gets each of them, and the empty arrays (the first kMostRemarks).
+    /// Errors name the byte in the text: `json.malformed`, `json.not-utf8`, `json.too-deep`,
     /// `json.bad-number`, `json.trailing-content`, `json.empty`, `json.too-large`. REQUIRES: text lives as
     /// long as the arena, with kPadding readable bytes after it.
-    [[nodiscard]] Result<TreeNode*> read(std::string_view text, Arena& arena, Diagnostics& warnings);
+    [[nodiscard]] Result<TreeNode*> read(std::string_view text, Arena& arena, Diagnostics& warnings,
+                                         JsonRemarks* remarks = nullptr);
 
 private:
     struct Implementation;

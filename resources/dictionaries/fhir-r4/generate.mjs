@@ -58,13 +58,19 @@ function typeOf(type) {
     return fhirType?.valueUrl ?? type.code.replace("http://hl7.org/fhirpath/System.", "System.");
 }
 
+// Where the expression of 4.0.1 says something else than its own sentence; later versions of FHIR have it so.
+const corrections = {
+    "que-12": "enableWhen.count() > 1 implies enableBehavior.exists()",
+    "ras-2": "probability.empty() or ((probability is decimal) implies ((probability as decimal) <= 100))",
+};
+
 // Constraints by key. One key stands for several rules (inv-1); the later ones get the owner's name behind it.
 const constraints = new Map();
 
 function constraintsOf(element, owner) {
     const own = (element.ownConstraint ?? []).filter((c) => c.expression && c.key !== "ele-1");
     return own.map((c) => {
-        const row = { k: c.key, ...(c.severity === "warning" ? { w: 1 } : {}), x: c.expression };
+        const row = { k: c.key, ...(c.severity === "warning" ? { w: 1 } : {}), x: corrections[c.key] ?? c.expression };
         if (constraints.has(row.k) && constraints.get(row.k).x !== row.x)
             row.k = `${c.key}@${owner}`;
         constraints.set(row.k, row);

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/fhir/coded_check.h"
+
+#include "core/fhir/uri.h"
+#include "core/fhir/value_check.h"
+
+namespace hilum::fhir {
+
+namespace {
+
+constexpr std::string_view kUriSystem = "urn:ietf:rfc:3986";
+
+PathStep below(const PathStep& step, std::string_view name)
+{
+    return {.parent = &step, .name = name};
+}
+
+enum class Membership : std::uint8_t { Inside, Outside, NoCode };
+
+Membership membershipOfCoding(const TreeNode& coding, std::string_view codeName, const CodeSet& codes)
+{
+    const std::string_view code = childText(coding, codeName);
+    if (code.empty())
+        return Membership::NoCode;
+    return codes.has(childText(coding, "system"), code) ? Membership::Inside : Membership::Outside;
+}
+
+Membership membershipOfConcept(const TreeNode& concept_, const CodeSet& codes)
+{
+    Membership best = Membership::NoCode;
+    for (const TreeNode* child = concept_.firstChild; child != nullptr; child = child->next) {
+        if (child->name != "coding")
+            continue;
+        const Membership one = membershipOfCoding(*child, "code", codes);
+        if (one == Membership::Inside)
+            return one;
+        best = one == Membership::Outside ? one : best;
+    }
+    return best;
+}
+
+Membership membershipOf(const TreeNode& node, const TypeRules& type, const CodeSet& codes)
+{
+    if (type.primitive != PrimitiveKind::None) {
+        if (!node.value.isString())
+            return Membership::NoCode;
+        return codes.has(node.value.asString()) ? Membership::Inside : Membership::Outside;
+    }
+    if (type.special == TypeRules::Special::CodeableConcept)
+        return membershipOfConcept(node, codes);
+    return membershipOfCoding(node, "code", codes);
+}
+
+/// True where an extension has the code of a later version of FHIR in place of a value
+/// (http://hl7.org/fhir/R4/versions.html#extensions).
+bool hasLaterCode(const TreeNode& node)
+{
+    static constexpr std::string_view kHl7 = "http://hl7.org/fhir/";
+    for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {
+        const std::string_view url =
+            child->name == "extension" ? childText(*child, "url") : std::string_view();
+        if (url.starts_with(kHl7) && url.size() > kHl7.size() && url[kHl7.size()] >= '0'
+            && url[kHl7.size()] <= '9')
+            return true;
+    }
+    return false;
+}
+
+/// True for the types that a binding speaks of; other types of a choice have none.
+bool canBeBound(const TypeRules& type)
+{
+    using Kind = PrimitiveKind;
+    return type.special == TypeRules::Special::CodeableConcept || type.special == TypeRules::Special::Coding
+           || type.primitive == Kind::Code || type.primitive == Kind::Uri || type.primitive == Kind::String
+           || type.name == "Quantity";
+}
+
+} // namespace
+
+void checkCoding(Scene& scene, const TreeNode& coding, const PathStep& step)
+{
+    const TreeNode* systemNode = childOf(coding, "system");
+    const std::string_view system = childText(coding, "system");
+    const TreeNode* codeNode = childOf(coding, "code");
+    const std::string_view code = childText(coding, "code");
+    if (system.empty()) {
+        if (!code.empty())
+            scene.add(Diagnostic::warning("fhir.code-without-system",
+                                          "A code means nothing without its system. Add the system."),
+                      step, coding);
+        return;
+    }
+    if (!isAbsoluteUri(system)) {
+        return scene.add(Diagnostic::error("fhir.relative-system",
+                                           "The system must be an absolute URI, such as http://loinc.org."),
+                         below(step, "system"), *systemNode);
+    }
+    if (system.starts_with("http://hl7.org/fhir/ValueSet/")
+        || scene.book().codes().valueSet(system) != nullptr) {
+        return scene.add(
+            Diagnostic::error("fhir.value-set-as-system",
+                              "The system is a value set. Name the code system that the code is from."),
+            below(step, "system"), *systemNode);
+    }
+    const CodeSet* codes = code.empty() ? nullptr : scene.book().codes().codeSystem(system);
+    if (codes != nullptr && !codes->has(system, code)) {
+        scene.add(Diagnostic::error("fhir.unknown-code", "The code system {0} has no such code.",
+                                    {std::string(system)}),
+                  below(step, "code"), *codeNode);
+    }
+}
+
+void checkBinding(Scene& scene, const TreeNode& node, const ElementRule& rule, const TypeRules& type,
+                  const PathStep& step)
+{
+    if (rule.strength < BindingStrength::Extensible || rule.codes == nullptr || !canBeBound(type))
+        return;
+    const Membership membership = membershipOf(node, type, *rule.codes);
+    if (membership == Membership::Inside || (membership == Membership::NoCode && hasLaterCode(node)))
+        return;
+    const std::string valueSet = rule.valueSet;
+    if (rule.strength == BindingStrength::Required) {
+        if (membership == Membership::NoCode)
+            scene.add(Diagnostic::error("fhir.no-code", "A code of the value set {0} is required here.",
+                                        {valueSet}),
+                      step, node);
+        else
+            scene.add(Diagnostic::error("fhir.not-in-value-set",
+                                        "The code is not in the value set {0}. Use one of its codes.",
+                                        {valueSet}),
+                      step, node);
+    } else if (membership == Membership::Outside) {
+        scene.add(
+            Diagnostic::warning("fhir.not-in-value-set",
+                                "No code is from the value set {0}; use one of its codes where it has one "
+                                "that fits.",
+                                {valueSet}),
+            step, node);
+    }
+}
+
+void checkIdentifier(Scene& scene, const TreeNode& identifier, const PathStep& step)
+{
+    const TreeNode* systemNode = childOf(identifier, "system");
+    const std::string_view system = childText(identifier, "system");
+    if (!system.empty() && !isAbsoluteUri(system)) {
+        return scene.add(Diagnostic::error("fhir.relative-system",
+                                           "The system must be an absolute URI, such as urn:oid:2.16.840.1."),
+                         below(step, "system"), *systemNode);
+    }
+    const std::string_view value = childText(identifier, "value");
+    if (system == kUriSystem && !value.empty() && !isAbsoluteUri(value)) {
+        scene.add(Diagnostic::error("fhir.identifier-no-uri",
+                                    "With the system {0} the value must be a whole URI, with its scheme.",
+                                    {std::string(kUriSystem)}),
+                  below(step, "value"), *childOf(identifier, "value"));
+    }
+}
+
+void checkAttachment(Scene& scene, const TreeNode& attachment, const PathStep& step)
+{
+    const TreeNode* size = childOf(attachment, "size");
+    if (size == nullptr || size->value.kind() != ValueKind::Integer)
+        return;
+    const std::string_view data = childText(attachment, "data");
+    const std::optional<std::size_t> real = data.empty() ? std::nullopt : base64Size(data);
+    if (real && static_cast<std::int64_t>(*real) != size->value.asInteger()) {
+        scene.add(
+            Diagnostic::error("fhir.attachment-size",
+                              "The size is stated as {0} bytes, but the data has {1}. Correct the size.",
+                              {std::to_string(size->value.asInteger()), std::to_string(*real)}),
+            step, attachment);
+    }
+}
+
+} // namespace hilum::fhir

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/fhir/code_sets.h"
+#include "core/fhir/invariant.h"
+#include "core/fhir/primitive_kind.h"
+
+#include <span>
+#include <vector>
+
+namespace hilum::fhir {
+
+struct TypeRules;
+
+/// What R4 demands of an element. Views live as long as the RuleBook.
+struct ElementRule
+{
+    std::string_view name;
+    bool isChoice = false;
+    bool isList = false;
+    bool isModifier = false;
+    std::uint32_t minimum = 0;
+    /// 0: unbounded.
+    std::uint32_t maximum = 1;
+    /// For a choice all its types, else one. The abstract Resource for `contained` and the like.
+    std::vector<const TypeRules*> types;
+    /// Types that a Reference or canonical may point to; empty for any.
+    std::vector<std::string_view> targets;
+    BindingStrength strength = BindingStrength::None;
+    std::string valueSet;
+    /// Null where the value set cannot be listed, or there is no binding.
+    const CodeSet* codes = nullptr;
+    std::vector<const Invariant*> invariants;
+
+    /// Null where the element has no such type.
+    [[nodiscard]] const TypeRules* typeNamed(std::string_view typeName) const;
+};
+
+/// What R4 demands of a type, with all that it inherits.
+struct TypeRules
+{
+    /// Checks that are so frequent or special that they are made by hand instead of in FHIRPath.
+    enum class Special : std::uint8_t {
+        None,
+        Reference,
+        Extension,
+        Coding,
+        CodeableConcept,
+        Identifier,
+        Attachment,
+        Narrative,
+        Resource
+    };
+
+    std::string_view name;
+    TypeKind kind = TypeKind::DataType;
+    PrimitiveKind primitive = PrimitiveKind::None;
+    Special special = Special::None;
+    std::vector<const Invariant*> invariants;
+    /// In canonical order.
+    std::vector<ElementRule> elements;
+    std::unordered_map<std::string_view, std::uint32_t> byName;
+
+    /// Index into elements, or npos. `hint` is where to look first.
+    [[nodiscard]] std::size_t find(std::string_view element, std::size_t hint) const;
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+};
+
+/// The rules of all types, each made when it is first asked for, with all that it reaches. Thread-safe.
+class RuleBook
+{
+public:
+    /// REQUIRES: definitions and schema outlive the book.
+    RuleBook(const FhirDefinitions& definitions, const FhirSchema& schema);
+    ~RuleBook();
+    RuleBook(const RuleBook&) = delete;
+    RuleBook& operator=(const RuleBook&) = delete;
+
+    /// Null where there is no such type.
+    [[nodiscard]] const TypeRules* type(std::string_view name) const;
+    [[nodiscard]] const CodeSets& codes() const;
+    [[nodiscard]] const FhirDefinitions& definitions() const;
+    [[nodiscard]] const FhirSchema& schema() const;
+
+private:
+    struct Pages;
+    std::unique_ptr<Pages> m_pages;
+};
+
+/// The rules of R4, shared by all.
+[[nodiscard]] const RuleBook& r4Rules();
+
+} // namespace hilum::fhir

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/fhir/validator.h"
+
+#include "core/codecs/fhir/fhir_typing.h"
+#include "core/codecs/fhir/fhir_xml_reader.h"
+#include "core/fhir/resource_walk.h"
+#include "core/model/tree_builder.h"
+
+#include <algorithm>
+
+namespace hilum::fhir {
+
+struct ValidationScratch::State
+{
+    explicit State(const DateTime& now) : evaluation(now) {}
+
+    Arena arena;
+    json::JsonReader reader;
+    json::JsonRemarks remarks;
+    fhirpath::EvaluationContext evaluation;
+    Diagnostics warnings;
+};
+
+ValidationScratch::ValidationScratch(const DateTime& now) : m_state(std::make_unique<State>(now)) {}
+ValidationScratch::~ValidationScratch() = default;
+ValidationScratch::ValidationScratch(ValidationScratch&&) noexcept = default;
+ValidationScratch& ValidationScratch::operator=(ValidationScratch&&) noexcept = default;
+
+struct Validator::Implementation
+{
+    const RuleBook& book;
+};
+
+Validator::Validator() : m_implementation(new Implementation{.book = r4Rules()}) {}
+Validator::~Validator() = default;
+
+namespace {
+
+bool looksLikeXml(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '<';
+}
+
+/// Fills in lines and columns from bytes; findings may come in any order.
+void locate(std::string_view text, Diagnostics& findings, std::size_t from)
+{
+    std::vector<Diagnostic*> open;
+    for (std::size_t index = from; index < findings.size(); ++index) {
+        if (findings[index].place.bytes)
+            open.push_back(&findings[index]);
+    }
+    std::ranges::sort(open, {}, [](const Diagnostic* each) { return each->place.bytes->begin; });
+    std::uint32_t line = 1;
+    std::size_t lineStart = 0;
+    std::size_t at = 0;
+    for (Diagnostic* each : open) {
+        const std::size_t target = std::min<std::size_t>(each->place.bytes->begin, text.size());
+        for (std::size_t next = text.find('\n', at); next < target; next = text.find('\n', at)) {
+            at = next + 1;
+            lineStart = at;
+            ++line;
+        }
+        each->place.line = line;
+        each->place.column = static_cast<std::uint32_t>(target - lineStart + 1);
+    }
+}
+
+Result<TreeNode*> readJson(std::string_view text, ValidationScratch::State& state)
+{
+    Result<TreeNode*> root = state.reader.read(text, state.arena, state.warnings, &state.remarks);
+    if (!root)
+        return root;
+    if (Result<void> typed = typeResource(**root, r4Schema(), state.warnings); !typed)
+        return std::move(typed).error();
+    return root;
+}
+
+} // namespace
+
+void Validator::validateText(std::string_view text, ValidationScratch& scratch, Diagnostics& findings) const
+{
+    static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(kByteOrderMark))
+        text.remove_prefix(kByteOrderMark.size());
+    ValidationScratch::State& state = scratch.state();
+    state.arena.reset();
+    state.remarks.clear();
+    state.warnings.clear();
+    const std::size_t from = findings.size();
+    const bool isXml = looksLikeXml(text);
+    Result<TreeNode*> root =
+        isXml ? readXml(text, r4Schema(), state.arena, state.warnings) : readJson(text, state);
+    if (!root) {
+        findings.push_back(std::move(root).error());
+        return locate(text, findings, from);
+    }
+    for (Diagnostic& warning : state.warnings) {
+        // The walk reports both with their element; what XML has besides FHIR is wrong in a resource.
+        const bool isReported =
+            warning.code == "fhir.unknown-resource" || warning.code == "json.duplicate-name";
+        if (isReported)
+            continue;
+        warning.severity = Severity::Error;
+        findings.push_back(std::move(warning));
+    }
+    const TreeDocument* document =
+        TreeBuilder(state.arena).finish("fhir", *root, isXml ? std::string_view() : text);
+    Scene scene(m_implementation->book, *document, text, findings, state.evaluation);
+    ResourceWalk(scene, state.remarks).run(**root);
+    locate(text, findings, from);
+}
+
+void Validator::validate(const Document& document, ValidationScratch& scratch, Diagnostics& findings) const
+{
+    ValidationScratch::State& state = scratch.state();
+    state.arena.reset();
+    state.remarks.clear();
+    const auto* tree = dynamic_cast<const TreeDocument*>(&document);
+    if (tree == nullptr) {
+        TreeBuilder builder(state.arena);
+        TreeNode* holder = builder.makeRoot();
+        TreeNode* root = builder.addCopy(*holder, {}, document.root());
+        tree = builder.finish("fhir", root);
+    }
+    Scene scene(m_implementation->book, *tree, tree->bytes(), findings, state.evaluation);
+    ResourceWalk(scene, state.remarks).run(*tree->rootNode());
+}
+
+} // namespace hilum::fhir

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/diagnostic.h"
+#include "core/model/document.h"
+
+#include <memory>
+#include <string_view>
+
+namespace hilum::fhir {
+
+/// What one thread needs to validate; used again and again, so that it stops allocating.
+class ValidationScratch
+{
+public:
+    /// `now` is the time of now() and today() in rules.
+    explicit ValidationScratch(const DateTime& now);
+    ~ValidationScratch();
+    ValidationScratch(const ValidationScratch&) = delete;
+    ValidationScratch& operator=(const ValidationScratch&) = delete;
+    ValidationScratch(ValidationScratch&&) noexcept;
+    ValidationScratch& operator=(ValidationScratch&&) noexcept;
+
+    struct State;
+    [[nodiscard]] State& state() { return *m_state; }
+
+private:
+    std::unique_ptr<State> m_state;
+};
+
+/// Validates resources against FHIR R4 (http://hl7.org/fhir/R4/validation.html): structure, cardinality,
+/// formats of values, codes, references, invariants, what Bundles and conformance resources demand.
+/// Immutable; many threads use it at once, each with a scratch of its own.
+class Validator
+{
+public:
+    Validator();
+    ~Validator();
+    Validator(const Validator&) = delete;
+    Validator& operator=(const Validator&) = delete;
+
+    /// Bytes of any content that must follow a text.
+    static constexpr std::size_t kPadding = 64;
+
+    /// Appends what is wrong with a text, JSON or XML; that it cannot be read is a finding as well. Each has
+    /// the element as FHIRPath in `place.path`, and line, column and bytes in the text. Codes `fhir.*`,
+    /// `json.*`; no values of the resource in them. REQUIRES: kPadding readable bytes after the text.
+    void validateText(std::string_view text, ValidationScratch& scratch, Diagnostics& findings) const;
+
+    /// The same for a resource that is decoded, or that a mapping made; places have the bytes where the
+    /// document knows them. What only its text could tell (names twice, empty arrays) is not found.
+    void validate(const Document& document, ValidationScratch& scratch, Diagnostics& findings) const;
+
+private:
+    struct Implementation;
+    std::unique_ptr<const Implementation> m_implementation;
+};
+
+} // namespace hilum::fhir
