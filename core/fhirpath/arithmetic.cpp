@@ -102,43 +102,25 @@ Value makeQuantity(const std::optional<Decimal>& number, std::string_view unit, 
         arena.make<Quantity>(Quantity{.number = *number, .unit = unit, .isCalendarUnit = isCalendarUnit}));
 }
 
-/// The unit of a product or quotient: `m2`, `g/m`, `1` where it cancels out.
-std::string productUnit(OperationCode operation, const Quantity& left, const Quantity& right)
-{
-    const bool isDivided = operation == OperationCode::Divide;
-    if (right.unit == "1")
-        return std::string(left.unit);
-    if (left.unit == right.unit && isDivided)
-        return "1";
-    const bool isCompound = right.unit.find_first_of("./") != std::string_view::npos;
-    const std::string denominator =
-        isCompound ? "(" + std::string(right.unit) + ")" : std::string(right.unit);
-    if (isDivided)
-        return left.unit == "1" ? "/" + denominator : std::string(left.unit) + "/" + denominator;
-    if (left.unit == "1")
-        return std::string(right.unit);
-    const bool isSquare =
-        left.unit == right.unit && left.unit.find_first_of("./0123456789") == std::string_view::npos;
-    return isSquare ? std::string(left.unit) + "2" : std::string(left.unit) + "." + denominator;
-}
-
 Result<Value> calculateQuantities(OperationCode operation, const Quantity& left, const Quantity& right,
                                   const Item& leftItem, const Item& rightItem, Arena& arena)
 {
     if (operation == OperationCode::Multiply || operation == OperationCode::Divide) {
-        const std::optional<Decimal> number = operation == OperationCode::Multiply
-                                                  ? left.number.times(right.number)
-                                                  : left.number.dividedBy(right.number);
-        const bool isScaled = left.isCalendarUnit && right.unit == "1";
-        return makeQuantity(number, arena.copy(productUnit(operation, left, right)), isScaled, arena);
+        const bool isProduct = operation == OperationCode::Multiply;
+        const std::optional<Decimal> number =
+            isProduct ? left.number.times(right.number) : left.number.dividedBy(right.number);
+        const std::optional<std::string> unit =
+            isProduct ? unitOfProduct(left, right) : unitOfQuotient(left, right);
+        const bool isScaled = (left.isCalendarUnit && right.unit == "1")
+                              || (isProduct && right.isCalendarUnit && left.unit == "1");
+        return unit ? makeQuantity(number, arena.copy(*unit), isScaled, arena) : Value();
     }
     if (operation != OperationCode::Add && operation != OperationCode::Subtract)
         return mismatch(operation, leftItem, rightItem);
-    const std::optional<CommonNumbers> numbers = inCommonUnit(left, right);
+    const std::optional<CommonNumbers> numbers = inCommonUnit(left, right, Granularity::Finer);
     if (!numbers)
         return Value();
-    const bool isLeftUnit = numbers->left == left.number;
-    const Quantity& named = isLeftUnit ? left : right;
+    const Quantity& named = numbers->isLeftUnit ? left : right;
     return makeQuantity(operation == OperationCode::Add ? numbers->left.plus(numbers->right)
                                                         : numbers->left.minus(numbers->right),
                         named.unit, named.isCalendarUnit, arena);

@@ -40,10 +40,10 @@ Order orderOfMoments(const Value& left, const Value& right)
     return order ? orderFrom(*order) : Order::Unknown;
 }
 
-Order orderOfQuantities(const Quantity& left, const Quantity& right)
+Order orderOfAmounts(const Quantity& left, const Quantity& right)
 {
-    const std::optional<CommonNumbers> numbers = inCommonUnit(left, right);
-    return numbers ? orderFrom(numbers->left <=> numbers->right) : Order::Unknown;
+    const std::optional<std::strong_ordering> order = orderOfQuantities(left, right);
+    return order ? orderFrom(*order) : Order::Unknown;
 }
 
 Equality equalityOfValues(const Value& left, const Value& right)
@@ -64,7 +64,7 @@ Equality equalityOfValues(const Value& left, const Value& right)
     case ValueKind::Decimal:
         return equalityFrom(left.asDecimal() == right.asDecimal());
     case ValueKind::Quantity:
-        return equalityFrom(orderOfQuantities(left.asQuantity(), right.asQuantity()));
+        return equalityFrom(orderOfAmounts(left.asQuantity(), right.asQuantity()));
     default:
         return Equality::Unknown;
     }
@@ -145,32 +145,15 @@ bool areEquivalentNumbers(const Decimal& left, const Decimal& right)
     return a && b && *a == *b;
 }
 
+/// Compared in the coarser unit, in which the precision was given.
 bool areEquivalentQuantities(const Quantity& left, const Quantity& right)
 {
-    const auto plain = [](const Quantity& quantity) { // 1 year is equivalent, though not equal, to 1 'a'.
-        Quantity made = quantity;
-        if (made.isCalendarUnit && (made.unit == "year" || made.unit == "month")) {
-            made.unit = made.unit == "year" ? "a" : "mo";
-            made.isCalendarUnit = false;
-        }
-        return made;
-    };
-    const Quantity a = plain(left);
-    const Quantity b = plain(right);
-    const std::optional<UnitMeasure> measureA = measureUnit(a.unit);
-    const std::optional<UnitMeasure> measureB = measureUnit(b.unit);
-    const std::optional<CommonNumbers> numbers = inCommonUnit(a, b);
-    if (!numbers)
-        return false;
-    if (!measureA || !measureB || measureA->factor == measureB->factor)
+    const Quantity a = definite(left); // 1 year is equivalent, though not equal, to 1 'a'.
+    const Quantity b = definite(right);
+    if (const auto numbers = inCommonUnit(a, b, Granularity::Coarser); numbers)
         return areEquivalentNumbers(numbers->left, numbers->right);
-    // Compared in the coarser unit, in which the precision was given.
-    const Decimal& coarse = std::max(measureA->factor, measureB->factor);
-    const Decimal& fine = std::min(measureA->factor, measureB->factor);
-    const std::optional<Decimal> ratio = coarse.dividedBy(fine);
-    const std::optional<Decimal> x = ratio ? numbers->left.dividedBy(*ratio) : std::nullopt;
-    const std::optional<Decimal> y = ratio ? numbers->right.dividedBy(*ratio) : std::nullopt;
-    return x && y && areEquivalentNumbers(*x, *y);
+    const std::optional<Decimal> number = amountIn(b, a);
+    return number && areEquivalentNumbers(a.number, *number);
 }
 
 bool areEquivalentMoments(const Value& left, const Value& right)
@@ -288,7 +271,7 @@ Order orderOf(const Item& left, const Item& right, Arena& arena)
     case ValueKind::Decimal:
         return orderFrom(pair.left.asDecimal() <=> pair.right.asDecimal());
     case ValueKind::Quantity:
-        return orderOfQuantities(pair.left.asQuantity(), pair.right.asQuantity());
+        return orderOfAmounts(pair.left.asQuantity(), pair.right.asQuantity());
     default:
         return Order::Mismatch;
     }

@@ -42,20 +42,50 @@ std::string habit(std::string_view symbol)
     return found == std::end(kRows) ? std::string() : std::string(found->code);
 }
 
-std::string withoutBrackets(std::string_view symbol)
-{
-    std::string out(symbol);
-    std::erase_if(out, [](char letter) { return letter == '[' || letter == ']'; });
-    return out;
-}
+enum class Letters : std::uint8_t { Same, AnyCase };
+enum class Brackets : std::uint8_t { Same, Ignored };
 
-std::string lower(std::string_view symbol)
+/// A way to write symbols, in which a wrong one may be the same as a right one.
+struct Spelling
 {
-    std::string out = withoutBrackets(symbol);
-    for (char& letter : out)
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
-    return out;
-}
+    Letters letters;
+    Brackets brackets;
+
+    /// Whether the word is that prefix and that atom, without a copy of either.
+    [[nodiscard]] bool isSame(std::string_view word, std::string_view prefix, std::string_view atom) const
+    {
+        return take(word, prefix) && take(word, atom) && rest(word).empty();
+    }
+
+private:
+    [[nodiscard]] bool isSkipped(char letter) const
+    {
+        return brackets == Brackets::Ignored && (letter == '[' || letter == ']');
+    }
+    [[nodiscard]] char plain(char letter) const
+    {
+        const bool isUpper = letters == Letters::AnyCase && letter >= 'A' && letter <= 'Z';
+        return isUpper ? static_cast<char>(letter + ('a' - 'A')) : letter;
+    }
+    [[nodiscard]] std::string_view rest(std::string_view word) const
+    {
+        while (!word.empty() && isSkipped(word.front()))
+            word.remove_prefix(1);
+        return word;
+    }
+    [[nodiscard]] bool take(std::string_view& word, std::string_view part) const
+    {
+        for (const char letter : part) {
+            if (isSkipped(letter))
+                continue;
+            word = rest(word);
+            if (word.empty() || plain(word.front()) != plain(letter))
+                return false;
+            word.remove_prefix(1);
+        }
+        return true;
+    }
+};
 
 /// True for the name, and for its plural.
 bool isName(std::string_view word, std::string_view name)
@@ -83,51 +113,48 @@ std::string firstOf(const Catalogue& catalogue, const Prefixed& isPrefixed, cons
     return {};
 }
 
+/// `kg` for `kilograms`.
+std::string writtenOut(std::string_view word, const Catalogue& catalogue)
+{
+    return firstOf(
+        catalogue,
+        [&](const Prefix& prefix, const Atom& atom) {
+            return word.size() > prefix.name.size()
+                   && equalsIgnoringCase(word.substr(0, prefix.name.size()), prefix.name)
+                   && isName(word.substr(prefix.name.size()), atom.name);
+        },
+        [&](const Atom& atom) { return isName(word, atom.name); });
+}
+
 /// The symbol without brackets (`mmHg`), in the letters of the variant without case (`KG`), written out
 /// (`kilograms`), or in any letters.
 std::string sameInOtherWords(std::string_view symbol, const Catalogue& catalogue)
 {
-    const std::string exact = withoutBrackets(symbol);
-    const std::string wanted = lower(symbol);
-    std::string found = firstOf(
-        catalogue,
-        [&](const Prefix& prefix, const Atom& atom) {
-            return exact.starts_with(prefix.code) && withoutBrackets(prefix.code + atom.code) == exact;
-        },
-        [&](const Atom& atom) { return withoutBrackets(atom.code) == exact; });
-    if (found.empty()) {
-        found = firstOf(
+    const auto inCodes = [&](Spelling spelling) {
+        return firstOf(
             catalogue,
             [&](const Prefix& prefix, const Atom& atom) {
-                return equalsIgnoringCase(prefix.caselessCode + atom.caselessCode, symbol);
+                return spelling.isSame(symbol, prefix.code, atom.code);
             },
-            [&](const Atom& atom) { return equalsIgnoringCase(atom.caselessCode, symbol); });
-    }
-    if (found.empty()) {
-        found = firstOf(
+            [&](const Atom& atom) { return spelling.isSame(symbol, {}, atom.code); });
+    };
+    const auto inCaselessCodes = [&](Brackets brackets) {
+        const Spelling spelling{Letters::AnyCase, brackets};
+        return firstOf(
             catalogue,
             [&](const Prefix& prefix, const Atom& atom) {
-                return lower(prefix.caselessCode + atom.caselessCode) == wanted;
+                return spelling.isSame(symbol, prefix.caselessCode, atom.caselessCode);
             },
-            [&](const Atom& atom) { return lower(atom.caselessCode) == wanted; });
-    }
-    if (found.empty()) {
-        found = firstOf(
-            catalogue,
-            [&](const Prefix& prefix, const Atom& atom) {
-                return symbol.size() > prefix.name.size()
-                       && equalsIgnoringCase(symbol.substr(0, prefix.name.size()), prefix.name)
-                       && isName(symbol.substr(prefix.name.size()), atom.name);
-            },
-            [&](const Atom& atom) { return isName(symbol, atom.name); });
-    }
-    if (found.empty()) {
-        found = firstOf(
-            catalogue,
-            [&](const Prefix& prefix, const Atom& atom) { return lower(prefix.code + atom.code) == wanted; },
-            [&](const Atom& atom) { return lower(atom.code) == wanted; });
-    }
-    return found;
+            [&](const Atom& atom) { return spelling.isSame(symbol, {}, atom.caselessCode); });
+    };
+    std::string found = inCodes({Letters::Same, Brackets::Ignored});
+    if (found.empty())
+        found = inCaselessCodes(Brackets::Same);
+    if (found.empty())
+        found = inCaselessCodes(Brackets::Ignored);
+    if (found.empty())
+        found = writtenOut(symbol, catalogue);
+    return found.empty() ? inCodes({Letters::AnyCase, Brackets::Ignored}) : found;
 }
 
 std::string suggestion(std::string_view symbol, const Catalogue& catalogue)

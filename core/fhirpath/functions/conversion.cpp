@@ -20,9 +20,7 @@ std::optional<Value> inUnit(const Value& value, std::string_view unit, Arena& ar
     Quantity target{.number = Decimal(1), .unit = unit};
     if (named)
         target = named->asQuantity();
-    // Expressed in the coarser of the two, so a conversion may turn out either way.
-    const std::optional<CommonNumbers> numbers = inCommonUnit(quantity, target);
-    const std::optional<Decimal> amount = numbers ? numbers->left.dividedBy(numbers->right) : std::nullopt;
+    const std::optional<Decimal> amount = amountIn(quantity, target);
     if (!amount)
         return std::nullopt;
     target.number = *amount;
