@@ -160,7 +160,7 @@ void addUcum(CLI::App& app, Arguments& arguments)
     command->add_flag(
         "--batch", ucum.isBatch,
         "Read {\"id\", \"op\", ...} a line, write {\"id\", the answer or \"error\"} a line; op is "
-        "validate, convert, display, multiply or divide");
+        "validate, convert, display, multiply, divide, canonical or compare");
     command->footer("Examples:\n  hilum ucum mg/dL\n  hilum ucum 98.6 [degF] Cel\n\n"
                     "Exit codes: 0 done, 1 not a unit, or not convertible, 2 bad usage.");
     command->callback([&arguments, &ucum, command, first, last] {

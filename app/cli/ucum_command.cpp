@@ -76,6 +76,43 @@ Result<std::string> productAnswer(const UcumQuestion& question, ucum::Product pr
     return json;
 }
 
+/// The amount, one where none is given, in base units.
+Result<std::string> canonicalAnswer(const UcumQuestion& question)
+{
+    const Result<Rational> value =
+        question.text("value").empty() ? Result<Rational>(Rational(1)) : question.number("value");
+    const Result<Unit> unit = question.unit("unit");
+    if (!value || !unit)
+        return !value ? value.error() : unit.error();
+    const Result<Amount> amount = ucum::canonical(*value, *unit);
+    if (!amount)
+        return amount.error();
+    std::string json;
+    appendMember(json, "value", amount->number.toString());
+    appendMember(json, "unit", amount->unit);
+    return json;
+}
+
+Result<std::string> comparisonAnswer(const UcumQuestion& question)
+{
+    const Result<Rational> v1 = question.number("v1");
+    const Result<Rational> v2 = question.number("v2");
+    const Result<Unit> u1 = question.unit("u1");
+    const Result<Unit> u2 = question.unit("u2");
+    if (!v1 || !v2)
+        return !v1 ? v1.error() : v2.error();
+    if (!u1 || !u2)
+        return !u1 ? u1.error() : u2.error();
+    if (!u1->isComparableWith(*u2))
+        return std::string("\"comparable\":false,");
+    const Result<std::strong_ordering> order = ucum::compare(*v1, *u1, *v2, *u2);
+    if (!order)
+        return order.error();
+    std::string json = "\"comparable\":true,";
+    appendMember(json, "order", *order < 0 ? "less" : *order > 0 ? "greater" : "equal");
+    return json;
+}
+
 Result<std::string> answerOf(const UcumQuestion& question)
 {
     const std::string operation = question.text("op");
@@ -98,8 +135,13 @@ Result<std::string> answerOf(const UcumQuestion& question)
         return convertAnswer(question);
     if (operation == "multiply" || operation == "divide")
         return productAnswer(question, operation == "multiply" ? ucum::Product::Times : ucum::Product::Per);
-    return Diagnostic::error("cli.unknown-operation",
-                             "\"op\" must be validate, convert, display, multiply or divide.");
+    if (operation == "canonical")
+        return canonicalAnswer(question);
+    if (operation == "compare")
+        return comparisonAnswer(question);
+    return Diagnostic::error(
+        "cli.unknown-operation",
+        "\"op\" must be validate, convert, display, multiply, divide, canonical or compare.");
 }
 
 /// Answers one line of a batch.

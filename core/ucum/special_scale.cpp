@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ucum/special_scale.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -117,7 +119,8 @@ std::optional<SpecialScale> SpecialScale::named(std::string_view name)
                                     {"tanTimes100", {ScaleFunction::HundredTangents, 0}},
                                     {"100tan", {ScaleFunction::HundredTangents, 0}},
                                     {"sqrt", {ScaleFunction::SquareRoot, 0}}};
-    const auto* found = std::ranges::find(kRows, name, &Row::name);
+    const auto* found =
+        std::ranges::find_if(kRows, [name](const Row& row) { return equalsIgnoringCase(row.name, name); });
     return found == std::end(kRows) ? std::nullopt : std::optional<SpecialScale>(found->scale);
 }
 

@@ -11,12 +11,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace hilum;
     using ucum::Unit;
     const std::string_view text(reinterpret_cast<const char*>(data), size);
-    const bool isValid = ucum::validate(text).has_value();
-    if (ucum::displayName(text).has_value() != isValid)
-        std::abort();
-    const Result<Unit> unit = Unit::parse(text);
-    if (!unit)
+    const std::optional<Unit> unit = Unit::find(text);
+    if (!unit) {
+        constexpr std::size_t kShort = 8; // Suggestions take a while; they look at one symbol.
+        if (text.size() <= kShort && Unit::parse(text).has_value())
+            std::abort();
         return 0;
+    }
+    const bool isValid = ucum::validate(text).has_value() && ucum::displayName(text).has_value();
     const std::string canonical = unit->canonicalUnit();
     const Result<Unit> again = Unit::parse(canonical);
     if (!isValid || !again || again->canonicalUnit() != canonical || !(again->factor() == ucum::Rational(1)))

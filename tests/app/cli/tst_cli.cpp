@@ -355,25 +355,31 @@ private Q_SLOTS:
 
     void unitsAreAnsweredInABatch()
     {
-        const Outcome batch = Bench().run({"ucum", "--batch"},
-                                          R"({"id":"a","op":"validate","unit":"mg"})"
-                                          "\n"
-                                          R"({"id":"b","op":"validate","unit":"12h"})"
-                                          "\n"
-                                          R"({"id":"c","op":"convert","value":"6.3","from":"mm","to":"m"})"
-                                          "\n"
-                                          R"({"id":"d","op":"convert","value":6.3,"from":"mm","to":"g"})"
-                                          "\n"
-                                          R"({"id":"e","op":"multiply","v1":"2","u1":"m","v2":"3","u2":"cm"})"
-                                          "\n"
-                                          R"({"id":"f","op":"divide","v1":"2","u1":"m","v2":"0","u2":"cm"})"
-                                          "\n"
-                                          R"({"id":"g","op":"display","unit":"mm"})"
-                                          "\n"
-                                          R"({"id":"h","op":"weigh"})"
-                                          "\nnot JSON\n");
+        const Outcome batch = Bench().run(
+            {"ucum", "--batch"}, R"({"id":"a","op":"validate","unit":"mg"})"
+                                 "\n"
+                                 R"({"id":"b","op":"validate","unit":"12h"})"
+                                 "\n"
+                                 R"({"id":"c","op":"convert","value":"6.3","from":"mm","to":"m"})"
+                                 "\n"
+                                 R"({"id":"d","op":"convert","value":6.3,"from":"mm","to":"g"})"
+                                 "\n"
+                                 R"({"id":"e","op":"multiply","v1":"2","u1":"m","v2":"3","u2":"cm"})"
+                                 "\n"
+                                 R"({"id":"f","op":"divide","v1":"2","u1":"m","v2":"0","u2":"cm"})"
+                                 "\n"
+                                 R"({"id":"g","op":"display","unit":"mm"})"
+                                 "\n"
+                                 R"({"id":"h","op":"weigh"})"
+                                 "\nnot JSON\n"
+                                 R"({"id":"i","op":"canonical","value":"2","unit":"mg/dL"})"
+                                 "\n"
+                                 R"({"id":"j","op":"compare","v1":"37","u1":"Cel","v2":"98.7","u2":"[degF]"})"
+                                 "\n"
+                                 R"({"id":"k","op":"compare","v1":"1","u1":"m","v2":"1","u2":"s"})"
+                                 "\n");
         const QList<QJsonObject> answers = jsonLines(batch.out);
-        QCOMPARE(answers.size(), 9);
+        QCOMPARE(answers.size(), 12);
         QCOMPARE(answers[0]["valid"], QJsonValue(true));
         QCOMPARE(answers[1]["valid"], QJsonValue(false));
         QCOMPARE(answers[2]["value"].toString(), "0.0063");
@@ -383,6 +389,9 @@ private Q_SLOTS:
         QCOMPARE(answers[6]["display"].toString(), "(millimeter)");
         QVERIFY(answers[7].contains("error"));
         QVERIFY(answers[8].contains("error"));
+        QCOMPARE(answers[9]["value"].toString() + answers[9]["unit"].toString(), "20g.m-3");
+        QCOMPARE(answers[10]["order"].toString(), "less");
+        QCOMPARE(answers[11]["comparable"], QJsonValue(false));
     }
 
     void connectorsAreListed()
