@@ -165,6 +165,9 @@ private:
             return true;
         }
         case SyntaxKind::Literal:
+            if (auto finding = unknownUnit(node.value); finding)
+                m_program.findings.push_back(
+                    std::move(*finding).at(placeIn(m_program.text, node.begin, node.end)));
             out = emitLiteral(node.value, node);
             return true;
         case SyntaxKind::This:

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/fhirpath/type_test.h"
+#include "core/ucum/unit.h"
 
 namespace hilum::fhirpath {
 
@@ -56,6 +57,19 @@ Diagnostic unknownMember(std::string_view name, const StaticType& owner, const S
                                    {owner.names.front(), std::string(name)});
     return Diagnostic::warning("fhirpath.unknown-member", "{0} has no {1}; did you mean {2}?",
                                {owner.names.front(), std::string(name), std::string(nearest)});
+}
+
+std::optional<Diagnostic> unknownUnit(const Value& literal)
+{
+    if (literal.kind() != ValueKind::Quantity || literal.asQuantity().isCalendarUnit)
+        return std::nullopt;
+    Result<ucum::Unit> unit = ucum::Unit::parse(literal.asQuantity().unit);
+    if (unit)
+        return std::nullopt;
+    Diagnostic finding = std::move(unit).error();
+    finding.severity = Severity::Warning;
+    finding.place = {};
+    return finding;
 }
 
 } // namespace hilum::fhirpath

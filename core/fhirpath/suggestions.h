@@ -3,7 +3,9 @@
 
 #include "core/base/diagnostic.h"
 #include "core/fhirpath/static_type.h"
+#include "core/model/value.h"
 
+#include <optional>
 #include <span>
 
 namespace hilum::fhirpath {
@@ -16,5 +18,8 @@ namespace hilum::fhirpath {
 [[nodiscard]] Diagnostic unknownType(std::string_view name, const Schema* schema);
 /// A warning.
 [[nodiscard]] Diagnostic unknownMember(std::string_view name, const StaticType& owner, const Schema& schema);
+
+/// A warning where a quantity has a unit that is none of UCUM's, so that it only compares with its like.
+[[nodiscard]] std::optional<Diagnostic> unknownUnit(const Value& literal);
 
 } // namespace hilum::fhirpath

@@ -12,7 +12,8 @@ class Dimension
 {
 public:
     static constexpr std::size_t kMostTerms = 16;
-    static constexpr int kLargestExponent = 9'999;
+    /// The same as that of a symbol, so that every dimension can be written as a unit.
+    static constexpr int kLargestExponent = 999;
 
     struct Term
     {

@@ -10,7 +10,7 @@ inline constexpr std::size_t kLongestUnit = 1'000;
 /// Deepest nesting of parentheses.
 inline constexpr int kDeepestUnit = 50;
 /// Largest exponent of a symbol or number, in either direction.
-inline constexpr int kLargestExponent = 999;
+inline constexpr int kLargestExponent = Dimension::kLargestExponent;
 
 enum class PartKind : std::uint8_t { Number, Symbol, Annotation, Times, Per, Open, Close };
 

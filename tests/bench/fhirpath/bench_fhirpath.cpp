@@ -109,6 +109,7 @@ BENCHMARK_CAPTURE(evaluateFirst, segments, "OBX.where(OBX-2 = 'NM').count()");
 BENCHMARK_CAPTURE(evaluateCondition, equal, "PID-8 = 'F'");
 BENCHMARK_CAPTURE(evaluateCondition, among, "MSH-9.2 in ('A01' | 'A04' | 'R01')");
 BENCHMARK_CAPTURE(evaluateCondition, before, "PID-7 <= today()");
+BENCHMARK_CAPTURE(evaluateCondition, quantities, "iif(PID-8 = 'F', 900 'mg', 2 'g') < 1.5 'g'");
 BENCHMARK_CAPTURE(evaluateCondition, pattern, "MSH-10.matches('^MSG[0-9]+$')");
 BENCHMARK_CAPTURE(compile, path, "PID-5.1");
 BENCHMARK_CAPTURE(compile, condition, "OBX.where(OBX-2 = 'NM' and OBX-5.toDecimal() > 7.5).exists()");

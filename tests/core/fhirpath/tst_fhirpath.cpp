@@ -207,6 +207,17 @@ private Q_SLOTS:
         }
     }
 
+    void unknownUnitsAreWarnedOf()
+    {
+        const auto compiled = fhirpath::compile("1 day > 1 'd' and 120 'mmHg' > 1 'kPa'", {});
+        QVERIFY(compiled.has_value());
+        QCOMPARE(compiled->findings().size(), std::size_t{1});
+        const Diagnostic& finding = compiled->findings().front();
+        QCOMPARE(finding.severity, Severity::Warning);
+        QVERIFY(finding.text().find("mm[Hg]") != std::string::npos);
+        QCOMPARE(finding.place.column, 19U);
+    }
+
     void expressionsGive_data()
     {
         QTest::addColumn<QString>("result");

@@ -453,6 +453,7 @@ private Q_SLOTS:
         row("a large power", QStringLiteral("[lb_av]999"), "ucum.out-of-range");
         row("a large dimension", QStringLiteral("m999.m999.m999.m999.m999.m999.m999.m999.m999.m999.m999"),
             "ucum.out-of-range");
+        row("a large dimension of one symbol", QStringLiteral("dH999"), "ucum.out-of-range");
         row("a long chain", QStringLiteral("[pi]") + QStringLiteral(".[pi]").repeated(190),
             "ucum.out-of-range");
         row("a long power of ten", QStringLiteral("10*999") + QStringLiteral(".10*999").repeated(120),
