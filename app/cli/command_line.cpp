@@ -208,6 +208,14 @@ void addValidate(CLI::App& app, Arguments& arguments)
     command->add_option("files", validate.files, "FHIR resources as JSON, XML or NDJSON; - is standard input")
         ->required()
         ->type_name("FILE...");
+    command->add_option("--profile", validate.profile, "Profile that all must conform to, besides their own")
+        ->type_name("URL");
+    command
+        ->add_option("--definition", validate.definitions,
+                     "StructureDefinition, or a Bundle of them, as JSON; may be given again")
+        ->type_name("FILE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->add_option("--fhir-version", validate.fhirVersion, "Version of FHIR: R4")
         ->check(CLI::IsMember({"R4", "4.0", "4.0.1"}))
         ->type_name("VERSION");

@@ -6,6 +6,7 @@
 #include "core/fhir/validator.h"
 #include "core/json/json_framer.h"
 #include "core/json/value_scanner.h"
+#include "core/pipeline/text_file.h"
 
 #include <cstring>
 #include <fstream>
@@ -145,11 +146,37 @@ private:
     bool m_isValid = true;
 };
 
+/// Takes definitions and profile; false where one is not as it should.
+bool prepare(fhir::Validator& validator, const ValidateArguments& arguments)
+{
+    bool isReady = true;
+    const auto report = [&isReady](Diagnostic problem, const std::string& file) {
+        Place where;
+        where.resource = file;
+        printDiagnostic(std::move(problem).at(where));
+        isReady = false;
+    };
+    for (const std::string& file : arguments.definitions) {
+        const Result<std::string> text = pipeline::readTextFile(file);
+        if (!text)
+            report(text.error(), file);
+        else if (Result<void> added = validator.addDefinitions(*text); !added)
+            report(std::move(added).error(), file);
+    }
+    if (!arguments.profile.empty() && isReady) {
+        if (Result<void> added = validator.addProfile(arguments.profile); !added)
+            report(std::move(added).error(), {});
+    }
+    return isReady;
+}
+
 } // namespace
 
 int validateCommand(const ValidateArguments& arguments)
 {
-    const fhir::Validator validator;
+    fhir::Validator validator;
+    if (!prepare(validator, arguments))
+        return kWrong;
     ValidateOutput output(validator);
     for (const std::string& file : arguments.files) {
         if (file == "-") {

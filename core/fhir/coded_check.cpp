@@ -110,16 +110,16 @@ void checkCoding(Scene& scene, const TreeNode& coding, const PathStep& step)
     }
 }
 
-void checkBinding(Scene& scene, const TreeNode& node, const ElementRule& rule, const TypeRules& type,
+void checkBinding(Scene& scene, const TreeNode& node, const Binding& binding, const TypeRules& type,
                   const PathStep& step)
 {
-    if (rule.strength < BindingStrength::Extensible || rule.codes == nullptr || !canBeBound(type))
+    if (binding.strength < BindingStrength::Extensible || binding.codes == nullptr || !canBeBound(type))
         return;
-    const Membership membership = membershipOf(node, type, *rule.codes);
+    const Membership membership = membershipOf(node, type, *binding.codes);
     if (membership == Membership::Inside || (membership == Membership::NoCode && hasLaterCode(node)))
         return;
-    const std::string valueSet = rule.valueSet;
-    if (rule.strength == BindingStrength::Required) {
+    const std::string valueSet = binding.valueSet;
+    if (binding.strength == BindingStrength::Required) {
         if (membership == Membership::NoCode)
             scene.add(Diagnostic::error("fhir.no-code", "A code of the value set {0} is required here.",
                                         {valueSet}),

@@ -10,10 +10,10 @@ namespace hilum::fhir {
 /// `fhir.code-without-system`.
 void checkCoding(Scene& scene, const TreeNode& coding, const PathStep& step);
 
-/// Checks an element against the value set that it is bound to; `rule.codes` may be null. What is not in a
+/// Checks an element against the value set that it is bound to; `binding.codes` may be null. What is not in a
 /// required one is an error, in an extensible one a warning.
 /// Findings: `fhir.not-in-value-set`, `fhir.no-code`.
-void checkBinding(Scene& scene, const TreeNode& node, const ElementRule& rule, const TypeRules& type,
+void checkBinding(Scene& scene, const TreeNode& node, const Binding& binding, const TypeRules& type,
                   const PathStep& step);
 
 /// Findings: `fhir.relative-system`, `fhir.identifier-no-uri`.

@@ -18,6 +18,8 @@ struct PathStep
     std::int32_t index = -1;
     /// Type of a choice, else "".
     std::string_view choice = {};
+    /// Type of the element (`HumanName`, `Patient.contact`), where the step is one of the walk.
+    std::string_view type = {};
 };
 
 /// As FHIRPath: `Patient.name[0].family`, `Observation.value.ofType(Quantity).unit`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/fhir/scene.h"
+#include "core/fhir/profile_check.h"
 
 namespace hilum::fhir {
 
@@ -10,11 +10,15 @@ struct ExtensionPlace
     /// Within another extension, where short names are allowed.
     bool isNested = false;
     bool isModifier = false;
+    /// For references in its value.
+    ReferencePlace reference;
 };
 
-/// Checks an Extension by itself (http://hl7.org/fhir/R4/extensibility.html): a value or extensions, not
-/// both; its address; that a modifier is known. Findings: `fhir.extension-content`, `fhir.extension-url`,
-/// `fhir.unknown-modifier`.
-void checkExtension(Scene& scene, const TreeNode& extension, const PathStep& step, ExtensionPlace place);
+/// Checks an Extension (http://hl7.org/fhir/R4/extensibility.html): a value or extensions, not both; its
+/// address; that a modifier is known; and, where it is known, its definition and that it may stand here.
+/// Findings: `fhir.extension-content`, `fhir.extension-url`, `fhir.unknown-modifier`,
+/// `fhir.extension-context`, `fhir.extension-modifier`, those of ProfileCheck.
+void checkExtension(Scene& scene, ProfileCheck& profiles, const TreeNode& extension, const PathStep& step,
+                    const ExtensionPlace& place);
 
 } // namespace hilum::fhir

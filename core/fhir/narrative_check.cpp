@@ -35,7 +35,7 @@ bool isNameByte(char c)
            || c == ':' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool isBlank(char c)
+bool isXhtmlBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -90,9 +90,9 @@ private:
 
     void readCharacter(char c)
     {
-        if (m_open.empty() && !isBlank(c))
+        if (m_open.empty() && !isXhtmlBlank(c))
             return addMalformed();
-        m_hasContent = m_hasContent || !isBlank(c);
+        m_hasContent = m_hasContent || !isXhtmlBlank(c);
         ++m_at;
     }
 
@@ -148,7 +148,7 @@ private:
 
     void skipBlanks()
     {
-        while (m_at < m_text.size() && isBlank(m_text[m_at]))
+        while (m_at < m_text.size() && isXhtmlBlank(m_text[m_at]))
             ++m_at;
     }
 

@@ -190,6 +190,19 @@ void checkCanonical(Scene& scene, const TreeNode& canonical, const ElementRule& 
     }
 }
 
+const TreeNode* resolveReference(const TreeNode& node, const ReferencePlace& place)
+{
+    const std::string_view text =
+        node.value.isString() ? node.value.asString() : childText(node, "reference");
+    if (text.empty())
+        return nullptr;
+    if (text == "#")
+        return place.scope.container;
+    if (text.starts_with('#'))
+        return containedWithId(*place.scope.container, text.substr(1));
+    return place.bundle == nullptr ? nullptr : place.bundle->resolve(text, place.fullUrl);
+}
+
 const TreeNode* containedWithId(const TreeNode& container, std::string_view id)
 {
     for (const TreeNode* child = container.firstChild; child != nullptr; child = child->next) {

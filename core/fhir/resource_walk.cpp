@@ -5,10 +5,13 @@
 #include "core/fhir/bundle_check.h"
 #include "core/fhir/coded_check.h"
 #include "core/fhir/extension_check.h"
+#include "core/fhir/invariant_check.h"
 #include "core/fhir/narrative_check.h"
 #include "core/fhir/reference_check.h"
 #include "core/fhir/resource_check.h"
+#include "core/fhir/uri.h"
 #include "core/fhir/value_check.h"
+#include "core/fhir/vital_signs.h"
 
 #include <algorithm>
 
@@ -18,7 +21,7 @@ namespace {
 
 using Special = TypeRules::Special;
 
-constexpr std::size_t kLongestShownName = 64;
+constexpr std::size_t kLongestShownName = 200;
 
 /// A name from the data, as far as it can be shown.
 std::string shown(std::string_view name)
@@ -39,11 +42,16 @@ struct ResourceWalk::Here
     bool isInExtension = false;
 };
 
-void ResourceWalk::run(const TreeNode& resource)
+void ResourceWalk::run(const TreeNode& resource, std::span<const std::string> demanded)
 {
     const PathStep step{.parent = nullptr, .name = resource.typeName};
     const ResourceScope none;
     walkResource(resource, step, {.scope = none});
+    const ResourceScope scope{.node = &resource, .step = &step, .container = &resource};
+    const BundleIndex index(resource);
+    for (const std::string& url : demanded)
+        checkProfile(url, resource, step,
+                     {.scope = scope, .bundle = resource.typeName == "Bundle" ? &index : nullptr});
     if (m_remarksSeen < m_remarks.size()) {
         // Those of an object that was merged into another.
         for (const json::JsonRemark& remark : m_remarks)
@@ -53,8 +61,10 @@ void ResourceWalk::run(const TreeNode& resource)
     }
 }
 
-void ResourceWalk::walkResource(const TreeNode& node, const PathStep& step, const Here& here)
+void ResourceWalk::walkResource(const TreeNode& node, const PathStep& untyped, const Here& here)
 {
+    PathStep step = untyped;
+    step.type = node.typeName;
     const TypeRules* type = m_scene.book().type(node.typeName);
     if (type == nullptr || type->kind != TypeKind::Resource) {
         m_remarksSeen = m_remarks.size();
@@ -78,9 +88,55 @@ void ResourceWalk::walkResource(const TreeNode& node, const PathStep& step, cons
         checkRemarks(node, step);
         walkChildren(node, *type, step, inside);
     }
-    checkInvariants(type->invariants, node, step);
+    checkInvariants(m_scene, type->invariants, node, step);
     checkResource(m_scene, *type, scope);
+    checkProfiles(node, step, inside);
     m_scene.evaluation().setResource(before);
+}
+
+/// Those that the resource names, and the one of its vital sign.
+void ResourceWalk::checkProfiles(const TreeNode& node, const PathStep& step, const Here& here)
+{
+    if (const TreeNode* meta = childOf(node, "meta")) {
+        for (const TreeNode* each = meta->firstChild; each != nullptr; each = each->next) {
+            if (each->name == "profile" && each->value.isString())
+                checkProfile(each->value.asString(), node, step, here);
+        }
+    }
+    if (node.typeName == "Observation") {
+        if (const std::string_view url = vitalSignsProfile(node); !url.empty())
+            checkProfile(url, node, step, here);
+    }
+}
+
+void ResourceWalk::checkProfile(std::string_view url, const TreeNode& node, const PathStep& step,
+                                const Here& here)
+{
+    const std::string_view plain = canonicalUrl(url);
+    const std::string_view name =
+        plain.starts_with(kStructureBase) ? plain.substr(kStructureBase.size()) : std::string_view();
+    if (!name.empty() && m_scene.book().type(name) != nullptr) {
+        if (name != node.typeName && name != "Resource" && name != "DomainResource")
+            m_scene.add(
+                Diagnostic::error("fhir.profile-type", "The profile {0} is for {1}, not for {2}.",
+                                  {std::string(plain), std::string(name), std::string(node.typeName)}),
+                step, node);
+        return;
+    }
+    if (const Profile* profile = m_profiles.book().find(plain)) {
+        return m_profiles.check(m_scene, *profile, node, step,
+                                {.scope = here.scope, .bundle = here.bundle, .fullUrl = here.fullUrl});
+    }
+    std::optional<Diagnostic> problem = m_profiles.book().problemOf(plain);
+    if (problem)
+        problem->severity = Severity::Warning;
+    m_scene.add(
+        problem ? *std::move(problem)
+                : Diagnostic::warning("fhir.unknown-profile",
+                                      "The profile {0} is not known, so that it was not checked. Give its "
+                                      "definition.",
+                                      {shown(plain)}),
+        step, node);
 }
 
 void ResourceWalk::walkBundle(const TreeNode& node, const PathStep& step, const Here& here)
@@ -119,7 +175,8 @@ void ResourceWalk::walkChildren(const TreeNode& node, const TypeRules& type, con
         const PathStep childStep{.parent = &step,
                                  .name = rule->name,
                                  .index = rule->isList ? static_cast<std::int32_t>(count) : -1,
-                                 .choice = rule->isChoice ? childType->name : std::string_view()};
+                                 .choice = rule->isChoice ? childType->name : std::string_view(),
+                                 .type = childType->name};
         if (m_scene.isJson())
             checkList(*child, *rule, childStep);
         walkElement(*child, *rule, *childType, childStep, inside);
@@ -213,29 +270,6 @@ void ResourceWalk::checkRemarks(const TreeNode& node, const PathStep& step)
     }
 }
 
-void ResourceWalk::checkInvariants(std::span<const Invariant* const> invariants, const TreeNode& node,
-                                   const PathStep& step)
-{
-    for (const Invariant* invariant : invariants) {
-        const Invariant::Verdict verdict = invariant->check(m_scene.nodeOf(node), m_scene.evaluation());
-        if (verdict == Invariant::Verdict::Kept)
-            continue;
-        const std::vector<std::string> arguments{std::string(invariant->key()),
-                                                 std::string(invariant->expression())};
-        if (verdict == Invariant::Verdict::Undecided)
-            m_scene.add(Diagnostic::warning("fhir.invariant-undecided",
-                                            "The rule {0} cannot be decided here: {1}", arguments),
-                        step, node);
-        else if (invariant->isWarning())
-            m_scene.add(
-                Diagnostic::warning("fhir.invariant", "The rule {0} should hold here: {1}", arguments), step,
-                node);
-        else
-            m_scene.add(Diagnostic::error("fhir.invariant", "The rule {0} does not hold: {1}", arguments),
-                        step, node);
-    }
-}
-
 void ResourceWalk::walkElement(const TreeNode& node, const ElementRule& rule, const TypeRules& type,
                                const PathStep& step, const Here& here)
 {
@@ -255,8 +289,8 @@ void ResourceWalk::walkElement(const TreeNode& node, const ElementRule& rule, co
                                                                : walkComplex(node, rule, type, step, here);
     if (!isSound)
         return;
-    checkInvariants(rule.invariants, node, step);
-    checkBinding(m_scene, node, rule, type, step);
+    checkInvariants(m_scene, rule.invariants, node, step);
+    checkBinding(m_scene, node, rule.binding, type, step);
 }
 
 bool ResourceWalk::walkPrimitive(const TreeNode& node, const ElementRule& rule, const TypeRules& type,
@@ -315,7 +349,7 @@ bool ResourceWalk::walkComplex(const TreeNode& node, const ElementRule& rule, co
     } else {
         walkChildren(node, type, step, here);
     }
-    checkInvariants(type.invariants, node, step);
+    checkInvariants(m_scene, type.invariants, node, step);
     checkSpecial(node, rule, type, step, here);
     return true;
 }
@@ -328,8 +362,11 @@ void ResourceWalk::checkSpecial(const TreeNode& node, const ElementRule& rule, c
         return checkReference(m_scene, node, rule, step,
                               {.scope = here.scope, .bundle = here.bundle, .fullUrl = here.fullUrl});
     case Special::Extension:
-        return checkExtension(m_scene, node, step,
-                              {.isNested = here.isInExtension, .isModifier = rule.isModifier});
+        return checkExtension(
+            m_scene, m_profiles, node, step,
+            {.isNested = here.isInExtension,
+             .isModifier = rule.isModifier,
+             .reference = {.scope = here.scope, .bundle = here.bundle, .fullUrl = here.fullUrl}});
     case Special::Coding:
         return checkCoding(m_scene, node, step);
     case Special::Identifier:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fhir/bundle_index.h"
+#include "core/fhir/profile_check.h"
 #include "core/fhir/scene.h"
 #include "core/json/json_reader.h"
 
@@ -14,14 +15,18 @@ class ResourceWalk
 {
 public:
     /// `remarks` as JsonReader made them; empty for what is no JSON.
-    ResourceWalk(Scene& scene, const json::JsonRemarks& remarks) : m_scene(scene), m_remarks(remarks) {}
+    ResourceWalk(Scene& scene, ProfileCheck& profiles, const json::JsonRemarks& remarks)
+        : m_scene(scene), m_profiles(profiles), m_remarks(remarks)
+    {
+    }
 
     /// REQUIRES: the node was typed (typeResource). Findings: those of the checks beside this file, and
     /// `fhir.unknown-resource`, `fhir.unknown-element`, `fhir.missing-element`, `fhir.too-many`,
     /// `fhir.several-choices`, `fhir.empty-element`, `fhir.null`, `fhir.wrong-json-type`,
     /// `fhir.not-an-array`, `fhir.an-array`, `fhir.empty-array`, `fhir.duplicate-name`, `fhir.invariant`,
     /// `fhir.extension-*`.
-    void run(const TreeNode& resource);
+    /// `demanded` are profiles for the resource besides those that it names itself.
+    void run(const TreeNode& resource, std::span<const std::string> demanded);
 
 private:
     struct Here;
@@ -38,14 +43,15 @@ private:
                      const PathStep& step, const Here& here);
     void checkSpecial(const TreeNode& node, const ElementRule& rule, const TypeRules& type,
                       const PathStep& step, const Here& here);
+    void checkProfiles(const TreeNode& node, const PathStep& step, const Here& here);
+    void checkProfile(std::string_view url, const TreeNode& node, const PathStep& step, const Here& here);
     void checkCounts(const TreeNode& node, const TypeRules& type, const PathStep& step, std::size_t base);
     void checkList(const TreeNode& node, const ElementRule& rule, const PathStep& step);
     void checkUnknown(const TreeNode& node, const TypeRules& type, const PathStep& step);
     void checkRemarks(const TreeNode& node, const PathStep& step);
-    void checkInvariants(std::span<const Invariant* const> invariants, const TreeNode& node,
-                         const PathStep& step);
 
     Scene& m_scene;
+    ProfileCheck& m_profiles;
     const json::JsonRemarks& m_remarks;
     std::size_t m_remarksSeen = 0;
     /// How often each element of the types on the way down was seen.

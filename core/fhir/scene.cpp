@@ -17,7 +17,6 @@ void Scene::add(Diagnostic finding, const PathStep& step, const TreeNode& node)
 
 void Scene::add(Diagnostic finding, const PathStep& step, ByteRange bytes)
 {
-    m_errors += finding.severity == Severity::Error ? 1 : 0;
     if (m_findings.size() == kMostFindings) {
         m_findings.push_back(Diagnostic::warning(
             "fhir.more-findings", "There are more findings than these {0}. Repair them and validate again.",

@@ -51,7 +51,11 @@ public:
     /// Adds a finding at the element, with the bytes of the node.
     void add(Diagnostic finding, const PathStep& step, const TreeNode& node);
     void add(Diagnostic finding, const PathStep& step, ByteRange bytes);
-    [[nodiscard]] std::size_t errorCount() const { return m_errors; }
+    /// The same with another place for findings, to try something out.
+    [[nodiscard]] Scene trial(Diagnostics& findings) const
+    {
+        return {m_book, m_document, m_text, findings, m_evaluation};
+    }
 
 private:
     const RuleBook& m_book;
@@ -59,7 +63,6 @@ private:
     std::string_view m_text;
     Diagnostics& m_findings;
     fhirpath::EvaluationContext& m_evaluation;
-    std::size_t m_errors = 0;
 };
 
 /// The first child of that name; null where there is none.

@@ -145,10 +145,10 @@ struct RuleBook::Pages
         element.minimum = facts.minimum;
         element.maximum = facts.maximum;
         element.targets = facts.targets;
-        element.strength = facts.bindingStrength;
-        element.valueSet = facts.valueSet;
-        if (element.strength >= BindingStrength::Extensible)
-            element.codes = sets.valueSet(element.valueSet);
+        element.binding.strength = facts.bindingStrength;
+        element.binding.valueSet = facts.valueSet;
+        if (facts.bindingStrength >= BindingStrength::Extensible)
+            element.binding.codes = sets.valueSet(facts.valueSet);
         const std::string_view type = facts.types.empty() ? facts.contentReference : facts.types.front();
         for (const std::string_view key : facts.constraints)
             addInvariant(element.invariants, key, facts.isChoice ? owner : type);

@@ -12,6 +12,15 @@ namespace hilum::fhir {
 
 struct TypeRules;
 
+/// The value set of an element.
+struct Binding
+{
+    BindingStrength strength = BindingStrength::None;
+    std::string valueSet;
+    /// Null where the value set cannot be listed, or there is no binding.
+    const CodeSet* codes = nullptr;
+};
+
 /// What R4 demands of an element. Views live as long as the RuleBook.
 struct ElementRule
 {
@@ -26,10 +35,7 @@ struct ElementRule
     std::vector<const TypeRules*> types;
     /// Types that a Reference or canonical may point to; empty for any.
     std::vector<std::string_view> targets;
-    BindingStrength strength = BindingStrength::None;
-    std::string valueSet;
-    /// Null where the value set cannot be listed, or there is no binding.
-    const CodeSet* codes = nullptr;
+    Binding binding;
     std::vector<const Invariant*> invariants;
 
     /// Null where the element has no such type.

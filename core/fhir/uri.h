@@ -6,6 +6,9 @@
 
 namespace hilum::fhir {
 
+/// Address of the types of FHIR, and of the profiles of the specification, without their names.
+inline constexpr std::string_view kStructureBase = "http://hl7.org/fhir/StructureDefinition/";
+
 /// True for a URI with a scheme (`http://...`, `urn:oid:...`).
 [[nodiscard]] bool isAbsoluteUri(std::string_view uri);
 /// `urn:uuid:` followed by a UUID in upper or lower case.

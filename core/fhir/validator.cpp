@@ -4,6 +4,7 @@
 #include "core/codecs/fhir/fhir_typing.h"
 #include "core/codecs/fhir/fhir_xml_reader.h"
 #include "core/fhir/resource_walk.h"
+#include "core/fhir/uri.h"
 #include "core/model/tree_builder.h"
 
 #include <algorithm>
@@ -28,10 +29,19 @@ ValidationScratch& ValidationScratch::operator=(ValidationScratch&&) noexcept = 
 
 struct Validator::Implementation
 {
-    const RuleBook& book;
+    ProfileBook profiles{r4Rules()};
+    std::vector<std::string> demanded;
+
+    void walk(const TreeDocument& document, std::string_view text, ValidationScratch::State& state,
+              Diagnostics& findings) const
+    {
+        Scene scene(profiles.rules(), document, text, findings, state.evaluation);
+        ProfileCheck check(profiles);
+        ResourceWalk(scene, check, state.remarks).run(*document.rootNode(), demanded);
+    }
 };
 
-Validator::Validator() : m_implementation(new Implementation{.book = r4Rules()}) {}
+Validator::Validator() : m_implementation(std::make_unique<Implementation>()) {}
 Validator::~Validator() = default;
 
 namespace {
@@ -78,6 +88,29 @@ Result<TreeNode*> readJson(std::string_view text, ValidationScratch::State& stat
 
 } // namespace
 
+Result<void> Validator::addDefinitions(std::string_view text)
+{
+    Result<std::size_t> added = m_implementation->profiles.add(text);
+    return added ? Result<void>() : Result<void>(std::move(added).error());
+}
+
+Result<void> Validator::addProfile(std::string_view url)
+{
+    const std::string_view plain = canonicalUrl(url);
+    const bool isType =
+        plain.starts_with(kStructureBase)
+        && m_implementation->profiles.rules().type(plain.substr(kStructureBase.size())) != nullptr;
+    if (!isType && m_implementation->profiles.find(plain) == nullptr) {
+        if (std::optional<Diagnostic> problem = m_implementation->profiles.problemOf(plain))
+            return *std::move(problem);
+        return Diagnostic::error("fhir.unknown-profile",
+                                 "The profile {0} is not known. Give its definition, or correct the address.",
+                                 {std::string(url)});
+    }
+    m_implementation->demanded.emplace_back(url);
+    return {};
+}
+
 void Validator::validateText(std::string_view text, ValidationScratch& scratch, Diagnostics& findings) const
 {
     static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
@@ -106,8 +139,7 @@ void Validator::validateText(std::string_view text, ValidationScratch& scratch, 
     }
     const TreeDocument* document =
         TreeBuilder(state.arena).finish("fhir", *root, isXml ? std::string_view() : text);
-    Scene scene(m_implementation->book, *document, text, findings, state.evaluation);
-    ResourceWalk(scene, state.remarks).run(**root);
+    m_implementation->walk(*document, text, state, findings);
     locate(text, findings, from);
 }
 
@@ -123,8 +155,7 @@ void Validator::validate(const Document& document, ValidationScratch& scratch, D
         TreeNode* root = builder.addCopy(*holder, {}, document.root());
         tree = builder.finish("fhir", root);
     }
-    Scene scene(m_implementation->book, *tree, tree->bytes(), findings, state.evaluation);
-    ResourceWalk(scene, state.remarks).run(*tree->rootNode());
+    m_implementation->walk(*tree, tree->bytes(), state, findings);
 }
 
 } // namespace hilum::fhir

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/diagnostic.h"
+#include "core/base/result.h"
 #include "core/model/document.h"
 
 #include <memory>
@@ -40,6 +40,13 @@ public:
     Validator(const Validator&) = delete;
     Validator& operator=(const Validator&) = delete;
 
+    /// Takes definitions of profiles and extensions: a StructureDefinition, or a Bundle of them, as JSON.
+    /// Errors: those of JsonReader, `fhir.no-definition`. REQUIRES: nothing was validated yet; as addProfile.
+    [[nodiscard]] Result<void> addDefinitions(std::string_view text);
+    /// All resources must conform to this profile from now on, besides those that they name themselves.
+    /// Errors: `fhir.unknown-profile`, or why it cannot be used (`fhir.profile-*`).
+    [[nodiscard]] Result<void> addProfile(std::string_view url);
+
     /// Bytes of any content that must follow a text.
     static constexpr std::size_t kPadding = 64;
 
@@ -54,7 +61,7 @@ public:
 
 private:
     struct Implementation;
-    std::unique_ptr<const Implementation> m_implementation;
+    std::unique_ptr<Implementation> m_implementation;
 };
 
 } // namespace hilum::fhir
