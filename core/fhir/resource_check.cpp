@@ -143,8 +143,9 @@ void checkResource(Scene& scene, const TypeRules& type, const ResourceScope& sco
     ElementIdCheck(scene).run(*scope.node, *scope.step);
     const bool isDomainResource = type.byName.contains("contained");
     if (isDomainResource && !scope.isContained() && childOf(*scope.node, "text") == nullptr)
-        scene.add(Diagnostic::warning("fhir.no-narrative", "The resource should have a narrative (dom-6)."),
-                  *scope.step, *scope.node);
+        scene.add(
+            Diagnostic::information("fhir.no-narrative", "The resource should have a narrative (dom-6)."),
+            *scope.step, *scope.node);
     checkConformance(scene, scope);
 }
 
