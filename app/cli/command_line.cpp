@@ -161,8 +161,11 @@ void addUcum(CLI::App& app, Arguments& arguments)
         "--batch", ucum.isBatch,
         "Read {\"id\", \"op\", ...} a line, write {\"id\", the answer or \"error\"} a line; op is "
         "validate, convert, display, multiply, divide, canonical or compare");
-    command->footer("Examples:\n  hilum ucum mg/dL\n  hilum ucum 98.6 [degF] Cel\n\n"
-                    "Exit codes: 0 done, 1 not a unit, or not convertible, 2 bad usage.");
+    command->footer(
+        "Examples:\n  hilum ucum mg/dL\n  hilum ucum 98.6 [degF] Cel\n\n"
+        "Exit codes: 0 done, 1 not a unit, or not convertible, 2 bad usage.\n\nUnits: the UCUM table, "
+        "copyright 1998-2013 Regenstrief Institute, Inc. and the UCUM "
+        "Organization, under the UCUM license, as is, without warranty: https://ucum.org/license");
     command->callback([&arguments, &ucum, command, first, last] {
         ucum.hasWords = first->count() > 0;
         ucum.isConversion = last->count() > 0;

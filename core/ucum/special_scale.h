@@ -32,6 +32,9 @@ struct SpecialScale
     /// By the name in a definition: `Cel`, `lgTimes2`, `hpX`, `100tan`. Nothing for one that is not known.
     [[nodiscard]] static std::optional<SpecialScale> named(std::string_view name);
 
+    /// True where every reading has an amount: scales that only begin elsewhere.
+    [[nodiscard]] bool isLinear() const { return function <= ScaleFunction::Reaumur; }
+
     /// f: from multiples of the proper unit to the scale. Exact where the function is; otherwise to 16
     /// digits. Nothing where the function has no value (the logarithm of a negative number) or none that can
     /// be held.

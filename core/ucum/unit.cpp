@@ -96,7 +96,7 @@ Result<Rational> Unit::toBase(const Rational& amount) const
         return resultOf(scaled);
     const std::optional<Rational> multiple = m_meaning.special->scale.toProper(*scaled);
     if (!multiple)
-        return noSuchAmount();
+        return m_meaning.special->scale.isLinear() ? outOfRange() : noSuchAmount();
     return resultOf(multiple->times(m_meaning.special->properFactor));
 }
 
@@ -109,7 +109,7 @@ Result<Rational> Unit::fromBase(const Rational& amount) const
         return outOfRange();
     const std::optional<Rational> reading = m_meaning.special->scale.fromProper(*multiple);
     if (!reading)
-        return noSuchAmount();
+        return m_meaning.special->scale.isLinear() ? outOfRange() : noSuchAmount();
     return resultOf(reading->dividedBy(factor()));
 }
 
