@@ -7,6 +7,14 @@
 
 namespace hilum::fhirpath {
 
+Diagnostic severalValues(std::size_t count)
+{
+    return Diagnostic::error("fhirpath.single-value-expected",
+                             "One value was expected here, but there are {0}: choose one with first() "
+                             "or a condition.",
+                             {std::to_string(count)});
+}
+
 Evaluator::Evaluator(const Program& program, Node context, EvaluationContext& evaluation)
     : m_program(program), m_evaluation(evaluation), m_context(context), m_locals(program.localCount)
 {
@@ -254,11 +262,7 @@ Single Evaluator::single(std::uint32_t number, const Scope& scope, Item& out)
     if (items.empty())
         return Single::Empty;
     if (items.size() > 1) {
-        (void)fail(number, Diagnostic::error(
-                               "fhirpath.single-value-expected",
-                               "One value was expected here, but there are {0}: choose one with first() "
-                               "or a condition.",
-                               {std::to_string(items.size())}));
+        (void)fail(number, severalValues(items.size()));
         return Single::Failed;
     }
     out = items.front();
@@ -272,11 +276,7 @@ bool Evaluator::truthOf(const Collection& items, std::uint32_t number, Truth& ou
         return true;
     }
     if (items.size() > 1)
-        return fail(number, Diagnostic::error(
-                                "fhirpath.single-value-expected",
-                                "One value was expected here, but there are {0}: choose one with first() "
-                                "or a condition.",
-                                {std::to_string(items.size())}));
+        return fail(number, severalValues(items.size()));
     const Value value = items.front().value();
     out = value.kind() == ValueKind::Boolean && !value.asBoolean() ? Truth::False : Truth::True;
     return true;

@@ -24,6 +24,9 @@ enum class Single : std::uint8_t {
     Failed ///< Several, or its evaluation failed; the evaluator has the error.
 };
 
+/// The error about several values where one was expected.
+[[nodiscard]] Diagnostic severalValues(std::size_t count);
+
 /// Runs one program over one context. Functions that return false have set the error.
 class Evaluator
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/model/value.h"
+#include "core/model/value_kinds.h"
 
 #include <array>
 #include <span>
@@ -29,10 +29,15 @@ enum class ArgumentKind : std::uint8_t {
 /// What is known of a function's result when an expression is compiled.
 enum class ResultKind : std::uint8_t {
     Unknown,
-    Input,    ///< Some of the input's items.
-    OneInput, ///< One of the input's items at most.
-    Argument, ///< The items of the last argument.
-    Type,     ///< Of the type named by the argument.
+    Input,           ///< Some of the input's items.
+    OneInput,        ///< One of the input's items at most.
+    InputValue,      ///< The input's value without what hangs on it.
+    Argument,        ///< The items of the last argument.
+    AnyArgument,     ///< The items of one of the arguments.
+    Branches,        ///< The items of one of the arguments behind the first.
+    InputOrArgument, ///< Items of the input or of the argument.
+    Type,            ///< Of the type named by the argument.
+    // One value of a System type; in the order of ValueKind.
     OneBoolean,
     OneString,
     OneInteger,
@@ -43,6 +48,14 @@ enum class ResultKind : std::uint8_t {
     OneQuantity,
     Strings
 };
+
+// What functions take; for use in their rows.
+inline constexpr ValueKinds kTruthKinds{ValueKind::Boolean};
+inline constexpr ValueKinds kTextKinds{ValueKind::String};
+inline constexpr ValueKinds kWholeKinds{ValueKind::Integer};
+inline constexpr ValueKinds kNumberKinds{ValueKind::Integer, ValueKind::Decimal};
+inline constexpr ValueKinds kAmountKinds{ValueKind::Integer, ValueKind::Decimal, ValueKind::Quantity};
+inline constexpr ValueKinds kMomentKinds{ValueKind::Date, ValueKind::DateTime, ValueKind::Time};
 
 /// All about one function: compiler, evaluator, completion and help read this row.
 struct FunctionRow
@@ -59,6 +72,10 @@ struct FunctionRow
     ResultKind result = ResultKind::Unknown;
     bool (*body)(FunctionCall& call, Collection& out) = nullptr;
     std::array<FunctionExample, 3> exampleRows{};
+    /// Kinds of value that the input may have; empty for any.
+    ValueKinds inputKinds{};
+    /// Those of the first argument and of those behind it.
+    std::array<ValueKinds, 2> argumentKinds{};
 
     [[nodiscard]] std::span<const FunctionExample> examples() const;
 };

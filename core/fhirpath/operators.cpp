@@ -113,12 +113,7 @@ bool Evaluator::evaluateSets(std::uint32_t number, const Scope& scope, Collectio
     if (sought.empty())
         return true;
     if (sought.size() > 1)
-        return fail(
-            argument(what, isIn ? 0 : 1),
-            Diagnostic::error("fhirpath.single-value-expected",
-                              "One value was expected here, but there are {0}: choose one with first() "
-                              "or a condition.",
-                              {std::to_string(sought.size())}));
+        return fail(argument(what, isIn ? 0 : 1), severalValues(sought.size()));
     addBoolean(out, holds(searched.items(), sought.front(), values()));
     return true;
 }

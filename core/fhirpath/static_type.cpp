@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhirpath/static_type.h"
 
+#include "core/fhirpath/type_test.h"
+
 #include <algorithm>
 
 namespace hilum::fhirpath {
@@ -52,7 +54,76 @@ void addType(StaticType& out, const std::string& name)
         out.names.push_back(name);
 }
 
+/// The kinds of nodes of a schema's type.
+ValueKinds kindsOfNodes(std::string_view name, const Schema* schema)
+{
+    const SchemaType* type = schema == nullptr || name.empty() ? nullptr : schema->type(name);
+    return type == nullptr ? ValueKinds() : type->values;
+}
+
+/// All kinds of several types; unknown where those of one are.
+ValueKinds kindsOfNodes(const std::vector<std::string>& names, const Schema* schema)
+{
+    ValueKinds all;
+    for (const std::string& name : names) {
+        const ValueKinds kinds = kindsOfNodes(name, schema);
+        if (kinds.empty())
+            return {};
+        all = all.with(kinds);
+    }
+    return all;
+}
+
 } // namespace
+
+ValueKind systemKind(std::string_view name)
+{
+    const std::span<const std::string_view> names = systemTypeNames();
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? ValueKind::None : static_cast<ValueKind>(found - names.begin() + 1);
+}
+
+StaticType StaticType::single(std::string_view name)
+{
+    StaticType type;
+    if (!name.empty())
+        type.names.emplace_back(name);
+    if (const ValueKind kind = systemKind(name); kind != ValueKind::None)
+        type.kinds = {kind};
+    type.isList = false;
+    return type;
+}
+
+StaticType StaticType::node(std::string_view name, const Schema* schema)
+{
+    StaticType type;
+    if (!name.empty())
+        type.names.emplace_back(name);
+    type.kinds = kindsOfNodes(name, schema);
+    type.isList = false;
+    return type;
+}
+
+StaticType StaticType::either(const StaticType& left, const StaticType& right)
+{
+    if (left.isNothing || right.isNothing) {
+        StaticType type = left.isNothing ? right : left;
+        type.isConstant = left.isConstant && right.isConstant;
+        return type;
+    }
+    StaticType type;
+    if (left.isKnown() && right.isKnown()) {
+        type.names = left.names;
+        for (const std::string& name : right.names)
+            addType(type, name);
+        std::ranges::sort(type.names);
+    }
+    if (!left.kinds.empty() && !right.kinds.empty())
+        type.kinds = left.kinds.with(right.kinds);
+    type.isList = left.isList || right.isList;
+    type.isConstant = left.isConstant && right.isConstant;
+    return type;
+}
 
 std::string_view memberName(const SchemaField& field)
 {
@@ -69,8 +140,11 @@ MemberLookup lookUpMember(const StaticType& owner, std::string_view name, const 
     bool isClosed = true;
     for (const std::string& typeName : owner.names) {
         const SchemaType* type = schema->type(typeName);
-        isClosed = isClosed && type != nullptr && type->kind != SchemaTypeKind::Primitive
-                   && !type->fields.empty() && !isOpenType(typeName);
+        // What a primitive of FHIR has beside its value is known; `value` is another name for that.
+        const bool isPlain =
+            type != nullptr
+            && (type->kind != SchemaTypeKind::Primitive || (!type->values.empty() && name != "value"));
+        isClosed = isClosed && isPlain && !type->fields.empty() && !isOpenType(typeName);
         (void)anyField(*schema, typeName, [&](const SchemaField& field) {
             const std::string* chosen = typedChoice(field, name);
             if (memberName(field) != name && chosen == nullptr)
@@ -93,6 +167,7 @@ MemberLookup lookUpMember(const StaticType& owner, std::string_view name, const 
     std::erase_if(lookup.type.names, [](const std::string& type) { return type.empty(); });
     if (std::ranges::any_of(lookup.type.names, isOpenType))
         lookup.type.names.clear();
+    lookup.type.kinds = kindsOfNodes(lookup.type.names, schema);
     return lookup;
 }
 
@@ -109,57 +184,58 @@ std::vector<std::string_view> memberNames(const StaticType& owner, const Schema&
     return names;
 }
 
-StaticType resultType(ResultKind result, const StaticType& input, const StaticType& lastArgument,
-                      std::string_view typeArgument)
+StaticType resultType(ResultKind result, const StaticType& input, std::span<const StaticType> arguments,
+                      const StaticType& typeArgument)
 {
+    StaticType type;
+    const auto addArguments = [&](std::size_t first) {
+        for (std::size_t index = first; index < arguments.size(); ++index)
+            type = index == first ? arguments[index] : StaticType::either(type, arguments[index]);
+    };
     switch (result) {
     case ResultKind::Unknown:
-        return {};
-    case ResultKind::Input: {
-        StaticType type = input;
-        type.isConstant = false;
-        return type;
-    }
-    case ResultKind::OneInput: {
-        StaticType type = input;
+        break;
+    case ResultKind::Input:
+        type = input;
+        break;
+    case ResultKind::OneInput:
+        type = input;
         type.isList = false;
-        type.isConstant = false;
-        return type;
-    }
-    case ResultKind::Argument: {
-        StaticType type = lastArgument;
-        type.isList = input.isList || lastArgument.isList;
-        type.isConstant = false;
-        return type;
-    }
-    case ResultKind::Type: {
-        StaticType type = StaticType::single(typeArgument);
-        type.isList = input.isList;
-        return type;
-    }
-    case ResultKind::OneBoolean:
-        return StaticType::single("Boolean");
-    case ResultKind::OneString:
-        return StaticType::single("String");
-    case ResultKind::OneInteger:
-        return StaticType::single("Integer");
-    case ResultKind::OneDecimal:
-        return StaticType::single("Decimal");
-    case ResultKind::OneDate:
-        return StaticType::single("Date");
-    case ResultKind::OneDateTime:
-        return StaticType::single("DateTime");
-    case ResultKind::OneTime:
-        return StaticType::single("Time");
-    case ResultKind::OneQuantity:
-        return StaticType::single("Quantity");
-    case ResultKind::Strings: {
-        StaticType type = StaticType::single("String");
+        break;
+    case ResultKind::InputValue:
+        type.kinds = input.kinds;
+        type.isList = false;
+        break;
+    case ResultKind::Argument:
+        type = arguments.back();
+        type.isList = input.isList || type.isList;
+        break;
+    case ResultKind::AnyArgument:
+        addArguments(0);
+        break;
+    case ResultKind::Branches:
+        addArguments(1);
+        break;
+    case ResultKind::InputOrArgument:
+        type = StaticType::either(input, arguments.front());
         type.isList = true;
-        return type;
+        break;
+    case ResultKind::Type:
+        type = typeArgument;
+        type.isList = input.isList;
+        break;
+    case ResultKind::Strings:
+        type = StaticType::single("String");
+        type.isList = true;
+        break;
+    default:
+        return StaticType::single(valueKindName(
+            static_cast<ValueKind>(static_cast<int>(result) - static_cast<int>(ResultKind::OneBoolean)
+                                   + static_cast<int>(ValueKind::Boolean))));
     }
-    }
-    return {};
+    type.isConstant = false;
+    type.isNothing = false;
+    return type;
 }
 
 } // namespace hilum::fhirpath

@@ -14,8 +14,12 @@ struct StaticType
 {
     /// Schema types or System types that an item may have; empty where unknown.
     std::vector<std::string> names;
+    /// What values the items may have; empty where unknown.
+    ValueKinds kinds;
     bool isList = true;
     bool isConstant = false;
+    /// True for `{}`: it goes together with everything.
+    bool isNothing = false;
 
     [[nodiscard]] bool isKnown() const { return !names.empty(); }
     /// The type, if there is just one.
@@ -23,15 +27,16 @@ struct StaticType
     {
         return names.size() == 1 ? std::string_view(names.front()) : std::string_view();
     }
-    [[nodiscard]] static StaticType single(std::string_view name)
-    {
-        StaticType type;
-        if (!name.empty())
-            type.names.emplace_back(name);
-        type.isList = false;
-        return type;
-    }
+    /// What is computed: the name of a System type, or "" where unknown.
+    [[nodiscard]] static StaticType single(std::string_view name);
+    /// A node of a schema's type; `schema` may be null.
+    [[nodiscard]] static StaticType node(std::string_view name, const Schema* schema);
+    /// Items of either type.
+    [[nodiscard]] static StaticType either(const StaticType& left, const StaticType& right);
 };
+
+/// The kind of a System type's name, None where it is not one.
+[[nodiscard]] ValueKind systemKind(std::string_view name);
 
 /// A member looked up in a schema.
 struct MemberLookup
@@ -59,6 +64,6 @@ struct MemberLookup
 
 /// The type of a function's result.
 [[nodiscard]] StaticType resultType(ResultKind result, const StaticType& input,
-                                    const StaticType& lastArgument, std::string_view typeArgument);
+                                    std::span<const StaticType> arguments, const StaticType& typeArgument);
 
 } // namespace hilum::fhirpath

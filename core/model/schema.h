@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/value_kinds.h"
+
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -56,6 +58,9 @@ struct SchemaType
     SchemaTypeKind kind = SchemaTypeKind::Composite;
     /// The type it derives from, "" where none.
     std::string base;
+    /// What the values of its nodes are, where the format is sure of that (FHIR); empty where they are texts
+    /// that are converted as they are used (HL7 v2, CSV).
+    ValueKinds values = {};
     std::vector<SchemaField> fields;
 
     [[nodiscard]] const SchemaField* field(std::string_view fieldName) const;

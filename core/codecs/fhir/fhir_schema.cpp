@@ -4,6 +4,7 @@
 #include "core/base/arena.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <mutex>
 
@@ -33,6 +34,20 @@ std::string titleFromName(std::string_view name)
         }
     }
     return title;
+}
+
+/// A Quantity and its kin count as values of FHIRPath besides what they are composed of. What an abstract
+/// type stands for is not known.
+ValueKinds valuesOf(const TypeFacts& facts)
+{
+    static constexpr std::array<std::string_view, 7> kQuantities = {
+        "Quantity", "SimpleQuantity", "Age", "Duration", "Distance", "Count", "MoneyQuantity"};
+    if (facts.kind == TypeKind::Primitive)
+        return facts.primitive == ValueKind::None ? ValueKinds() : ValueKinds{facts.primitive};
+    if (facts.kind == TypeKind::Abstract)
+        return {};
+    const bool isQuantity = std::ranges::find(kQuantities, facts.name) != kQuantities.end();
+    return isQuantity ? ValueKinds{ValueKind::None, ValueKind::Quantity} : ValueKinds{ValueKind::None};
 }
 
 SchemaField fieldOf(const ElementFacts& element)
@@ -99,6 +114,7 @@ struct FhirSchema::Tables
         schemaType.title = facts->name;
         schemaType.kind = schemaKindOf(facts->kind);
         schemaType.base = facts->base;
+        schemaType.values = valuesOf(*facts);
         slot.type.kind = facts->kind;
         slot.type.primitive = facts->primitive;
         slot.type.pattern = facts->pattern;

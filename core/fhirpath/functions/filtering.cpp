@@ -82,11 +82,7 @@ bool ofTypeFunction(FunctionCall& call, Collection& out)
 bool iifFunction(FunctionCall& call, Collection& out)
 {
     if (call.input().size() > 1)
-        return call.fail(
-            Diagnostic::error("fhirpath.single-value-expected",
-                              "One value was expected here, but there are {0}: choose one with first() "
-                              "or a condition.",
-                              {std::to_string(call.input().size())}));
+        return call.fail(severalValues(call.input().size()));
     const Scope inner{call.input().empty() ? Item() : call.input().front(), call.scope().index,
                       call.scope().total};
     // iif() at the beginning of an expression has $this as its input, so nothing changes there.
@@ -202,7 +198,9 @@ constexpr FunctionRow kFilteringRows[] = {
      {ArgumentKind::Each},
      ResultKind::Input,
      whereFunction,
-     {{{"(1 | 2 | 3).where($this > 1)", "2 | 3"}}}},
+     {{{"(1 | 2 | 3).where($this > 1)", "2 | 3"}}},
+     {},
+     {kTruthKinds}},
     {"select",
      "select(projection)",
      "What the projection gives for each item, in one list.",
@@ -246,7 +244,7 @@ constexpr FunctionRow kFilteringRows[] = {
      2,
      3,
      {ArgumentKind::Each, ArgumentKind::Each},
-     ResultKind::Unknown,
+     ResultKind::Branches,
      iifFunction,
      {{{"iif(2 > 1, 'yes', 'no')", "'yes'"}, {"iif({}, 'yes', 'no')", "'no'"}, {"iif(false, 'yes')", "{}"}}}},
     {"aggregate",
@@ -265,7 +263,7 @@ constexpr FunctionRow kFilteringRows[] = {
      1,
      32,
      {ArgumentKind::Value, ArgumentKind::Value},
-     ResultKind::Unknown,
+     ResultKind::AnyArgument,
      coalesceFunction,
      {{{"coalesce({}, 'b', 'c')", "'b'"}, {"coalesce({}, {})", "{}"}}}},
     {"sort",

@@ -10,11 +10,7 @@ Single FunctionCall::singleOf(const Collection& items, Item& out)
     if (items.empty())
         return Single::Empty;
     if (items.size() > 1) {
-        (void)fail(
-            Diagnostic::error("fhirpath.single-value-expected",
-                              "One value was expected here, but there are {0}: choose one with first() "
-                              "or a condition.",
-                              {std::to_string(items.size())}));
+        (void)fail(severalValues(items.size()));
         return Single::Failed;
     }
     out = items.front();

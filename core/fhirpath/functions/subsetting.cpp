@@ -105,7 +105,9 @@ constexpr FunctionRow kSubsettingRows[] = {
      {ArgumentKind::Value},
      ResultKind::Input,
      skipFunction,
-     {{{"(1 | 2 | 3).skip(1)", "2 | 3"}, {"(1 | 2).skip(9)", "{}"}}}},
+     {{{"(1 | 2 | 3).skip(1)", "2 | 3"}, {"(1 | 2).skip(9)", "{}"}}},
+     {},
+     {kWholeKinds}},
     {"take",
      "take(count)",
      "The first so many items.",
@@ -114,7 +116,9 @@ constexpr FunctionRow kSubsettingRows[] = {
      {ArgumentKind::Value},
      ResultKind::Input,
      takeFunction,
-     {{{"(1 | 2 | 3).take(2)", "1 | 2"}, {"(1 | 2).take(0)", "{}"}}}},
+     {{{"(1 | 2 | 3).take(2)", "1 | 2"}, {"(1 | 2).take(0)", "{}"}}},
+     {},
+     {kWholeKinds}},
 };
 
 } // namespace

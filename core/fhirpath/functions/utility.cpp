@@ -68,7 +68,9 @@ constexpr FunctionRow kUtilityRows[] = {
      {ArgumentKind::Value, ArgumentKind::Each},
      ResultKind::Input,
      traceFunction,
-     {{{"(1 | 2).trace('numbers').count()", "2"}}}},
+     {{{"(1 | 2).trace('numbers').count()", "2"}}},
+     {},
+     {kTextKinds, {}}},
     {"defineVariable",
      "defineVariable(name [, value])",
      "Gives a name to a value for what follows: %name.",
@@ -86,7 +88,9 @@ constexpr FunctionRow kUtilityRows[] = {
      {ArgumentKind::Value},
      ResultKind::OneBoolean,
      conformsToFunction,
-     {{{"{}.conformsTo('http://hl7.org/fhir/StructureDefinition/Patient')", "{}"}}}},
+     {{{"{}.conformsTo('http://hl7.org/fhir/StructureDefinition/Patient')", "{}"}}},
+     {},
+     {kTextKinds}},
 };
 
 } // namespace

@@ -16,7 +16,10 @@ using namespace hilum;
 
 namespace {
 
-/// Tests that pass; the number may only grow.
+/// Tests that pass; the number may only grow. The one that does not: HighBoundaryDateTimeMillisecond3 wants
+/// 08:00:59.999 as the last instant of @2014-01-01T08, as if an hour without minutes were its first minute.
+/// N1 knows precision in hours, and the last instant of that hour is 08:59:59.999, which we give (the test on
+/// the lower side, LowBoundaryDateTimeMillisecond1, agrees with either reading).
 constexpr int kFloor = 478;
 
 QString corpus()
