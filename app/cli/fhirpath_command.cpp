@@ -7,6 +7,7 @@
 #include "core/fhirpath/evaluation.h"
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
+#include "core/terminology/r4_terminology.h"
 
 #include <iostream>
 
@@ -44,7 +45,10 @@ std::string itemJson(const fhirpath::Item& item)
 class FhirpathRun
 {
 public:
-    FhirpathRun(const DataSample* sample, const DateTime& now) : m_sample(sample), m_evaluation(now) {}
+    FhirpathRun(const DataSample* sample, const DateTime& now) : m_sample(sample), m_evaluation(now)
+    {
+        m_evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
+    }
 
     Result<fhirpath::Collection> evaluate(std::string_view text, fhirpath::MemberCheck check)
     {

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/connect/map_reader.h"
+#include "core/terminology/r4_terminology.h"
 #include "core/validation/rule_table.h"
 #include "rule_manifest_files.h" // Generated.
 
@@ -144,6 +145,7 @@ void CompiledRules::check(Node record, RuleScratch& scratch, Diagnostics& out) c
 {
     fhirpath::EvaluationContext& evaluation = scratch.state().evaluation;
     evaluation.setNow(m_now);
+    evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
     evaluation.setResource(record);
     for (const Entry& entry : m_entries) {
         evaluation.reset();

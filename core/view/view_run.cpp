@@ -2,6 +2,7 @@
 #include "core/view/view_run.h"
 
 #include "core/model/tree_builder.h"
+#include "core/terminology/r4_terminology.h"
 
 namespace hilum::view {
 
@@ -25,6 +26,7 @@ struct ViewRun::Next
 ViewRun::ViewRun(const View& view, const DateTime& now)
     : m_view(view), m_plan(view.plan()), m_evaluation(now), m_cells(view.columns().size())
 {
+    m_evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
     for (std::size_t index = 0; index < m_plan.constants.size(); ++index)
         m_evaluation.setVariable(index + 1, m_plan.constants[index]);
 }

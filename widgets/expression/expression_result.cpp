@@ -3,6 +3,7 @@
 
 #include "core/fhirpath/evaluation.h"
 #include "core/fhirpath/expression.h"
+#include "core/terminology/r4_terminology.h"
 #include "widgets/base/text.h"
 #include "widgets/record/record_path.h"
 
@@ -56,6 +57,7 @@ ExpressionResult tryExpression(const QString& text, const ExpressionContext& con
     result.warnings = compiled->findings();
     fhirpath::EvaluationContext evaluation(context.now);
     evaluation.setWorkLimit(kEditorWorkLimit);
+    evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
     for (const Node sample : context.samples) {
         const Result<fhirpath::Collection> items = fhirpath::evaluate(*compiled, sample, evaluation);
         if (!items) {

@@ -3,6 +3,7 @@
 
 #include "core/fhirpath/evaluation.h"
 #include "core/fhirpath/expression.h"
+#include "core/terminology/r4_terminology.h"
 #include "widgets/record/record_path.h"
 
 namespace hilum::mapping_view {
@@ -72,6 +73,7 @@ Items itemsOf(const std::string& expression, const expression::ExpressionContext
     }
     items.typeName = compiled->typeName();
     fhirpath::EvaluationContext evaluation(context.now);
+    evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
     for (const Node sample : context.samples) {
         const Result<fhirpath::Collection> found = fhirpath::evaluate(*compiled, sample, evaluation);
         if (!found) {

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/fhirpath/evaluation.h"
 #include "core/pipeline/text_file.h"
+#include "core/terminology/r4_terminology.h"
 #include "widgets/base/colors.h"
 #include "widgets/base/icons.h"
 #include "widgets/base/text.h"
@@ -258,6 +259,7 @@ void ScratchpadView::evaluate()
             fhirpath::compile(m_expression->text().toStdString(), compileContext);
         fhirpath::EvaluationContext evaluation(m_clock.now());
         evaluation.setWorkLimit(kScratchWorkLimit);
+        evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
         if (compiled) {
             if (const Result<fhirpath::Collection> items = fhirpath::evaluate(*compiled, root, evaluation)) {
                 for (const fhirpath::Item& item : *items) {

@@ -200,6 +200,7 @@ struct FhirDefinitions::Index
     LazyIndex profiles{"profiles.json", R"("url":")"};
     LazyIndex valueSets{"value-sets.json", R"({"u":")"};
     LazyIndex codeSystems{"code-systems.json", R"({"u":")"};
+    LazyIndex hierarchies{"code-hierarchies.json", R"({"u":")"};
 };
 
 FhirDefinitions::FhirDefinitions()
@@ -313,6 +314,22 @@ std::optional<CodeGroup> FhirDefinitions::codeSystem(std::string_view url) const
             group.codes.push_back(codeOf(*item));
     }
     return group;
+}
+
+std::vector<CodeParent> FhirDefinitions::hierarchy(std::string_view system) const
+{
+    std::vector<CodeParent> pairs;
+    const std::string_view line = m_index->hierarchies.row(withoutVersion(system));
+    if (line.empty())
+        return pairs;
+    const Row row(line);
+    for (const TreeNode* list = row.root().firstChild; list != nullptr; list = list->next) {
+        const TreeNode* parent = list->name == "h" ? list->firstChild : nullptr;
+        for (const TreeNode* code = parent == nullptr ? nullptr : parent->next; code != nullptr;
+             code = code->next)
+            pairs.push_back({codeOf(*code).code, codeOf(*parent).code});
+    }
+    return pairs;
 }
 
 bool FhirDefinitions::isCaseSensitive(std::string_view system) const

@@ -84,6 +84,13 @@ struct CodeGroup
     std::vector<Code> codes;
 };
 
+/// A code and one directly above it.
+struct CodeParent
+{
+    std::string_view code;
+    std::string_view parent;
+};
+
 /// The facts of FHIR R4 (4.0.1) in resources/dictionaries/fhir-r4, each read when it is asked for; making one
 /// only finds where each begins. Views live as long as the program. Thread-safe.
 class FhirDefinitions
@@ -107,6 +114,8 @@ public:
     [[nodiscard]] std::optional<std::vector<CodeGroup>> valueSet(std::string_view url) const;
     /// Nothing where a code system is unknown or not carried as a whole.
     [[nodiscard]] std::optional<CodeGroup> codeSystem(std::string_view url) const;
+    /// What stands above what in a code system; empty where it has no hierarchy or is not known.
+    [[nodiscard]] std::vector<CodeParent> hierarchy(std::string_view system) const;
     /// False only for the systems that say that the case of their codes does not matter.
     [[nodiscard]] bool isCaseSensitive(std::string_view system) const;
     /// Of a resource type and of those that it derives from.

@@ -2,6 +2,7 @@
 #include "core/engine/steps/expressions.h"
 
 #include "core/connect/map_reader.h"
+#include "core/terminology/r4_terminology.h"
 
 #include <cassert>
 
@@ -20,6 +21,11 @@ Diagnostic inFile(Diagnostic finding, const SettingValue& text, const PlanContex
 }
 
 } // namespace
+
+ExpressionState::ExpressionState(const DateTime& now) : m_evaluation(now)
+{
+    m_evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
+}
 
 Manifest readStepManifest(std::string_view json)
 {

@@ -21,7 +21,7 @@ namespace hilum::engine {
 class ExpressionState final : public OperatorState
 {
 public:
-    explicit ExpressionState(const DateTime& now) : m_evaluation(now) {}
+    explicit ExpressionState(const DateTime& now);
     [[nodiscard]] fhirpath::EvaluationContext& evaluation() { return m_evaluation; }
 
 private:

@@ -216,7 +216,11 @@ function terminologyRows(required, bound) {
                 const display = shown.has(url) && terminology.display(url, code);
                 return display ? [code, display] : code;
             }) }));
-    return { valueSets, systems };
+    const hierarchies = systems.flatMap(({ u }) => {
+        const children = terminology.children(u);
+        return children.size === 0 ? [] : [{ u, h: [...children].map(([parent, codes]) => [parent, ...codes]) }];
+    });
+    return { valueSets, systems, hierarchies };
 }
 
 const searchParameterRow = (p) => ({ c: p.code, b: p.base, t: p.type, x: p.expression,
@@ -244,7 +248,7 @@ for (const element of profileStructures.flatMap((s) => s.differential.element)) 
     if (["required", "extensible"].includes(element.binding?.strength) && element.binding.valueSet)
         bound.add(element.binding.valueSet.replace(/\|.*$/, ""));
 }
-const { valueSets, systems } = terminologyRows(required, bound);
+const { valueSets, systems, hierarchies } = terminologyRows(required, bound);
 const searchParameters = load("search-parameters.json").entry.map((entry) => entry.resource)
     .filter((p) => p.version === "4.0.1" && p.expression && p.url.startsWith("http://hl7.org/fhir/SearchParameter/"));
 const head = { fhirVersion: "4.0.1" };
@@ -253,6 +257,7 @@ write("resources.json", head, "types", resources);
 write("constraints.json", head, "constraints", [...constraints.values()]);
 write("value-sets.json", head, "valueSets", valueSets);
 write("code-systems.json", head, "codeSystems", systems);
+write("code-hierarchies.json", head, "codeHierarchies", hierarchies);
 write("search-parameters.json", head, "searchParameters", searchParameters.map(searchParameterRow));
 write("profiles.json", head, "profiles",
     profileStructures.map((s) => ({ ...(isModifier(s) ? { m: 1 } : {}), ...profileFacts(s) })));

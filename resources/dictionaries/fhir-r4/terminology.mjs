@@ -33,6 +33,16 @@ export class Terminology {
         return all;
     }
 
+    // Codes directly below a code, by the code above.
+    children(url) {
+        const children = new Map();
+        for (const [code, { parents }] of this.concepts(url)) {
+            for (const parent of new Set(parents))
+                children.set(parent, [...(children.get(parent) ?? []), code]);
+        }
+        return children;
+    }
+
     descendants(url, ancestor) {
         const all = this.concepts(url);
         const below = new Set([ancestor]);
