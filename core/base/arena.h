@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -20,6 +21,8 @@ public:
     static constexpr std::size_t kFirstBlock = std::size_t{16} * 1024;
     static constexpr std::size_t kLargestBlock = std::size_t{1024} * 1024;
     static constexpr std::size_t kKeptOnReset = std::size_t{16} * 1024 * 1024;
+    /// Greatest alignment that can be asked for: a cache line.
+    static constexpr std::size_t kAlignment = 64;
 
     Arena() = default;
     Arena(const Arena&) = delete;
@@ -66,6 +69,8 @@ public:
     /// from the system costs a page fault each 4 KiB, more than most of what is done with it.
     void reset()
     {
+        if (m_current == 0 && m_used == 0 && m_pieces.empty())
+            return; // Nothing was asked for since the last time.
         m_pieces.clear();
         m_reserved = 0;
         std::size_t kept = 0;
@@ -82,17 +87,28 @@ public:
     [[nodiscard]] std::size_t reserved() const { return m_reserved; }
 
 private:
+    struct Free
+    {
+        void operator()(std::byte* bytes) const { ::operator delete[](bytes, std::align_val_t{kAlignment}); }
+    };
+    using Bytes = std::unique_ptr<std::byte[], Free>;
+
     struct Block
     {
-        std::unique_ptr<std::byte[]> bytes;
+        Bytes bytes;
         std::size_t size = 0;
     };
+
+    [[nodiscard]] static Bytes makeBytes(std::size_t size)
+    {
+        return Bytes(static_cast<std::byte*>(::operator new[](size, std::align_val_t{kAlignment})));
+    }
 
     [[nodiscard]] void* allocateInNewBlock(std::size_t size)
     {
         // A piece too big for a block gets its own, and the current block goes on being filled.
         if (size > kLargestBlock / 4) {
-            m_pieces.push_back(std::make_unique_for_overwrite<std::byte[]>(size));
+            m_pieces.push_back(makeBytes(size));
             m_reserved += size;
             return m_pieces.back().get();
         }
@@ -103,7 +119,7 @@ private:
             const std::size_t grown =
                 m_blocks.empty() ? kFirstBlock : std::min(m_blocks.back().size * 2, kLargestBlock);
             const std::size_t made = std::max(grown, size);
-            m_blocks.push_back({std::make_unique_for_overwrite<std::byte[]>(made), made});
+            m_blocks.push_back({makeBytes(made), made});
             m_current = m_blocks.size() - 1;
             m_reserved += made;
         }
@@ -115,7 +131,7 @@ private:
 
     std::vector<Block> m_blocks;
     /// Pieces too big for a block.
-    std::vector<std::unique_ptr<std::byte[]>> m_pieces;
+    std::vector<Bytes> m_pieces;
     /// Index of the block that is being filled.
     std::size_t m_current = 0;
     std::byte* m_block = nullptr;

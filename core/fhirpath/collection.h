@@ -64,6 +64,13 @@ public:
     }
     void add(Arena& arena, const Collection& other);
     void clear() { m_size = 0, m_capacity = 0, m_many = nullptr; }
+    /// A copy that may be appended to: it then goes to a place of its own.
+    [[nodiscard]] Collection shared() const
+    {
+        Collection copy = *this;
+        copy.m_capacity = m_size;
+        return copy;
+    }
     /// The same items, laid down for good: copies of it may be appended to by many threads, since none has
     /// room for more.
     [[nodiscard]] Collection frozen(Arena& arena) const;

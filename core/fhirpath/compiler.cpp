@@ -3,6 +3,7 @@
 
 #include "core/connect/path_notation.h"
 #include "core/fhirpath/arithmetic.h"
+#include "core/fhirpath/chain.h"
 #include "core/fhirpath/environment.h"
 #include "core/fhirpath/evaluator.h"
 #include "core/fhirpath/lexer.h"
@@ -81,6 +82,7 @@ bool Compiler::compile(std::uint32_t number, const StaticType& self, Compiled& o
 {
     if (!compileNode(number, self, out))
         return false;
+    fuse(m_program, out.operation);
     return !out.type.isConstant || fold(out.operation);
 }
 
@@ -255,7 +257,8 @@ bool Compiler::isRootType(std::string_view name, const StaticType& self, StaticT
 bool Compiler::missingMember(const SyntaxNode& node, const StaticType& owner)
 {
     Diagnostic finding = unknownMember(node.text, owner, *m_context.schema);
-    if (m_context.memberCheck == MemberCheck::Refuse) {
+    const SchemaType* type = m_context.schema->type(owner.name());
+    if (m_context.memberCheck == MemberCheck::Refuse || (type != nullptr && type->isClosed)) {
         finding.severity = Severity::Error;
         return failAtName(node, std::move(finding));
     }

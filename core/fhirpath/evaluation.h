@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/fhirpath/collection.h"
 #include "core/fhirpath/expression.h"
+#include "core/fhirpath/record_services.h"
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,8 @@ class EvaluationContext
 public:
     /// Gives up an evaluation that touches more items than this: `repeat` in a circle, products of big lists.
     static constexpr std::uint64_t kDefaultWorkLimit = 10'000'000;
+    /// Gives up an evaluation that takes more memory for lists and computed values, in bytes.
+    static constexpr std::size_t kMostMemory = std::size_t{256} * 1024 * 1024;
     /// Gives up an evaluation that computes a longer text, in bytes. Values of the record may be longer.
     static constexpr std::size_t kLongestText = std::size_t{64} * 1024 * 1024;
 
@@ -44,6 +47,10 @@ public:
     void setVariable(std::size_t number, const Item& value);
     /// %resource and %rootResource; the context node where none is set.
     void setResource(Node resource) { m_resource = resource; }
+
+    /// What `memberOf`, `conformsTo` and the like ask.
+    void setServices(const RecordServices& services) { m_services = services; }
+    [[nodiscard]] const RecordServices& services() const { return m_services; }
 
     void setWorkLimit(std::uint64_t limit) { m_workLimit = limit; }
     /// Hears what `trace` is given.
@@ -73,6 +80,7 @@ private:
     std::vector<Collection> m_variables;
     Node m_resource;
     std::uint64_t m_workLimit = kDefaultWorkLimit;
+    RecordServices m_services;
     Trace m_trace;
     std::unique_ptr<PatternCache> m_patterns;
 };

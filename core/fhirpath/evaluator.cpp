@@ -16,7 +16,11 @@ Diagnostic severalValues(std::size_t count)
 }
 
 Evaluator::Evaluator(const Program& program, Node context, EvaluationContext& evaluation)
-    : m_program(program), m_evaluation(evaluation), m_context(context), m_locals(program.localCount)
+    : m_program(program),
+      m_evaluation(evaluation),
+      m_context(context),
+      m_reserved(evaluation.lists().reserved() + evaluation.values().reserved()),
+      m_locals(program.localCount)
 {
 }
 
@@ -39,14 +43,23 @@ bool Evaluator::work(std::uint32_t number, std::uint64_t steps)
 {
     m_work += steps;
     if (m_work <= m_evaluation.workLimit())
-        return true;
+        return isMemoryLeft(number);
     return fail(number, Diagnostic::error("fhirpath.too-much-work",
                                           "The expression was given up: it goes through too many items."));
 }
 
+bool Evaluator::isMemoryLeft(std::uint32_t number)
+{
+    const std::size_t reserved = m_evaluation.lists().reserved() + m_evaluation.values().reserved();
+    if (reserved <= m_reserved + EvaluationContext::kMostMemory)
+        return true;
+    return fail(number, Diagnostic::error("fhirpath.too-much-memory",
+                                          "The expression was given up: it makes too many values."));
+}
+
 bool Evaluator::fits(std::uint32_t number, std::size_t textSize)
 {
-    if (textSize <= EvaluationContext::kLongestText)
+    if (textSize <= EvaluationContext::kLongestText && textSize / kBytesMadeAStep <= m_evaluation.workLimit())
         return true;
     return fail(number,
                 Diagnostic::error("fhirpath.text-too-long",
@@ -68,9 +81,28 @@ bool Evaluator::evaluate(std::uint32_t number, const Scope& scope, Collection& o
     case OperationCode::Variable:
     case OperationCode::Local:
         return evaluateLeaf(what, scope, out);
-    case OperationCode::Member:
+    case OperationCode::Member: // All of them became chains.
     case OperationCode::TypedRoot:
-        return evaluateMember(number, scope, out);
+        return true;
+    case OperationCode::Chain:
+        return evaluateChain(number, scope, out);
+    case OperationCode::ChainCount: {
+        std::uint64_t count = 0;
+        if (!countChain(number, scope, count))
+            return false;
+        add(out, Value::integer(static_cast<std::int64_t>(count)));
+        return true;
+    }
+    case OperationCode::ChainExists:
+    case OperationCode::ChainEmpty:
+    case OperationCode::ChainEqual:
+    case OperationCode::ChainNotEqual: {
+        Truth truth = Truth::Unknown;
+        if (!truthOfChain(number, scope, truth))
+            return false;
+        addTruth(out, truth);
+        return true;
+    }
     case OperationCode::Path:
         return evaluatePath(what, scope, out);
     case OperationCode::Function:
@@ -96,8 +128,13 @@ bool Evaluator::evaluate(std::uint32_t number, const Scope& scope, Collection& o
     case OperationCode::And:
     case OperationCode::Or:
     case OperationCode::Xor:
-    case OperationCode::Implies:
-        return evaluateLogic(number, scope, out);
+    case OperationCode::Implies: {
+        Truth truth = Truth::Unknown;
+        if (!truthOfLogic(number, scope, truth))
+            return false;
+        addTruth(out, truth);
+        return true;
+    }
     case OperationCode::Union:
     case OperationCode::In:
     case OperationCode::Contains:
@@ -120,10 +157,7 @@ bool Evaluator::evaluateLeaf(const Operation& what, const Scope& scope, Collecti
         add(out, m_program.values[what.payload]);
         break;
     case OperationCode::Constant:
-        if (out.empty())
-            out = m_program.constants[what.payload]; // Shared, not copied: see Collection::add.
-        else
-            out.add(m_evaluation.lists(), m_program.constants[what.payload]);
+        addShared(out, m_program.constants[what.payload]);
         break;
     case OperationCode::This:
         if (!scope.self.isNone())
@@ -135,7 +169,7 @@ bool Evaluator::evaluateLeaf(const Operation& what, const Scope& scope, Collecti
         break;
     case OperationCode::Total:
         if (scope.total != nullptr)
-            out.add(m_evaluation.lists(), *scope.total);
+            addShared(out, *scope.total);
         break;
     case OperationCode::Context:
         addNode(m_context.node());
@@ -145,10 +179,10 @@ bool Evaluator::evaluateLeaf(const Operation& what, const Scope& scope, Collecti
         break;
     case OperationCode::Variable:
         if (const Collection* variable = m_evaluation.variable(what.payload); variable != nullptr)
-            out.add(m_evaluation.lists(), *variable);
+            addShared(out, *variable);
         break;
     case OperationCode::Local:
-        out.add(m_evaluation.lists(), m_locals[what.payload]);
+        addShared(out, m_locals[what.payload]);
         break;
     default:
         break;
@@ -182,30 +216,6 @@ void Evaluator::addChildren(const Item& item, Collection& out)
     item.node().children(nodes);
     for (const Node node : nodes)
         add(out, Item(node));
-}
-
-bool Evaluator::evaluateMember(std::uint32_t number, const Scope& scope, Collection& out)
-{
-    const Operation& what = operation(number);
-    const std::string_view name = m_program.names[what.payload];
-    const std::uint32_t source = argument(what, 0);
-    if (operation(source).code == OperationCode::This) {
-        if (scope.self.isNone())
-            return true;
-        if (what.code == OperationCode::TypedRoot && scope.self.isNode()
-            && isDerivedFrom(scope.self.node().typeName(), name, m_program.schema)) {
-            add(out, scope.self);
-            return true;
-        }
-        addMembers(scope.self, name, out);
-        return true;
-    }
-    Collection items;
-    if (!evaluate(source, scope, items) || !work(number, items.size()))
-        return false;
-    for (const Item& item : items)
-        addMembers(item, name, out);
-    return true;
 }
 
 bool Evaluator::evaluatePath(const Operation& what, const Scope& scope, Collection& out)
@@ -256,6 +266,18 @@ Single Evaluator::single(std::uint32_t number, const Scope& scope, Item& out)
         out = Item(found);
         return found ? Single::Value : Single::Empty;
     }
+    switch (what.code) {
+    case OperationCode::Chain:
+        return singleOfChain(number, scope, out);
+    case OperationCode::Literal:
+        out = Item(m_program.values[what.payload]);
+        return Single::Value;
+    case OperationCode::This:
+        out = scope.self;
+        return out.isNone() ? Single::Empty : Single::Value;
+    default:
+        break;
+    }
     Collection items;
     if (!evaluate(number, scope, items))
         return Single::Failed;
@@ -284,6 +306,20 @@ bool Evaluator::truthOf(const Collection& items, std::uint32_t number, Truth& ou
 
 bool Evaluator::truth(std::uint32_t number, const Scope& scope, Truth& out)
 {
+    switch (operation(number).code) {
+    case OperationCode::ChainExists:
+    case OperationCode::ChainEmpty:
+    case OperationCode::ChainEqual:
+    case OperationCode::ChainNotEqual:
+        return truthOfChain(number, scope, out);
+    case OperationCode::And:
+    case OperationCode::Or:
+    case OperationCode::Xor:
+    case OperationCode::Implies:
+        return truthOfLogic(number, scope, out);
+    default:
+        break;
+    }
     Collection items;
     return evaluate(number, scope, items) && truthOf(items, number, out);
 }

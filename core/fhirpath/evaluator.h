@@ -51,9 +51,29 @@ public:
 
     /// An error where a computed text gets too long, as repeated replacing may make it.
     [[nodiscard]] bool fits(std::uint32_t operation, std::size_t textSize);
+    /// The same for a text that is about to be kept: what is made altogether counts as work.
+    [[nodiscard]] bool madeText(std::uint32_t operation, std::size_t textSize)
+    {
+        return fits(operation, textSize) && work(operation, textSize / kBytesMadeAStep);
+    }
+    /// Counts the work of comparing each item of one collection with each of the other.
+    [[nodiscard]] bool comparesAll(std::uint32_t operation, const Collection& left, const Collection& right);
+    /// Counts the work of going through a text.
+    [[nodiscard]] bool readsText(std::uint32_t operation, std::size_t textSize)
+    {
+        return textSize < kBytesReadAStep || work(operation, textSize / kBytesReadAStep);
+    }
 
     void add(Collection& out, const Item& item) { out.add(m_evaluation.lists(), item); }
     void add(Collection& out, const Value& value) { out.add(m_evaluation.lists(), Item(value)); }
+    /// All of a collection that stays as it is; not copied where there is nothing before it.
+    void addShared(Collection& out, const Collection& items)
+    {
+        if (out.empty())
+            out = items.shared();
+        else
+            out.add(m_evaluation.lists(), items);
+    }
     void addBoolean(Collection& out, bool value) { add(out, Value::boolean(value)); }
     /// Adds an item unless an equal one is there.
     void addDistinct(Collection& out, const Item& item);
@@ -78,13 +98,29 @@ public:
     void setLocal(std::uint32_t number, const Collection& value) { m_locals[number] = value; }
 
 private:
+    static constexpr std::size_t kBytesMadeAStep = 16;
+    static constexpr std::size_t kBytesReadAStep = 64;
+
+    [[nodiscard]] bool isMemoryLeft(std::uint32_t operation);
+    /// Bytes of all texts of a collection.
+    [[nodiscard]] static std::size_t textSizeOf(const Collection& items);
     [[nodiscard]] bool evaluateLeaf(const Operation& operation, const Scope& scope, Collection& out);
     [[nodiscard]] bool evaluatePath(const Operation& operation, const Scope& scope, Collection& out);
-    [[nodiscard]] bool evaluateMember(std::uint32_t number, const Scope& scope, Collection& out);
+    // Of chains, in chain.cpp.
+    [[nodiscard]] bool evaluateChain(std::uint32_t number, const Scope& scope, Collection& out);
+    [[nodiscard]] bool countChain(std::uint32_t number, const Scope& scope, std::uint64_t& out);
+    [[nodiscard]] Single singleOfChain(std::uint32_t number, const Scope& scope, Item& out);
+    /// Of ChainExists, ChainEmpty, ChainEqual and ChainNotEqual.
+    [[nodiscard]] bool truthOfChain(std::uint32_t number, const Scope& scope, Truth& out);
+    [[nodiscard]] bool truthOfLogic(std::uint32_t number, const Scope& scope, Truth& out);
+    void addTruth(Collection& out, Truth truth)
+    {
+        if (truth != Truth::Unknown)
+            addBoolean(out, truth == Truth::True);
+    }
     [[nodiscard]] bool evaluateFunction(std::uint32_t number, const Scope& scope, Collection& out);
     [[nodiscard]] bool evaluateIndexer(std::uint32_t number, const Scope& scope, Collection& out);
     [[nodiscard]] bool evaluateTypeOperator(std::uint32_t number, const Scope& scope, Collection& out);
-    [[nodiscard]] bool evaluateLogic(std::uint32_t number, const Scope& scope, Collection& out);
     [[nodiscard]] bool evaluateSets(std::uint32_t number, const Scope& scope, Collection& out);
     [[nodiscard]] bool evaluateEquality(std::uint32_t number, const Scope& scope, Collection& out);
     [[nodiscard]] bool evaluateOrder(std::uint32_t number, const Scope& scope, Collection& out);
@@ -98,6 +134,8 @@ private:
     EvaluationContext& m_evaluation;
     Item m_context;
     std::uint64_t m_work = 0;
+    /// Memory that was there before.
+    std::size_t m_reserved;
     std::vector<Collection> m_locals;
     std::optional<Diagnostic> m_error;
 };

@@ -19,7 +19,7 @@ struct Program;
 
 /// What is done about a member that the schema does not know.
 enum class MemberCheck : std::uint8_t {
-    Warn,  ///< A finding of severity warning: the data may hold it all the same.
+    Warn,  ///< A finding of severity warning: the data may hold it all the same, unless its type is closed.
     Refuse ///< An error.
 };
 
@@ -70,9 +70,9 @@ private:
 };
 
 /// Compiles an expression; everything that can be known beforehand is checked: syntax, functions and their
-/// number of arguments, variables, type names, members (with a schema), patterns. The error has a place in
-/// the text (line, column, bytes), and suggests the nearest name for a misspelled one. Codes: `fhirpath.*`,
-/// or those of the format for its paths.
+/// number of arguments, variables, type names, members and types (with a schema), patterns. The error has a
+/// place in the text (line, column, bytes), and suggests the nearest name for a misspelled one. Codes:
+/// `fhirpath.*`, or those of the format for its paths.
 [[nodiscard]] Result<Expression> compile(std::string_view text, const CompileContext& context = {});
 
 } // namespace hilum::fhirpath

@@ -15,10 +15,11 @@ std::span<const FunctionExample> FunctionRow::examples() const
 
 std::span<const FunctionGroup> functionCatalogue()
 {
-    static const std::array<FunctionGroup, 12> kGroups = {
+    static const std::array<FunctionGroup, 13> kGroups = {
         existenceFunctions(),  filteringFunctions(), subsettingFunctions(), combiningFunctions(),
         conversionFunctions(), stringFunctions(),    mathFunctions(),       navigationFunctions(),
-        dateFunctions(),       utilityFunctions(),   typeFunctions(),       resourceKeyFunctions()};
+        dateFunctions(),       utilityFunctions(),   typeFunctions(),       resourceKeyFunctions(),
+        terminologyFunctions()};
     return kGroups;
 }
 

@@ -53,7 +53,7 @@ bool Evaluator::evaluateTypeOperator(std::uint32_t number, const Scope& scope, C
     return true;
 }
 
-bool Evaluator::evaluateLogic(std::uint32_t number, const Scope& scope, Collection& out)
+bool Evaluator::truthOfLogic(std::uint32_t number, const Scope& scope, Truth& out)
 {
     const Operation& what = operation(number);
     Truth left = Truth::Unknown;
@@ -61,33 +61,50 @@ bool Evaluator::evaluateLogic(std::uint32_t number, const Scope& scope, Collecti
         return false;
     // What the left side decides alone.
     if (what.code == OperationCode::And && left == Truth::False)
-        return addBoolean(out, false), true;
+        return out = Truth::False, true;
     if (what.code == OperationCode::Or && left == Truth::True)
-        return addBoolean(out, true), true;
+        return out = Truth::True, true;
     if (what.code == OperationCode::Implies && left == Truth::False)
-        return addBoolean(out, true), true;
+        return out = Truth::True, true;
     Truth right = Truth::Unknown;
     if (!truth(argument(what, 1), scope, right))
         return false;
-    Truth result = Truth::Unknown;
+    out = Truth::Unknown;
     switch (what.code) {
     case OperationCode::And:
-        result = right == Truth::False ? right : left == Truth::True ? right : Truth::Unknown;
+        out = right == Truth::False ? right : left == Truth::True ? right : Truth::Unknown;
         break;
     case OperationCode::Or:
-        result = right == Truth::True ? right : left == Truth::False ? right : Truth::Unknown;
+        out = right == Truth::True ? right : left == Truth::False ? right : Truth::Unknown;
         break;
     case OperationCode::Xor:
         if (left != Truth::Unknown && right != Truth::Unknown)
-            result = left != right ? Truth::True : Truth::False;
+            out = left != right ? Truth::True : Truth::False;
         break;
     default: // Implies
-        result = right == Truth::True ? right : left == Truth::True ? right : Truth::Unknown;
+        out = right == Truth::True ? right : left == Truth::True ? right : Truth::Unknown;
         break;
     }
-    if (result != Truth::Unknown)
-        addBoolean(out, result == Truth::True);
     return true;
+}
+
+std::size_t Evaluator::textSizeOf(const Collection& items)
+{
+    std::size_t size = 0;
+    for (const Item& item : items) {
+        const Value value = item.value();
+        size += value.isString() ? value.asString().size() : 0;
+    }
+    return size;
+}
+
+bool Evaluator::comparesAll(std::uint32_t number, const Collection& left, const Collection& right)
+{
+    constexpr std::size_t kFew = 64; // Less than what it takes to look for their texts.
+    const std::uint64_t pairs = (left.size() + 1) * (right.size() + 1);
+    if (!work(number, pairs))
+        return false;
+    return pairs <= kFew || work(number, textSizeOf(left) / kBytesReadAStep * right.size());
 }
 
 bool Evaluator::evaluateSets(std::uint32_t number, const Scope& scope, Collection& out)
@@ -96,7 +113,7 @@ bool Evaluator::evaluateSets(std::uint32_t number, const Scope& scope, Collectio
     Collection left;
     Collection right;
     if (!evaluate(argument(what, 0), scope, left) || !evaluate(argument(what, 1), scope, right)
-        || !work(number, (left.size() + 1) * (right.size() + 1)))
+        || !comparesAll(number, left, right))
         return false;
     if (what.code == OperationCode::Union) {
         Collection united;
@@ -126,7 +143,7 @@ bool Evaluator::evaluateEquality(std::uint32_t number, const Scope& scope, Colle
     if (!evaluate(argument(what, 0), scope, left) || !evaluate(argument(what, 1), scope, right))
         return false;
     if (what.code == OperationCode::Equivalent || what.code == OperationCode::NotEquivalent) {
-        if (!work(number, left.size() * right.size()))
+        if (!comparesAll(number, left, right))
             return false;
         const bool isEquivalent = areEquivalent(left, right, values());
         addBoolean(out, isEquivalent == (what.code == OperationCode::Equivalent));
@@ -134,6 +151,8 @@ bool Evaluator::evaluateEquality(std::uint32_t number, const Scope& scope, Colle
     }
     if (left.empty() || right.empty())
         return true;
+    if (left.size() == right.size() && !readsText(number, textSizeOf(left)))
+        return false;
     const Equality result = equality(left, right, values());
     if (result != Equality::Unknown)
         addBoolean(out, (result == Equality::Equal) == (what.code == OperationCode::Equal));
@@ -184,7 +203,7 @@ bool Evaluator::evaluateArithmetic(std::uint32_t number, const Scope& scope, Col
     const Result<Value> result = calculate(what.code, left, right, values());
     if (!result)
         return fail(number, result.error());
-    if (result->isString() && !fits(number, result->asString().size()))
+    if (result->isString() && !madeText(number, result->asString().size()))
         return false;
     if (!result->isNone())
         add(out, *result);
@@ -204,7 +223,7 @@ bool Evaluator::evaluateConcatenation(std::uint32_t number, const Scope& scope, 
     text.clear();
     left.value().appendTo(text);
     right.value().appendTo(text);
-    if (!fits(number, text.size()))
+    if (!madeText(number, text.size()))
         return false;
     add(out, Value::string(values().copy(text)));
     return true;

@@ -92,16 +92,18 @@ bool Pattern::matchesFull(std::string_view text) const
     return re2::RE2::FullMatch(pieceOf(text), m_compiled->expression);
 }
 
-std::string Pattern::replaceAll(std::string_view text, std::string_view substitution,
-                                std::size_t longest) const
+std::string Pattern::replaceAll(std::string_view text, std::string_view substitution, const Limits& limits,
+                                std::uint64_t& steps) const
 {
+    constexpr std::size_t kBytesAStep = 256;
     const re2::RE2& expression = m_compiled->expression;
     std::vector<re2::StringPiece> groups(static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1);
     std::string out;
     std::size_t at = 0;
-    while (at <= text.size() && out.size() <= longest
+    while (at <= text.size() && out.size() <= limits.longest && steps <= limits.work
            && expression.Match(pieceOf(text), at, text.size(), re2::RE2::UNANCHORED, groups.data(),
                                static_cast<int>(groups.size()))) {
+        steps += 1 + (text.size() - at) / kBytesAStep;
         const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
         out += text.substr(at, begin - at);
         if (groups[0]
@@ -115,7 +117,7 @@ std::string Pattern::replaceAll(std::string_view text, std::string_view substitu
         appendSubstitution(out, substitution, expression, groups);
         at = begin + groups[0].size();
     }
-    if (at < text.size() && out.size() <= longest)
+    if (at < text.size() && out.size() <= limits.longest)
         out += text.substr(at);
     return out;
 }

@@ -22,10 +22,18 @@ public:
     [[nodiscard]] bool matches(std::string_view text) const;
     /// All of the text.
     [[nodiscard]] bool matchesFull(std::string_view text) const;
+    /// How far replaceAll() goes.
+    struct Limits
+    {
+        /// Bytes of the result.
+        std::size_t longest = 0;
+        /// Steps: each search may look at all of the rest of the text.
+        std::uint64_t work = 0;
+    };
     /// All matches replaced; $1 or ${name} in the substitution are groups, $0 is the match, $$ a dollar.
-    /// Stops at the first match behind which the result is longer than `longest`; it is then longer.
+    /// Stops at the first match behind which a limit is passed; the result or `steps` is then beyond it.
     [[nodiscard]] std::string replaceAll(std::string_view text, std::string_view substitution,
-                                         std::size_t longest) const;
+                                         const Limits& limits, std::uint64_t& steps) const;
 
 private:
     struct Compiled;

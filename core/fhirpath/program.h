@@ -25,10 +25,17 @@ enum class OperationCode : std::uint8_t {
     Resource,  ///< %resource
     Variable,  ///< variables of the context[payload]
     Local,     ///< what defineVariable stored as [payload]
-    Member,    ///< names[payload] of each item of argument 0
-    TypedRoot, ///< $this where it is of type names[payload], else its members of that name
+    Member,    ///< names[payload] of each item of argument 0; becomes a Chain
+    TypedRoot, ///< $this where it is of type names[payload], else its members of that name; becomes a Chain
     Path,      ///< paths[payload] seen from each item of argument 0
-    Function,  ///< functions[payload]; argument 0 is the input
+    Chain,     ///< What chains[payload] finds from argument 0
+    // The same chain, and one question about it.
+    ChainExists,
+    ChainEmpty,
+    ChainCount,
+    ChainEqual, ///< = values[extra], a text
+    ChainNotEqual,
+    Function, ///< functions[payload]; argument 0 is the input
     Indexer,
     Negate,
     Plus, ///< Sign +
@@ -75,6 +82,33 @@ struct Operation
     std::uint32_t end = 0;
 };
 
+enum class ChainStepKind : std::uint8_t {
+    Member,    ///< Children of that name
+    TypedRoot, ///< The item where it is of the type of that name, else its children of that name
+    Where,     ///< Items for which the operation [payload] holds
+    WhereText, ///< Items of which the one child of that name has that text, which is what [payload] asks
+    OfType,    ///< Items of types[payload]
+    Index      ///< The item number payload, from 0
+};
+
+struct ChainStep
+{
+    ChainStepKind kind = ChainStepKind::Member;
+    std::uint32_t payload = 0;
+    std::string_view name = {};
+    std::string_view text = {};
+};
+
+/// Steps behind each other, each from the items that the one before lets through; see chain.h.
+struct Chain
+{
+    static constexpr std::uint32_t kMostSteps = 16;
+
+    /// Position in Program::steps.
+    std::uint32_t firstStep = 0;
+    std::uint32_t stepCount = 0;
+};
+
 struct Program
 {
     std::string text;
@@ -84,6 +118,8 @@ struct Program
     std::vector<Value> values;
     std::vector<Collection> constants;
     std::vector<std::string_view> names;
+    std::vector<Chain> chains;
+    std::vector<ChainStep> steps;
     std::vector<std::shared_ptr<const CompiledPath>> paths;
     std::vector<const FunctionRow*> functions;
     std::vector<TypeTest> types;

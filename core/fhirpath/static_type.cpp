@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhirpath/static_type.h"
 
+#include "core/base/text.h"
 #include "core/fhirpath/type_test.h"
 
 #include <algorithm>
@@ -147,7 +148,8 @@ MemberLookup lookUpMember(const StaticType& owner, std::string_view name, const 
         isClosed = isClosed && isPlain && !type->fields.empty() && !isOpenType(typeName);
         (void)anyField(*schema, typeName, [&](const SchemaField& field) {
             const std::string* chosen = typedChoice(field, name);
-            if (memberName(field) != name && chosen == nullptr)
+            const bool isColumn = type != nullptr && type->isClosed && equalsIgnoringCase(field.name, name);
+            if (memberName(field) != name && chosen == nullptr && !isColumn)
                 return false;
             lookup.outcome =
                 chosen == nullptr ? MemberLookup::Outcome::Found : MemberLookup::Outcome::TypedChoice;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/mapping_run.h"
 
+#include "core/terminology/r4_terminology.h"
+
 #include <algorithm>
 
 namespace hilum::mapping {
@@ -32,6 +34,7 @@ MappingRun::MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::St
     : m_plan(plan), m_arena(arena), m_builder(arena), m_state(state), m_findings(findings)
 {
     m_state.evaluation.setNow(plan.now);
+    m_state.evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
     m_state.evaluation.setValueArena(&arena);
     m_state.evaluation.reset();
     m_state.frames.clear();
@@ -419,7 +422,7 @@ TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Va
     TreeNode* parent = container(frame, rule.container);
     if (parent == nullptr)
         return nullptr;
-    auto* node = m_arena.make<TreeNode>(rule.name, rule.typeName, value, nullptr, nullptr, nullptr,
+    auto* node = m_arena.make<TreeNode>(rule.name, nullptr, nullptr, value, rule.typeName, nullptr,
                                         ByteRange(), origin, rule.isListItem);
     link(frame, rule.nameNumber, parent, node);
     return node;

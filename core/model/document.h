@@ -13,7 +13,6 @@ namespace hilum {
 class Document
 {
 public:
-    Document() = default;
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
 
@@ -47,8 +46,16 @@ public:
     /// True where the node is one of a list (JSON array, repeating field), even if the only one.
     [[nodiscard]] virtual bool isListItem(Node node) const;
 
+    /// True for a TreeDocument: who walks through many nodes may go from one TreeNode to the next.
+    [[nodiscard]] bool isTree() const { return m_layout == Layout::Tree; }
+
 protected:
+    enum class Layout : std::uint8_t { Other, Tree };
+    explicit Document(Layout layout = Layout::Other) : m_layout(layout) {}
     ~Document() = default; // Lives in an arena.
+
+private:
+    Layout m_layout;
 };
 
 inline std::string_view Node::name() const

@@ -61,6 +61,8 @@ struct SchemaType
     /// What the values of its nodes are, where the format is sure of that (FHIR); empty where they are texts
     /// that are converted as they are used (HL7 v2, CSV).
     ValueKinds values = {};
+    /// True where no record can have another field: the columns of a query. Their case does not matter.
+    bool isClosed = false;
     std::vector<SchemaField> fields;
 
     [[nodiscard]] const SchemaField* field(std::string_view fieldName) const;

@@ -34,15 +34,63 @@ class Value
 {
 public:
     Value() = default;
-    static Value boolean(bool value);
-    static Value string(std::string_view text);
-    static Value integer(std::int64_t number);
-    static Value decimal(const Decimal& number);
-    static Value date(const DateTime& date);
-    static Value dateTime(const DateTime& moment);
-    static Value time(const DateTime& time);
+    static Value boolean(bool value)
+    {
+        Value made;
+        made.m_kind = ValueKind::Boolean;
+        made.m_payload.integer = value ? 1 : 0;
+        return made;
+    }
+    static Value string(std::string_view text)
+    {
+        Value made;
+        made.m_kind = ValueKind::String;
+        made.m_payload.text = text;
+        return made;
+    }
+    static Value integer(std::int64_t number)
+    {
+        Value made;
+        made.m_kind = ValueKind::Integer;
+        made.m_payload.integer = number;
+        return made;
+    }
+    static Value decimal(const Decimal& number)
+    {
+        Value made;
+        made.m_kind = ValueKind::Decimal;
+        made.m_payload.decimal = number;
+        return made;
+    }
+    static Value date(const DateTime& date)
+    {
+        Value made;
+        made.m_kind = ValueKind::Date;
+        made.m_payload.moment = date;
+        return made;
+    }
+    static Value dateTime(const DateTime& moment)
+    {
+        Value made;
+        made.m_kind = ValueKind::DateTime;
+        made.m_payload.moment = moment;
+        return made;
+    }
+    static Value time(const DateTime& time)
+    {
+        Value made;
+        made.m_kind = ValueKind::Time;
+        made.m_payload.moment = time;
+        return made;
+    }
     /// REQUIRES: the quantity outlives the value.
-    static Value quantity(const Quantity* quantity);
+    static Value quantity(const Quantity* quantity)
+    {
+        Value made;
+        made.m_kind = ValueKind::Quantity;
+        made.m_payload.quantity = quantity;
+        return made;
+    }
 
     [[nodiscard]] ValueKind kind() const { return m_kind; }
     [[nodiscard]] bool isNone() const { return m_kind == ValueKind::None; }

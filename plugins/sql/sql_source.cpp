@@ -127,6 +127,7 @@ void SqlSource::describe(const std::string& typeName)
     type.name = typeName;
     type.title = typeName;
     type.kind = SchemaTypeKind::Structure;
+    type.isClosed = true;
     for (int column = 0; column < record.count(); ++column) {
         const QSqlField field = record.field(column);
         shape->names.push_back(field.name().toStdString());

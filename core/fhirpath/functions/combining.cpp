@@ -9,7 +9,7 @@ namespace {
 
 bool otherItems(FunctionCall& call, Collection& other)
 {
-    return call.argument(0, other) && call.work((call.input().size() + 1) * (other.size() + 1));
+    return call.argument(0, other) && call.comparesAll(other);
 }
 
 bool unionFunction(FunctionCall& call, Collection& out)
@@ -29,7 +29,7 @@ bool unionFunction(FunctionCall& call, Collection& out)
 bool combineFunction(FunctionCall& call, Collection& out)
 {
     Collection other;
-    if (!call.argument(0, other))
+    if (!call.argument(0, other) || !call.work(call.input().size() + other.size()))
         return false;
     call.addAll(out, call.input());
     call.addAll(out, other);

@@ -86,7 +86,7 @@ bool isSubset(FunctionCall& call, const Collection& part, const Collection& whol
 bool subsetOfFunction(FunctionCall& call, Collection& out)
 {
     Collection other;
-    if (!call.argument(0, other) || !call.work(call.input().size() * other.size()))
+    if (!call.argument(0, other) || !call.comparesAll(other))
         return false;
     call.addBoolean(out, isSubset(call, call.input(), other));
     return true;
@@ -95,7 +95,7 @@ bool subsetOfFunction(FunctionCall& call, Collection& out)
 bool supersetOfFunction(FunctionCall& call, Collection& out)
 {
     Collection other;
-    if (!call.argument(0, other) || !call.work(call.input().size() * other.size()))
+    if (!call.argument(0, other) || !call.comparesAll(other))
         return false;
     call.addBoolean(out, isSubset(call, other, call.input()));
     return true;
@@ -109,7 +109,7 @@ bool countFunction(FunctionCall& call, Collection& out)
 
 bool distinctFunction(FunctionCall& call, Collection& out)
 {
-    if (!call.work(call.input().size() * call.input().size()))
+    if (!call.comparesAll(call.input()))
         return false;
     Collection distinct;
     for (const Item& item : call.input())

@@ -32,6 +32,15 @@ bool selectFunction(FunctionCall& call, Collection& out)
 
 enum class Repeated : std::uint8_t { Distinct, All };
 
+/// Work of comparing an item with so many others.
+std::uint64_t comparisonSteps(std::size_t count, const Item& item)
+{
+    constexpr std::size_t kBytesAStep = 64;
+    const Value value = item.value();
+    const std::size_t size = value.isString() ? value.asString().size() : 0;
+    return (count + 1) * (1 + size / kBytesAStep);
+}
+
 /// Applies the projection to the input, then to what came out, until nothing new comes.
 bool repeatProjection(FunctionCall& call, Collection& out, Repeated kept)
 {
@@ -44,8 +53,10 @@ bool repeatProjection(FunctionCall& call, Collection& out, Repeated kept)
             if (!call.each(0, current[index], index, projected))
                 return false;
             for (const Item& item : projected) {
-                if (kept == Repeated::Distinct
-                    && (!call.work(found.size() + 1) || holds(found.items(), item, call.values())))
+                const bool isDistinct = kept == Repeated::Distinct;
+                if (isDistinct && !call.work(comparisonSteps(found.size(), item)))
+                    return false;
+                if (isDistinct && holds(found.items(), item, call.values()))
                     continue;
                 call.add(found, item);
                 call.add(next, item);

@@ -61,7 +61,7 @@ Single FunctionCall::inputText(std::string_view& out)
     const Single found = inputValue(ValueKind::String, value);
     if (found == Single::Value)
         out = value.asString();
-    return found;
+    return found == Single::Value && !m_evaluator.readsText(m_operation, out.size()) ? Single::Failed : found;
 }
 
 Single FunctionCall::argumentItem(std::size_t index, Item& out)
@@ -78,7 +78,7 @@ Single FunctionCall::argumentText(std::size_t index, std::string_view& out)
         found = valueOf(item, ValueKind::String, argumentOperation(index), value);
     if (found == Single::Value)
         out = value.asString();
-    return found;
+    return found == Single::Value && !m_evaluator.readsText(m_operation, out.size()) ? Single::Failed : found;
 }
 
 Single FunctionCall::argumentInteger(std::size_t index, std::int64_t& out)

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] const Scope& scope() const { return m_scope; }
     /// Of the function, as found by the compiler.
     [[nodiscard]] const Operation& operation() const { return m_evaluator.operation(m_operation); }
+    [[nodiscard]] const FunctionRow& row() const
+    {
+        return *m_evaluator.program().functions[operation().payload];
+    }
     [[nodiscard]] std::size_t argumentCount() const { return operation().argumentCount - 1U; }
     [[nodiscard]] std::uint32_t argumentOperation(std::size_t index) const
     {
@@ -72,8 +76,14 @@ public:
     {
         add(out, Value::integer(static_cast<std::int64_t>(number)));
     }
-    /// Copies the text.
-    void addText(Collection& out, std::string_view text) { add(out, Value::string(values().copy(text))); }
+    /// Copies the text; an error where it is too long, or where too much was made altogether.
+    [[nodiscard]] bool addText(Collection& out, std::string_view text)
+    {
+        if (!m_evaluator.madeText(m_operation, text.size()))
+            return false;
+        add(out, Value::string(values().copy(text)));
+        return true;
+    }
     /// A text that lives as long as the record or the program.
     void addView(Collection& out, std::string_view text) { add(out, Value::string(text)); }
     /// Nothing adds nothing.
@@ -85,6 +95,11 @@ public:
 
     [[nodiscard]] bool fail(Diagnostic error) { return m_evaluator.fail(m_operation, std::move(error)); }
     [[nodiscard]] bool fits(std::size_t textSize) { return m_evaluator.fits(m_operation, textSize); }
+    /// Counts each item of the input with each of the others.
+    [[nodiscard]] bool comparesAll(const Collection& others)
+    {
+        return m_evaluator.comparesAll(m_operation, m_input, others);
+    }
     [[nodiscard]] bool work(std::uint64_t steps) { return m_evaluator.work(m_operation, steps); }
 
 private:

@@ -15,6 +15,7 @@ namespace hilum::fhirpath {
 [[nodiscard]] FunctionGroup mathFunctions();
 [[nodiscard]] FunctionGroup navigationFunctions();
 [[nodiscard]] FunctionGroup dateFunctions();
+[[nodiscard]] FunctionGroup terminologyFunctions();
 [[nodiscard]] FunctionGroup utilityFunctions();
 [[nodiscard]] FunctionGroup typeFunctions();
 // In resource_keys.cpp.

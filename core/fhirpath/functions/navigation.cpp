@@ -8,8 +8,12 @@ namespace {
 
 bool childrenFunction(FunctionCall& call, Collection& out)
 {
-    for (const Item& item : call.input())
+    for (const Item& item : call.input()) {
+        const std::size_t before = out.size();
         call.evaluator().addChildren(item, out);
+        if (!call.work(out.size() - before))
+            return false;
+    }
     return true;
 }
 
@@ -19,10 +23,12 @@ bool descendantsFunction(FunctionCall& call, Collection& out)
     Collection found;
     while (!current.empty()) {
         Collection next;
-        for (const Item& item : current)
+        for (const Item& item : current) {
+            const std::size_t before = next.size();
             call.evaluator().addChildren(item, next);
-        if (!call.work(next.size() + 1))
-            return false;
+            if (!call.work(1 + next.size() - before))
+                return false;
+        }
         call.addAll(found, next);
         current = next;
     }
@@ -65,20 +71,41 @@ std::string_view referenceOf(const Item& item)
     return item.isNode() ? textAt(item.node(), "reference") : std::string_view();
 }
 
+/// The resource of a Bundle that a node is in, by its bytes; the Bundle itself where that cannot be told.
+Node holderOf(Node resource, const Item& item)
+{
+    const ByteRange place = item.isNode() ? item.node().source() : ByteRange{};
+    NodeList entries;
+    if (!place.empty())
+        resource.children("entry", entries);
+    for (const Node entry : entries) {
+        const Node held = entry.firstChild("resource");
+        const ByteRange bytes = held ? held.source() : ByteRange{};
+        if (!bytes.empty() && bytes.begin <= place.begin && place.end <= bytes.end)
+            return held;
+    }
+    return resource;
+}
+
+Node resolveContained(Node resource, std::string_view id)
+{
+    if (id.empty())
+        return resource;
+    NodeList candidates;
+    resource.children("contained", candidates);
+    for (const Node candidate : candidates) {
+        if (textAt(candidate, "id") == id)
+            return candidate;
+    }
+    return {};
+}
+
 /// The contained resource or Bundle entry that a reference points to, within the record.
-Node resolveWithin(Node resource, std::string_view reference)
+Node resolveWithin(Node resource, std::string_view reference, const Item& from)
 {
     NodeList candidates;
-    if (reference.starts_with('#')) {
-        if (reference.size() == 1)
-            return resource;
-        resource.children("contained", candidates);
-        for (const Node candidate : candidates) {
-            if (textAt(candidate, "id") == reference.substr(1))
-                return candidate;
-        }
-        return {};
-    }
+    if (reference.starts_with('#'))
+        return resolveContained(holderOf(resource, from), reference.substr(1));
     resource.children("entry", candidates);
     for (const Node entry : candidates) {
         const Node found = entry.firstChild("resource");
@@ -98,8 +125,11 @@ bool resolveFunction(FunctionCall& call, Collection& out)
 {
     const Node resource = call.evaluator().resourceNode();
     for (const Item& item : call.input()) {
+        if (!call.work(1))
+            return false;
         const std::string_view reference = referenceOf(item);
-        const Node target = resource && !reference.empty() ? resolveWithin(resource, reference) : Node();
+        const Node target =
+            resource && !reference.empty() ? resolveWithin(resource, reference, item) : Node();
         if (target)
             call.add(out, Item(target));
     }

@@ -4,6 +4,7 @@
 #include "core/fhirpath/functions/function_call.h"
 #include "core/fhirpath/functions/function_groups.h"
 #include "core/fhirpath/functions/text_coding.h"
+#include "core/fhirpath/functions/text_search.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ bool indexOfFunction(FunctionCall& call, Collection& out)
     const Single found = inputAndText(call, text, sought);
     if (found != Single::Value)
         return goesOn(found);
-    const std::size_t at = text.find(sought);
+    const std::size_t at = findText(text, sought);
     call.add(out, Value::integer(at == std::string_view::npos
                                      ? -1
                                      : static_cast<std::int64_t>(utf8Length(text.substr(0, at)))));
@@ -44,7 +45,7 @@ bool lastIndexOfFunction(FunctionCall& call, Collection& out)
     const Single found = inputAndText(call, text, sought);
     if (found != Single::Value)
         return goesOn(found);
-    const std::size_t at = text.rfind(sought);
+    const std::size_t at = findLastText(text, sought);
     call.add(out, Value::integer(at == std::string_view::npos
                                      ? -1
                                      : static_cast<std::int64_t>(utf8Length(text.substr(0, at)))));
@@ -90,7 +91,7 @@ bool holdsText(FunctionCall& call, Collection& out)
         return goesOn(found);
     call.addBoolean(out, where == Sought::Start ? text.starts_with(sought)
                          : where == Sought::End ? text.ends_with(sought)
-                                                : text.find(sought) != std::string_view::npos);
+                                                : findText(text, sought) != std::string_view::npos);
     return true;
 }
 
@@ -141,11 +142,13 @@ bool replaceMatchesFunction(FunctionCall& call, Collection& out)
     // An empty pattern changes nothing, unlike in replace(): so says the official suite.
     if (pattern.empty())
         return call.addView(out, text), true;
-    const std::string changed = compiled.replaceAll(text, substitution, EvaluationContext::kLongestText);
-    if (!call.fits(changed.size()))
+    std::uint64_t steps = 0;
+    const std::string changed = compiled.replaceAll(
+        text, substitution, {.longest = EvaluationContext::kLongestText, .work = call.context().workLimit()},
+        steps);
+    if (!call.work(steps))
         return false;
-    call.addText(out, changed);
-    return true;
+    return call.addText(out, changed);
 }
 
 bool replaceFunction(FunctionCall& call, Collection& out)
@@ -168,11 +171,11 @@ bool replaceFunction(FunctionCall& call, Collection& out)
             replaced += substitution;
             at += length;
         }
-        return call.addText(out, replaced), true;
+        return call.addText(out, replaced);
     }
     std::size_t at = 0;
-    for (std::size_t next = text.find(pattern); next != std::string_view::npos;
-         next = text.find(pattern, at)) {
+    for (std::size_t next = findText(text, pattern); next != std::string_view::npos;
+         next = findText(text, pattern, at)) {
         replaced += text.substr(at, next - at);
         replaced += substitution;
         if (!call.fits(replaced.size()))
@@ -180,8 +183,7 @@ bool replaceFunction(FunctionCall& call, Collection& out)
         at = next + pattern.size();
     }
     replaced += text.substr(at);
-    call.addText(out, replaced);
-    return true;
+    return call.addText(out, replaced);
 }
 
 /// Upper or lower case of the letters of ASCII, Latin-1, Greek and Cyrillic in two UTF-8 bytes.
@@ -230,8 +232,7 @@ bool changeCase(FunctionCall& call, Collection& out)
             changed += text[at];
         }
     }
-    call.addText(out, changed);
-    return true;
+    return call.addText(out, changed);
 }
 
 bool lengthFunction(FunctionCall& call, Collection& out)
@@ -276,8 +277,8 @@ bool splitFunction(FunctionCall& call, Collection& out)
     if (separator.empty())
         return toCharsFunction(call, out);
     std::size_t at = 0;
-    for (std::size_t next = text.find(separator); next != std::string_view::npos;
-         next = text.find(separator, at)) {
+    for (std::size_t next = findText(text, separator); next != std::string_view::npos;
+         next = findText(text, separator, at)) {
         if (!call.work(1))
             return false;
         call.addView(out, text.substr(at, next - at));
@@ -302,8 +303,7 @@ bool joinFunction(FunctionCall& call, Collection& out)
         if (!call.fits(joinedText.size()))
             return false;
     }
-    call.addText(out, joinedText);
-    return true;
+    return call.addText(out, joinedText);
 }
 
 using TextCoding = std::optional<std::string> (*)(std::string_view, std::string_view);
@@ -317,11 +317,7 @@ bool codeText(FunctionCall& call, Collection& out)
     if (found != Single::Value)
         return goesOn(found);
     const std::optional<std::string> coded = code(text, coding);
-    if (coded && !call.fits(coded->size()))
-        return false;
-    if (coded)
-        call.addText(out, *coded);
-    return true;
+    return !coded || call.addText(out, *coded);
 }
 
 constexpr FunctionRow kStringRows[] = {

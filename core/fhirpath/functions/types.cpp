@@ -33,6 +33,8 @@ bool asFunction(FunctionCall& call, Collection& out)
 bool typeFunction(FunctionCall& call, Collection& out)
 {
     for (const Item& item : call.input()) {
+        if (!call.work(1))
+            return false;
         const std::string_view typeName = item.isNode() ? item.node().typeName() : std::string_view();
         const bool isSystem = typeName.empty();
         const std::string_view format = item.isNode() ? item.node().document().format() : std::string_view();

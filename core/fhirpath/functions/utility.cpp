@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhirpath/functions/function_call.h"
 #include "core/fhirpath/functions/function_groups.h"
+#include "core/fhirpath/functions/html_checks.h"
 
 namespace hilum::fhirpath {
 
@@ -50,6 +51,11 @@ bool conformsToFunction(FunctionCall& call, Collection& out)
     const Single found = given == Single::Value ? call.inputItem(item) : given;
     if (found != Single::Value)
         return goesOn(found);
+    if (const ProfileChecker* profiles = call.context().services().profiles;
+        profiles != nullptr && item.isNode()) {
+        if (const std::optional<bool> conforms = profiles->conformsTo(item.node(), url); conforms)
+            return call.addBoolean(out, *conforms), true;
+    }
     const Schema* schema = call.evaluator().schema();
     const std::string_view name = url.starts_with(kBase) ? url.substr(kBase.size()) : std::string_view();
     if (name.empty() || (schema != nullptr && schema->type(name) == nullptr))
@@ -59,7 +65,32 @@ bool conformsToFunction(FunctionCall& call, Collection& out)
     return true;
 }
 
+bool htmlChecksFunction(FunctionCall& call, Collection& out)
+{
+    std::string_view text;
+    const Single found = call.inputText(text);
+    if (found != Single::Value)
+        return goesOn(found);
+    if (!call.work(1 + text.size() / 64))
+        return false;
+    call.addBoolean(out, isNarrativeHtml(text));
+    return true;
+}
+
 constexpr FunctionRow kUtilityRows[] = {
+    {"htmlChecks",
+     "htmlChecks()",
+     "True if the text is XHTML as a FHIR narrative may hold it: a div of plain formatting that is not "
+     "empty.",
+     0,
+     0,
+     {},
+     ResultKind::OneBoolean,
+     htmlChecksFunction,
+     {{{"'<div><p>ok</p></div>'.htmlChecks()", "true"},
+       {"'<div><script>x</script></div>'.htmlChecks()", "false"},
+       {"'<div> </div>'.htmlChecks()", "false"}}},
+     kTextKinds},
     {"trace",
      "trace(name [, projection])",
      "Passes everything on and shows it under a name.",

@@ -6,6 +6,7 @@
 #include "core/fhirpath/lexer.h"
 #include "core/model/row_document.h"
 #include "core/model/tree_builder.h"
+#include "core/terminology/r4_terminology.h"
 
 #include <QTest>
 
@@ -48,6 +49,7 @@ QString evaluated(const char* text, const CompileContext& context = {}, Node nod
         return shown(expression.error());
     EvaluationContext evaluation(kNow);
     evaluation.setWorkLimit(100'000);
+    evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
     return shown(evaluate(*expression, node, evaluation));
 }
 
