@@ -172,9 +172,16 @@ private:
             const bool isUrn = text.starts_with("urn:"); // The walk has looked for it already.
             if (text.empty() || text.starts_with('#') || isUrn || m_index.resolve(text, url) != nullptr)
                 continue;
-            add(Diagnostic::error("fhir.bundle-missing-entry",
-                                  "What this points to must be an entry of the same Bundle. Add it."),
-                link, *child);
+            if (m_index.guess(text, url) != nullptr)
+                add(Diagnostic::error(
+                        "fhir.bundle-missing-entry",
+                        "No entry has the fullUrl that this points to, though one has the type and id. "
+                        "Refer to its fullUrl."),
+                    link, *child);
+            else
+                add(Diagnostic::error("fhir.bundle-missing-entry",
+                                      "What this points to must be an entry of the same Bundle. Add it."),
+                    link, *child);
         }
     }
 

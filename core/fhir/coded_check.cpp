@@ -95,14 +95,13 @@ void checkCoding(Scene& scene, const TreeNode& coding, const PathStep& step)
                                            "The system must be an absolute URI, such as http://loinc.org."),
                          below(step, "system"), *systemNode);
     }
-    if (system.starts_with("http://hl7.org/fhir/ValueSet/")
-        || scene.book().codes().valueSet(system) != nullptr) {
+    if (system.starts_with("http://hl7.org/fhir/ValueSet/") || scene.lookups().valueSet(system) != nullptr) {
         return scene.add(
             Diagnostic::error("fhir.value-set-as-system",
                               "The system is a value set. Name the code system that the code is from."),
             below(step, "system"), *systemNode);
     }
-    const CodeSet* codes = code.empty() ? nullptr : scene.book().codes().codeSystem(system);
+    const CodeSet* codes = code.empty() ? nullptr : scene.lookups().codeSystem(system);
     if (codes != nullptr && !codes->has(system, code)) {
         scene.add(Diagnostic::error("fhir.unknown-code", "The code system {0} has no such code.",
                                     {std::string(system)}),
@@ -155,6 +154,20 @@ void checkIdentifier(Scene& scene, const TreeNode& identifier, const PathStep& s
                                     {std::string(kUriSystem)}),
                   below(step, "value"), *childOf(identifier, "value"));
     }
+}
+
+void checkQuantity(Scene& scene, const TreeNode& quantity, const PathStep& step)
+{
+    static constexpr std::string_view kUcum = "http://unitsofmeasure.org";
+    const TreeNode* code = childOf(quantity, "code");
+    const bool isUcum = code != nullptr && code->value.isString() && childText(quantity, "system") == kUcum;
+    if (!isUcum || scene.lookups().isUnit(code->value.asString()))
+        return;
+    scene.add(Diagnostic::error(
+                  "fhir.unknown-unit",
+                  "UCUM has no such unit. Give its code in UCUM (mm[Hg], 10*3/uL), and the text that people "
+                  "read as the unit."),
+              below(step, "code"), *code);
 }
 
 void checkAttachment(Scene& scene, const TreeNode& attachment, const PathStep& step)

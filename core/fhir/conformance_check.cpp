@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhir/conformance_check.h"
 
+#include "core/fhir/questionnaire_check.h"
 #include "core/fhir/terminology_check.h"
 #include "core/fhir/uri.h"
 
@@ -32,6 +33,10 @@ void checkConformance(Scene& scene, const ResourceScope& scope)
         checkCodeSystem(scene, scope);
     else if (scope.node->typeName == "ValueSet")
         checkValueSet(scene, scope);
+    else if (scope.node->typeName == "Questionnaire")
+        checkQuestionnaire(scene, scope);
+    else if (scope.node->typeName == "QuestionnaireResponse")
+        checkQuestionnaireResponse(scene, scope);
 }
 
 } // namespace hilum::fhir

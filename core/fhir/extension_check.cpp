@@ -108,7 +108,7 @@ void checkExtension(Scene& scene, ProfileCheck& profiles, const TreeNode& extens
                 step, extension);
         return;
     }
-    const Profile* profile = profiles.book().find(url);
+    const Profile* profile = scene.lookups().profile(url);
     if (profile != nullptr && profile->type == "Extension") {
         checkContext(scene, *profile, extension, step);
         profiles.check(scene, *profile, extension, step, place.reference);

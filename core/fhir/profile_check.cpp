@@ -205,7 +205,7 @@ void ProfileCheck::checkProfiles(const Frame& frame, const ProfileType& type, co
     if (node.typeName == "Extension")
         return; // The walk checks each against its own definition, and slices tell them apart by their url.
     if (type.profiles.size() == 1) {
-        if (const Profile* profile = m_book.find(type.profiles.front()))
+        if (const Profile* profile = frame.scene.lookups().profile(type.profiles.front()))
             check(frame.scene, *profile, node, step, frame.place);
         return;
     }
@@ -232,7 +232,7 @@ void ProfileCheck::checkTarget(const Frame& frame, const ProfileType& type, cons
             return true;
         if (m_book.rules().type(name) != nullptr)
             return false;
-        const Profile* profile = m_book.find(url);
+        const Profile* profile = frame.scene.lookups().profile(url);
         return profile == nullptr || profile->type == target->typeName;
     });
     if (!fitsOne)
@@ -287,7 +287,7 @@ bool ProfileCheck::conforms(const Frame& frame, const TreeNode& node, std::strin
         url.starts_with(kStructureBase) ? url.substr(kStructureBase.size()) : std::string_view();
     if (m_book.rules().type(name) != nullptr)
         return name == node.typeName;
-    const Profile* profile = m_book.find(url);
+    const Profile* profile = frame.scene.lookups().profile(url);
     if (profile == nullptr)
         return true;
     Diagnostics findings;

@@ -51,6 +51,10 @@ public:
     {
         const std::string_view text = childText(m_node, "reference");
         const std::string_view stated = childText(m_node, "type");
+        if (!stated.empty() && !isAbsoluteUri(stated) && !isResourceType(m_scene, stated))
+            add(Diagnostic::error(
+                "fhir.unknown-target-type",
+                "The type of a reference is the name of a resource of FHIR, or an absolute URI."));
         const std::string_view type = text.empty() ? std::string_view() : typeOf(text);
         if (!stated.empty() && !type.empty() && stated != type && isResourceType(m_scene, type)) {
             add(Diagnostic::error("fhir.wrong-target-type",
@@ -92,7 +96,7 @@ private:
         if (text.starts_with('#'))
             return typeOfContained(text.substr(1));
         const TreeNode* inBundle =
-            m_place.bundle == nullptr ? nullptr : m_place.bundle->resolve(text, m_place.fullUrl);
+            m_place.bundle == nullptr ? nullptr : m_place.bundle->guess(text, m_place.fullUrl);
         m_isFound = inBundle != nullptr;
         if (inBundle != nullptr)
             return inBundle->typeName;
@@ -200,7 +204,7 @@ const TreeNode* resolveReference(const TreeNode& node, const ReferencePlace& pla
         return place.scope.container;
     if (text.starts_with('#'))
         return containedWithId(*place.scope.container, text.substr(1));
-    return place.bundle == nullptr ? nullptr : place.bundle->resolve(text, place.fullUrl);
+    return place.bundle == nullptr ? nullptr : place.bundle->guess(text, place.fullUrl);
 }
 
 const TreeNode* containedWithId(const TreeNode& container, std::string_view id)

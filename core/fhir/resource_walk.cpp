@@ -123,7 +123,7 @@ void ResourceWalk::checkProfile(std::string_view url, const TreeNode& node, cons
                 step, node);
         return;
     }
-    if (const Profile* profile = m_profiles.book().find(plain)) {
+    if (const Profile* profile = m_scene.lookups().profile(plain)) {
         return m_profiles.check(m_scene, *profile, node, step,
                                 {.scope = here.scope, .bundle = here.bundle, .fullUrl = here.fullUrl});
     }
@@ -371,6 +371,8 @@ void ResourceWalk::checkSpecial(const TreeNode& node, const ElementRule& rule, c
         return checkCoding(m_scene, node, step);
     case Special::Identifier:
         return checkIdentifier(m_scene, node, step);
+    case Special::Quantity:
+        return checkQuantity(m_scene, node, step);
     case Special::Attachment:
         return checkAttachment(m_scene, node, step);
     default:

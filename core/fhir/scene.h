@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fhir/element_path.h"
+#include "core/fhir/recent_lookups.h"
 #include "core/fhir/type_rules.h"
 #include "core/fhirpath/evaluation.h"
 #include "core/model/tree_document.h"
@@ -28,13 +29,20 @@ public:
     /// More findings than this are only counted.
     static constexpr std::size_t kMostFindings = 500;
 
-    Scene(const RuleBook& book, const TreeDocument& document, std::string_view text, Diagnostics& findings,
-          fhirpath::EvaluationContext& evaluation)
-        : m_book(book), m_document(document), m_text(text), m_findings(findings), m_evaluation(evaluation)
+    /// REQUIRES: all that is given outlives the scene.
+    Scene(const RuleBook& book, RecentLookups& lookups, const TreeDocument& document, std::string_view text,
+          Diagnostics& findings, fhirpath::EvaluationContext& evaluation)
+        : m_book(book),
+          m_lookups(lookups),
+          m_document(document),
+          m_text(text),
+          m_findings(findings),
+          m_evaluation(evaluation)
     {
     }
 
     [[nodiscard]] const RuleBook& book() const { return m_book; }
+    [[nodiscard]] RecentLookups& lookups() { return m_lookups; }
     [[nodiscard]] fhirpath::EvaluationContext& evaluation() { return m_evaluation; }
     [[nodiscard]] Node nodeOf(const TreeNode& node) const { return m_document.nodeOf(&node); }
     /// True where the resource came as JSON and its text is at hand.
@@ -54,11 +62,12 @@ public:
     /// The same with another place for findings, to try something out.
     [[nodiscard]] Scene trial(Diagnostics& findings) const
     {
-        return {m_book, m_document, m_text, findings, m_evaluation};
+        return {m_book, m_lookups, m_document, m_text, findings, m_evaluation};
     }
 
 private:
     const RuleBook& m_book;
+    RecentLookups& m_lookups;
     const TreeDocument& m_document;
     std::string_view m_text;
     Diagnostics& m_findings;

@@ -173,13 +173,13 @@ private:
                                   "its own url."),
                 step, part);
         }
-        if (m_scene.book().codes().valueSet(system) != nullptr) {
+        if (m_scene.lookups().valueSet(system) != nullptr) {
             return m_scene.add(
                 Diagnostic::error("fhir.value-set-system",
                                   "The system is a value set. Name it under valueSet instead."),
                 step, part);
         }
-        const CodeSet* codes = m_scene.book().codes().codeSystem(system);
+        const CodeSet* codes = m_scene.lookups().codeSystem(system);
         if (codes == nullptr)
             return;
         std::int32_t number = 0;

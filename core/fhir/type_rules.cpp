@@ -17,14 +17,20 @@ constexpr std::array<std::string_view, 9> kByHand = {"ext-1", "ref-1", "dom-2", 
 
 Special specialOf(std::string_view type)
 {
-    static constexpr std::array<std::pair<std::string_view, Special>, 7> kSpecial{
+    static constexpr std::array<std::pair<std::string_view, Special>, 13> kSpecial{
         {{"Reference", Special::Reference},
          {"Extension", Special::Extension},
          {"Coding", Special::Coding},
          {"CodeableConcept", Special::CodeableConcept},
          {"Identifier", Special::Identifier},
          {"Attachment", Special::Attachment},
-         {"Narrative", Special::Narrative}}};
+         {"Narrative", Special::Narrative},
+         {"Quantity", Special::Quantity},
+         {"Age", Special::Quantity},
+         {"Count", Special::Quantity},
+         {"Distance", Special::Quantity},
+         {"Duration", Special::Quantity},
+         {"SimpleQuantity", Special::Quantity}}};
     const auto* found = std::ranges::find(kSpecial, type, &std::pair<std::string_view, Special>::first);
     return found == kSpecial.end() ? Special::None : found->second;
 }

@@ -55,6 +55,7 @@ struct TypeRules
         Identifier,
         Attachment,
         Narrative,
+        Quantity,
         Resource
     };
 

@@ -20,6 +20,7 @@ struct ValidationScratch::State
     json::JsonRemarks remarks;
     fhirpath::EvaluationContext evaluation;
     Diagnostics warnings;
+    RecentLookups lookups;
 };
 
 ValidationScratch::ValidationScratch(const DateTime& now) : m_state(std::make_unique<State>(now)) {}
@@ -35,7 +36,8 @@ struct Validator::Implementation
     void walk(const TreeDocument& document, std::string_view text, ValidationScratch::State& state,
               Diagnostics& findings) const
     {
-        Scene scene(profiles.rules(), document, text, findings, state.evaluation);
+        state.lookups.startWith(profiles);
+        Scene scene(profiles.rules(), state.lookups, document, text, findings, state.evaluation);
         ProfileCheck check(profiles);
         ResourceWalk(scene, check, state.remarks).run(*document.rootNode(), demanded);
     }

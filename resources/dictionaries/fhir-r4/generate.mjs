@@ -60,6 +60,7 @@ function typeOf(type) {
 
 // Where the expression of 4.0.1 says something else than its own sentence; later versions of FHIR have it so.
 const corrections = {
+    "que-7": "operator = 'exists' implies (answer is boolean)",
     "que-12": "enableWhen.count() > 1 implies enableBehavior.exists()",
     "ras-2": "probability.empty() or ((probability is decimal) implies ((probability as decimal) <= 100))",
 };
