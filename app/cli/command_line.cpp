@@ -219,6 +219,8 @@ void addValidate(CLI::App& app, Arguments& arguments)
         ->type_name("FILE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->add_option("--threads", validate.threads, "Workers; as many as cores where it is missing")
+        ->type_name("N");
     command->add_option("--fhir-version", validate.fhirVersion, "Version of FHIR: R4")
         ->check(CLI::IsMember({"R4", "4.0", "4.0.1"}))
         ->type_name("VERSION");

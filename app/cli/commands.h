@@ -103,6 +103,8 @@ struct ValidateArguments
     /// Files with StructureDefinitions, alone or in a Bundle.
     std::vector<std::string> definitions;
     std::string fhirVersion = "R4";
+    /// 0: as many as cores.
+    unsigned threads = 0;
     /// `-` is standard input.
     std::vector<std::string> files;
 };

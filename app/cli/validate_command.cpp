@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "core/base/clock.h"
-#include "core/fhir/operation_outcome.h"
-#include "core/fhir/validator.h"
+#include "app/cli/validation_queue.h"
 #include "core/json/json_framer.h"
 #include "core/json/value_scanner.h"
 #include "core/pipeline/text_file.h"
@@ -22,128 +20,129 @@ bool hasEnding(const std::string& file, std::string_view ending)
     return std::string_view(file).ends_with(ending);
 }
 
-/// True where the text is NDJSON: the first line is a whole value, and something follows it.
-bool hasLines(std::string_view text)
-{
-    const std::size_t start = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    if (start == std::string_view::npos || text[start] != '{')
-        return false;
-    const std::size_t lineEnd = text.find('\n', start);
-    if (lineEnd == std::string_view::npos)
-        return false;
-    const std::size_t next = text.find_first_not_of(" \t\r\n", lineEnd);
-    if (next == std::string_view::npos || text[next] != '{')
-        return false;
-    return json::ValueScanner().find(text.substr(start, lineEnd - start), true) != std::string_view::npos;
-}
-
-/// Validates files, one after the other, an outcome a line.
-class ValidateOutput
+/// Cuts files into tasks: lines of NDJSON by the chunk, small files several at once.
+class ValidationInput
 {
 public:
-    explicit ValidateOutput(const fhir::Validator& validator)
-        : m_validator(validator), m_scratch(SystemClock().now())
-    {
-    }
-
-    [[nodiscard]] bool isValid() const { return m_isValid; }
+    explicit ValidationInput(ValidationQueue& queue) : m_queue(queue) {}
 
     void addStream(std::istream& stream, const std::string& name)
     {
         m_name = name;
         m_line = 0;
-        std::string buffer;
+        Layout layout =
+            hasEnding(name, ".ndjson") || hasEnding(name, ".jsonl") ? Layout::Lines : Layout::Unknown;
+        auto buffer = std::make_shared<std::string>();
         std::size_t known = 0;
-        bool isLines = hasEnding(name, ".ndjson") || hasEnding(name, ".jsonl");
         for (bool isAtEnd = false; !isAtEnd;) {
             if (known > json::kLargestRecord)
                 return addTooLarge();
-            buffer.resize(known + kValidateChunk + fhir::Validator::kPadding);
-            stream.read(buffer.data() + known, static_cast<std::streamsize>(kValidateChunk));
-            known += static_cast<std::size_t>(stream.gcount());
-            isAtEnd = stream.gcount() == 0;
-            std::memset(buffer.data() + known, 0, fhir::Validator::kPadding);
-            const std::string_view bytes = std::string_view(buffer).substr(0, known);
-            isLines = isLines || (m_line == 0 && hasLines(bytes));
-            if (!isLines)
+            isAtEnd = !read(stream, *buffer, known);
+            const std::string_view bytes = std::string_view(*buffer).substr(0, known);
+            if (layout == Layout::Unknown)
+                layout = layoutOf(bytes, isAtEnd);
+            if (layout != Layout::Lines || (bytes.find('\n') == std::string_view::npos && !isAtEnd))
                 continue;
-            const std::size_t taken = addLines(bytes, isAtEnd);
-            std::memmove(buffer.data(), buffer.data() + taken, known - taken);
+            const std::size_t taken = addLines(buffer, bytes, isAtEnd);
+            auto rest = std::make_shared<std::string>(bytes.substr(taken));
             known -= taken;
+            buffer = std::move(rest);
         }
-        if (!isLines)
-            addText(std::string_view(buffer).substr(0, known), 0);
-        flush();
+        if (layout != Layout::Lines) {
+            addText(std::string_view(*buffer).substr(0, known), 0);
+            m_task.buffers.push_back(std::move(buffer));
+        }
+        if (m_size > kValidateChunk / 4)
+            flush();
     }
 
     void addUnreadable(const std::string& name)
     {
         m_name = name;
-        m_findings = {Diagnostic::error("cli.not-readable", "{0} cannot be read: {1}.",
-                                        {name, std::strerror(errno)})}; // NOLINT(concurrency-mt-unsafe)
-        write(0);
+        addProblem(Diagnostic::error("cli.not-readable", "{0} cannot be read: {1}.",
+                                     {name, std::strerror(errno)})); // NOLINT(concurrency-mt-unsafe)
     }
 
     void flush()
     {
-        out().write(m_text.data(), static_cast<std::streamsize>(m_text.size()));
-        m_text.clear();
+        if (!m_task.texts.empty())
+            m_queue.add(std::move(m_task));
+        m_task = {};
+        m_size = 0;
     }
 
 private:
-    std::size_t addLines(std::string_view bytes, bool isAtEnd)
+    enum class Layout : std::uint8_t { Unknown, Lines, Whole };
+
+    /// Unknown while the first line has no end.
+    static Layout layoutOf(std::string_view bytes, bool isAtEnd)
+    {
+        const std::size_t start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+        const std::size_t end = start == std::string_view::npos ? start : bytes.find('\n', start);
+        const std::size_t next =
+            end == std::string_view::npos ? end : bytes.find_first_not_of(" \t\r\n", end);
+        if (next == std::string_view::npos)
+            return isAtEnd ? Layout::Whole : Layout::Unknown;
+        const bool isLines =
+            bytes[start] == '{' && bytes[next] == '{'
+            && json::ValueScanner().find(bytes.substr(start, end - start), true) != std::string_view::npos;
+        return isLines ? Layout::Lines : Layout::Whole;
+    }
+
+    /// False at the end.
+    static bool read(std::istream& stream, std::string& buffer, std::size_t& known)
+    {
+        // Twice as much each time, so that a large file is not copied again and again.
+        const std::size_t wanted = std::max(kValidateChunk, known);
+        buffer.resize(known + wanted + fhir::Validator::kPadding);
+        stream.read(buffer.data() + known, static_cast<std::streamsize>(wanted));
+        const auto count = static_cast<std::size_t>(stream.gcount());
+        known += count;
+        std::memset(buffer.data() + known, 0, fhir::Validator::kPadding);
+        return count > 0;
+    }
+
+    std::size_t addLines(const std::shared_ptr<std::string>& buffer, std::string_view bytes, bool isAtEnd)
     {
         std::size_t at = 0;
-        for (;;) {
+        while (at < bytes.size()) {
             const std::size_t end = bytes.find('\n', at);
             if (end == std::string_view::npos && !isAtEnd)
-                return at;
+                break;
             const std::string_view line = bytes.substr(at, std::min(end, bytes.size()) - at);
-            ++m_line;
             if (line.find_first_not_of(" \t\r\xEF\xBB\xBF") != std::string_view::npos)
-                addText(line, m_line - 1);
-            if (end == std::string_view::npos)
-                return bytes.size();
-            at = end + 1;
+                addText(line, m_line);
+            ++m_line;
+            at = end == std::string_view::npos ? bytes.size() : end + 1;
         }
+        m_task.buffers.push_back(buffer);
+        flush();
+        return at;
     }
 
     void addText(std::string_view text, std::uint32_t linesBefore)
     {
-        m_findings.clear();
-        m_validator.validateText(text, m_scratch, m_findings);
-        write(linesBefore);
+        m_task.texts.push_back({.bytes = text, .linesBefore = linesBefore, .file = m_name});
+        m_size += text.size();
     }
 
     void addTooLarge()
     {
-        m_findings = {Diagnostic::error("cli.resource-too-large",
-                                        "The resource is larger than the {0} bytes that are read.",
-                                        {std::to_string(json::kLargestRecord)})};
-        write(0);
+        addProblem(Diagnostic::error("cli.resource-too-large",
+                                     "The resource is larger than the {0} bytes that are read.",
+                                     {std::to_string(json::kLargestRecord)}));
     }
 
-    void write(std::uint32_t linesBefore)
+    void addProblem(Diagnostic problem)
     {
-        for (Diagnostic& finding : m_findings) {
-            finding.place.resource = m_name;
-            if (finding.place.line > 0)
-                finding.place.line += linesBefore;
-        }
-        m_isValid = m_isValid && !hasErrors(m_findings);
-        fhir::appendOperationOutcome(m_text, m_findings);
-        m_text += '\n';
-        if (m_text.size() > kValidateChunk)
-            flush();
+        m_task.texts.push_back({.bytes = {}, .problem = std::move(problem), .file = m_name});
     }
 
-    const fhir::Validator& m_validator;
-    fhir::ValidationScratch m_scratch;
-    Diagnostics m_findings;
-    std::string m_text;
+    ValidationQueue& m_queue;
+    ValidationTask m_task;
+    std::size_t m_size = 0;
     std::string m_name;
     std::uint32_t m_line = 0;
-    bool m_isValid = true;
 };
 
 /// Takes definitions and profile; false where one is not as it should.
@@ -177,20 +176,24 @@ int validateCommand(const ValidateArguments& arguments)
     fhir::Validator validator;
     if (!prepare(validator, arguments))
         return kWrong;
-    ValidateOutput output(validator);
+    const unsigned threads = arguments.threads > 0 ? arguments.threads : std::thread::hardware_concurrency();
+    ValidationQueue queue(validator, threads, [](std::string_view lines) {
+        out().write(lines.data(), static_cast<std::streamsize>(lines.size()));
+    });
+    ValidationInput input(queue);
     for (const std::string& file : arguments.files) {
         if (file == "-") {
-            output.addStream(std::cin, "standard input");
+            input.addStream(std::cin, "standard input");
             continue;
         }
         std::ifstream stream(file, std::ios::binary);
         if (stream)
-            output.addStream(stream, file);
+            input.addStream(stream, file);
         else
-            output.addUnreadable(file);
+            input.addUnreadable(file);
     }
-    output.flush();
-    return output.isValid() ? kDone : kRejects;
+    input.flush();
+    return queue.finish() ? kDone : kRejects;
 }
 
 } // namespace hilum::cli

@@ -85,8 +85,7 @@ private:
     {
         const std::string_view id = childText(resource, "id");
         const std::optional<RestReference> rest = restReference(url);
-        const bool isRest =
-            rest && m_scene.book().definitions().kindOf(rest->type) == TypeKind::Resource && !id.empty();
+        const bool isRest = rest && m_scene.book().isResource(rest->type) && !id.empty();
         if (isRest && (rest->type != resource.typeName || rest->id != id)) {
             add(Diagnostic::error("fhir.bundle-full-url-id",
                                   "The fullUrl must end with the type and the id of the resource: {0}/id.",
@@ -104,7 +103,7 @@ private:
             std::string_view url = childText(*link, "url");
             url = url.substr(0, url.find('?'));
             url = url.substr(url.rfind('/') == std::string_view::npos ? 0 : url.rfind('/') + 1);
-            return m_scene.book().definitions().kindOf(url) == TypeKind::Resource ? url : std::string_view();
+            return m_scene.book().isResource(url) ? url : std::string_view();
         }
         return {};
     }

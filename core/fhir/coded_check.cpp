@@ -15,14 +15,37 @@ PathStep below(const PathStep& step, std::string_view name)
     return {.parent = &step, .name = name};
 }
 
+/// The two members of a Coding that matter, found in one go.
+struct CodingParts
+{
+    const TreeNode* system = nullptr;
+    const TreeNode* code = nullptr;
+
+    explicit CodingParts(const TreeNode& coding)
+    {
+        for (const TreeNode* child = coding.firstChild; child != nullptr; child = child->next) {
+            if (child->name == "system")
+                system = child;
+            else if (child->name == "code")
+                code = child;
+        }
+    }
+
+    [[nodiscard]] static std::string_view textOf(const TreeNode* node)
+    {
+        return node != nullptr && node->value.isString() ? node->value.asString() : std::string_view();
+    }
+};
+
 enum class Membership : std::uint8_t { Inside, Outside, NoCode };
 
-Membership membershipOfCoding(const TreeNode& coding, std::string_view codeName, const CodeSet& codes)
+Membership membershipOfCoding(const TreeNode& coding, const CodeSet& codes)
 {
-    const std::string_view code = childText(coding, codeName);
+    const CodingParts parts(coding);
+    const std::string_view code = CodingParts::textOf(parts.code);
     if (code.empty())
         return Membership::NoCode;
-    return codes.has(childText(coding, "system"), code) ? Membership::Inside : Membership::Outside;
+    return codes.has(CodingParts::textOf(parts.system), code) ? Membership::Inside : Membership::Outside;
 }
 
 Membership membershipOfConcept(const TreeNode& concept_, const CodeSet& codes)
@@ -31,7 +54,7 @@ Membership membershipOfConcept(const TreeNode& concept_, const CodeSet& codes)
     for (const TreeNode* child = concept_.firstChild; child != nullptr; child = child->next) {
         if (child->name != "coding")
             continue;
-        const Membership one = membershipOfCoding(*child, "code", codes);
+        const Membership one = membershipOfCoding(*child, codes);
         if (one == Membership::Inside)
             return one;
         best = one == Membership::Outside ? one : best;
@@ -48,7 +71,7 @@ Membership membershipOf(const TreeNode& node, const TypeRules& type, const CodeS
     }
     if (type.special == TypeRules::Special::CodeableConcept)
         return membershipOfConcept(node, codes);
-    return membershipOfCoding(node, "code", codes);
+    return membershipOfCoding(node, codes);
 }
 
 /// True where an extension has the code of a later version of FHIR in place of a value
@@ -79,10 +102,9 @@ bool canBeBound(const TypeRules& type)
 
 void checkCoding(Scene& scene, const TreeNode& coding, const PathStep& step)
 {
-    const TreeNode* systemNode = childOf(coding, "system");
-    const std::string_view system = childText(coding, "system");
-    const TreeNode* codeNode = childOf(coding, "code");
-    const std::string_view code = childText(coding, "code");
+    const CodingParts parts(coding);
+    const std::string_view system = CodingParts::textOf(parts.system);
+    const std::string_view code = CodingParts::textOf(parts.code);
     if (system.empty()) {
         if (!code.empty())
             scene.add(Diagnostic::warning("fhir.code-without-system",
@@ -93,19 +115,21 @@ void checkCoding(Scene& scene, const TreeNode& coding, const PathStep& step)
     if (!isAbsoluteUri(system)) {
         return scene.add(Diagnostic::error("fhir.relative-system",
                                            "The system must be an absolute URI, such as http://loinc.org."),
-                         below(step, "system"), *systemNode);
+                         below(step, "system"), *parts.system);
     }
-    if (system.starts_with("http://hl7.org/fhir/ValueSet/") || scene.lookups().valueSet(system) != nullptr) {
+    const CodeSet* codes = scene.lookups().codeSystem(system);
+    if (codes == nullptr
+        && (system.starts_with("http://hl7.org/fhir/ValueSet/")
+            || scene.lookups().valueSet(system) != nullptr)) {
         return scene.add(
             Diagnostic::error("fhir.value-set-as-system",
                               "The system is a value set. Name the code system that the code is from."),
-            below(step, "system"), *systemNode);
+            below(step, "system"), *parts.system);
     }
-    const CodeSet* codes = code.empty() ? nullptr : scene.lookups().codeSystem(system);
-    if (codes != nullptr && !codes->has(system, code)) {
+    if (codes != nullptr && !code.empty() && !codes->has(system, code)) {
         scene.add(Diagnostic::error("fhir.unknown-code", "The code system {0} has no such code.",
                                     {std::string(system)}),
-                  below(step, "code"), *codeNode);
+                  below(step, "code"), *parts.code);
     }
 }
 

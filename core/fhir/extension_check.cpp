@@ -46,7 +46,7 @@ private:
         for (const PathStep* at = &m_parent; at != nullptr; at = at->parent) {
             if (isTypeWith(at->type, below, path))
                 return true;
-            if (m_book.definitions().kindOf(at->type) == TypeKind::Resource)
+            if (m_book.isResource(at->type))
                 return false;
             below.insert(0, at->name).insert(0, ".");
         }

@@ -35,7 +35,7 @@ PathStep stepOf(const RuleBook& book, const PathStep& parent, const TreeNode& ho
     for (const TreeNode* each = holder.firstChild; each != &node && each != nullptr; each = each->next)
         index += each->name == node.name ? 1 : 0;
     const TypeRules* type = book.type(holder.typeName);
-    const std::size_t found = type == nullptr ? TypeRules::npos : type->find(node.name, 0);
+    const std::size_t found = type == nullptr ? TypeRules::npos : type->find(node.name);
     const bool isChoice = found != TypeRules::npos && type->elements[found].isChoice;
     return {.parent = &parent,
             .name = node.name,

@@ -13,7 +13,7 @@ constexpr std::string_view kHl7 = "http://hl7.org/fhir/";
 
 bool isResourceType(const Scene& scene, std::string_view name)
 {
-    return scene.book().definitions().kindOf(name) == TypeKind::Resource;
+    return scene.book().isResource(name);
 }
 
 /// `Patient, Group or Device`.

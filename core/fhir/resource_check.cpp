@@ -136,11 +136,12 @@ private:
 
 } // namespace
 
-void checkResource(Scene& scene, const TypeRules& type, const ResourceScope& scope)
+void checkResource(Scene& scene, const TypeRules& type, const ResourceScope& scope, ElementIds ids)
 {
     if (childOf(*scope.node, "contained") != nullptr)
         ContainedCheck(scene, scope).run();
-    ElementIdCheck(scene).run(*scope.node, *scope.step);
+    if (ids == ElementIds::Some)
+        ElementIdCheck(scene).run(*scope.node, *scope.step);
     const bool isDomainResource = type.byName.contains("contained");
     if (isDomainResource && !scope.isContained() && childOf(*scope.node, "text") == nullptr)
         scene.add(

@@ -89,7 +89,7 @@ void ResourceWalk::walkResource(const TreeNode& node, const PathStep& untyped, c
         walkChildren(node, *type, step, inside);
     }
     checkInvariants(m_scene, type->invariants, node, step);
-    checkResource(m_scene, *type, scope);
+    checkResource(m_scene, *type, scope, m_hasElementIds ? ElementIds::Some : ElementIds::None);
     checkProfiles(node, step, inside);
     m_scene.evaluation().setResource(before);
 }
@@ -154,12 +154,11 @@ void ResourceWalk::walkChildren(const TreeNode& node, const TypeRules& type, con
 {
     const std::size_t base = m_counts.size();
     m_counts.resize(base + type.elements.size());
-    std::size_t hint = 0;
     Here inside = here;
     if (here.bundle != nullptr && step.name == "entry" && type.name == "Bundle.entry")
         inside.fullUrl = childText(node, "fullUrl");
     for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {
-        const std::size_t found = type.find(child->name, hint);
+        const std::size_t found = type.find(child->name);
         const ElementRule* rule = found == TypeRules::npos ? nullptr : &type.elements[found];
         const bool holdsResource =
             rule != nullptr && rule->types.size() == 1 && rule->types.front()->name == "Resource";
@@ -170,8 +169,8 @@ void ResourceWalk::walkChildren(const TreeNode& node, const TypeRules& type, con
             checkUnknown(*child, type, step);
             continue;
         }
-        hint = found;
         const std::uint32_t count = m_counts[base + found]++;
+        m_hasElementIds = m_hasElementIds || (rule->name == "id" && step.parent != nullptr);
         const PathStep childStep{.parent = &step,
                                  .name = rule->name,
                                  .index = rule->isList ? static_cast<std::int32_t>(count) : -1,
@@ -191,17 +190,19 @@ void ResourceWalk::checkCounts(const TreeNode& node, const TypeRules& type, cons
     for (std::size_t index = 0; index < type.elements.size(); ++index) {
         const ElementRule& rule = type.elements[index];
         const std::uint32_t count = m_counts[base + index];
+        if (count >= rule.minimum && (count <= rule.maximum || rule.maximum == 0))
+            continue;
         const PathStep child{.parent = &step, .name = rule.name};
         if (count < rule.minimum) {
             m_scene.add(Diagnostic::error("fhir.missing-element", "{0} is required here, but missing.",
                                           {std::string(rule.name) + (rule.isChoice ? "[x]" : "")}),
                         step, node);
-        } else if (rule.maximum != 0 && count > rule.maximum && rule.isChoice) {
+        } else if (rule.isChoice) {
             m_scene.add(Diagnostic::error("fhir.several-choices",
                                           "Only one of the types of {0} may be given.",
                                           {std::string(rule.name) + "[x]"}),
                         child, node);
-        } else if (rule.maximum != 0 && count > rule.maximum) {
+        } else {
             m_scene.add(Diagnostic::error("fhir.too-many", "At most {0} may be given here, not {1}.",
                                           {std::to_string(rule.maximum), std::to_string(count)}),
                         child, node);

@@ -54,6 +54,8 @@ private:
     ProfileCheck& m_profiles;
     const json::JsonRemarks& m_remarks;
     std::size_t m_remarksSeen = 0;
+    /// An element has been seen that has an id.
+    bool m_hasElementIds = false;
     /// How often each element of the types on the way down was seen.
     std::vector<std::uint32_t> m_counts;
 };

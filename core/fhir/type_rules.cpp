@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <deque>
 
 namespace hilum::fhir {
@@ -74,15 +75,21 @@ const TypeRules* ElementRule::typeNamed(std::string_view typeName) const
     return nullptr;
 }
 
-std::size_t TypeRules::find(std::string_view element, std::size_t hint) const
+void TypeRules::index()
 {
-    // Members mostly come in canonical order, under the very names of the schema.
-    for (std::size_t index = hint; index < elements.size(); ++index) {
-        if (elements[index].name.data() == element.data())
-            return index;
+    for (std::uint32_t number = 0; number < elements.size(); ++number)
+        byName.emplace(elements[number].name, number);
+    constexpr unsigned kAddressBits = 64;
+    constexpr std::size_t kRoom = 4;
+    const std::size_t size = std::bit_ceil(elements.size() * kRoom + 2);
+    m_addressShift = kAddressBits - static_cast<unsigned>(std::countr_zero(size));
+    m_byAddress.assign(size + elements.size() + 1, 0); // A run never goes around, nor off the end.
+    for (std::size_t number = 0; number < elements.size(); ++number) {
+        std::size_t at = slotOf(elements[number].name.data());
+        while (m_byAddress[at] != 0)
+            ++at;
+        m_byAddress[at] = static_cast<std::uint16_t>(number + 1);
     }
-    const auto found = byName.find(element);
-    return found == byName.end() ? npos : found->second;
 }
 
 struct RuleBook::Pages
@@ -90,6 +97,10 @@ struct RuleBook::Pages
     Pages(const FhirDefinitions& facts, const FhirSchema& typeSchema)
         : definitions(facts), schema(typeSchema), sets(facts)
     {
+        for (const std::string_view name : facts.typeNames()) {
+            if (facts.kindOf(name) == TypeKind::Resource)
+                resources.insert(name);
+        }
     }
 
     const TypeRules* make(std::string_view name)
@@ -127,8 +138,7 @@ struct RuleBook::Pages
             if (const TypeRules* memberType = make(member.type->name))
                 element.types.push_back(memberType);
         }
-        for (std::uint32_t index = 0; index < rules.elements.size(); ++index)
-            rules.byName.emplace(rules.elements[index].name, index);
+        rules.index();
     }
 
     void addInherited(std::string_view name, TypeRules& rules, std::vector<ElementFacts>& facts)
@@ -191,6 +201,7 @@ struct RuleBook::Pages
     const FhirDefinitions& definitions;
     const FhirSchema& schema;
     CodeSets sets;
+    std::unordered_set<std::string_view> resources;
     std::mutex mutex;
     std::unordered_map<std::string_view, std::unique_ptr<TypeRules>> types;
     std::deque<Invariant> invariants;
@@ -207,6 +218,11 @@ const TypeRules* RuleBook::type(std::string_view name) const
 {
     const std::lock_guard lock(m_pages->mutex);
     return m_pages->make(name);
+}
+
+bool RuleBook::isResource(std::string_view name) const
+{
+    return m_pages->resources.contains(name);
 }
 
 const CodeSets& RuleBook::codes() const

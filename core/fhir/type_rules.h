@@ -68,9 +68,32 @@ struct TypeRules
     std::vector<ElementRule> elements;
     std::unordered_map<std::string_view, std::uint32_t> byName;
 
-    /// Index into elements, or npos. `hint` is where to look first.
-    [[nodiscard]] std::size_t find(std::string_view element, std::size_t hint) const;
+    /// Index into elements, or npos.
+    [[nodiscard]] std::size_t find(std::string_view element) const
+    {
+        for (std::size_t at = slotOf(element.data()); at < m_byAddress.size() && m_byAddress[at] != 0; ++at) {
+            const std::size_t index = m_byAddress[at] - 1U;
+            if (elements[index].name.data() == element.data())
+                return index;
+        }
+        const auto found = byName.find(element);
+        return found == byName.end() ? npos : found->second;
+    }
+    /// To be called when the elements are complete.
+    void index();
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+private:
+    [[nodiscard]] std::size_t slotOf(const char* address) const
+    {
+        constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15;
+        return static_cast<std::size_t>((reinterpret_cast<std::uintptr_t>(address) * kMix) >> m_addressShift);
+    }
+
+    /// Elements by the address of their name, plus 1; 0 is free. Decoded nodes have the very names of the
+    /// schema, so that most are found without comparing text.
+    std::vector<std::uint16_t> m_byAddress;
+    unsigned m_addressShift = 63;
 };
 
 /// The rules of all types, each made when it is first asked for, with all that it reaches. Thread-safe.
@@ -85,6 +108,8 @@ public:
 
     /// Null where there is no such type.
     [[nodiscard]] const TypeRules* type(std::string_view name) const;
+    /// True for a type of resource that can be instantiated. Cheaper than type().
+    [[nodiscard]] bool isResource(std::string_view name) const;
     [[nodiscard]] const CodeSets& codes() const;
     [[nodiscard]] const FhirDefinitions& definitions() const;
     [[nodiscard]] const FhirSchema& schema() const;

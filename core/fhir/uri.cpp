@@ -2,6 +2,7 @@
 #include "core/fhir/uri.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hilum::fhir {
 
@@ -9,14 +10,27 @@ namespace {
 
 constexpr std::size_t kLongestId = 64;
 
-bool isLetter(char c)
+constexpr bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool isDigit(char c)
+constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+bool isIdByte(char c)
+{
+    static constexpr auto kTable = [] {
+        std::array<bool, 256> table{};
+        for (unsigned byte = 0; byte < table.size(); ++byte) {
+            const char each = static_cast<char>(byte);
+            table[byte] = isLetter(each) || isDigit(each) || each == '-' || each == '.';
+        }
+        return table;
+    }();
+    return kTable[static_cast<unsigned char>(c)];
 }
 
 bool isHexDigit(char c)
@@ -72,24 +86,25 @@ bool isOidUrn(std::string_view uri)
 
 bool isId(std::string_view text)
 {
-    return !text.empty() && text.size() <= kLongestId && std::ranges::all_of(text, [](char c) {
-        return isLetter(c) || isDigit(c) || c == '-' || c == '.';
-    });
+    return !text.empty() && text.size() <= kLongestId && std::ranges::all_of(text, isIdByte);
 }
 
 std::string_view canonicalUrl(std::string_view canonical)
 {
-    return canonical.substr(0, canonical.find_first_of("|#"));
+    const auto end = std::ranges::find_if(canonical, [](char c) { return c == '|' || c == '#'; });
+    return canonical.substr(0, static_cast<std::size_t>(end - canonical.begin()));
 }
 
 std::optional<RestReference> restReference(std::string_view reference)
 {
-    if (const std::size_t version = reference.find("/_history/"); version != std::string_view::npos) {
-        if (!isId(reference.substr(version + std::string_view("/_history/").size())))
+    static constexpr std::string_view kHistory = "/_history";
+    std::size_t slash = reference.rfind('/');
+    if (slash != std::string_view::npos && reference.substr(0, slash).ends_with(kHistory)) {
+        if (!isId(reference.substr(slash + 1)))
             return std::nullopt;
-        reference = reference.substr(0, version);
+        reference = reference.substr(0, slash - kHistory.size());
+        slash = reference.rfind('/');
     }
-    const std::size_t slash = reference.rfind('/');
     if (slash == std::string_view::npos || slash == 0)
         return std::nullopt;
     RestReference parts{.base = {}, .type = reference.substr(0, slash), .id = reference.substr(slash + 1)};

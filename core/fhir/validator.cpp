@@ -68,11 +68,14 @@ void locate(std::string_view text, Diagnostics& findings, std::size_t from)
     std::size_t at = 0;
     for (Diagnostic* each : open) {
         const std::size_t target = std::min<std::size_t>(each->place.bytes->begin, text.size());
-        for (std::size_t next = text.find('\n', at); next < target; next = text.find('\n', at)) {
+        const std::string_view before = text.substr(0, target);
+        for (std::size_t next = before.find('\n', at); next != std::string_view::npos;
+             next = before.find('\n', at)) {
             at = next + 1;
             lineStart = at;
             ++line;
         }
+        at = std::max(at, target);
         each->place.line = line;
         each->place.column = static_cast<std::uint32_t>(target - lineStart + 1);
     }
