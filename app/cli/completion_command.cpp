@@ -12,7 +12,7 @@ _hilum()
 {
     local word="${COMP_WORDS[COMP_CWORD]}" command="${COMP_WORDS[1]}" options=""
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "run check preview test inspect fhirpath ucum connectors completion --help --version" -- "$word"))
+        COMPREPLY=($(compgen -W "run check preview test inspect fhirpath view validate ucum connectors completion --help --version" -- "$word"))
         return
     fi
     case "$command" in
@@ -22,6 +22,8 @@ _hilum()
         test) options="--update --set --quiet --help" ;;
         inspect) options="--format --limit --json --help" ;;
         fhirpath) options="--resource --batch --json --help" ;;
+        view) options="--definition --resources --format --out --help" ;;
+        validate) options="--profile --definition --fhir-version --threads --help" ;;
         ucum) options="--batch --help" ;;
         connectors) options="--json --help" ;;
         completion) COMPREPLY=($(compgen -W "bash" -- "$word")); return ;;

@@ -4,6 +4,7 @@
 #include "app/cli/data_file.h"
 #include "app/cli/installation.h"
 #include "core/base/text.h"
+#include "core/fhir/validator.h"
 #include "core/fhirpath/evaluation.h"
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
@@ -47,7 +48,8 @@ class FhirpathRun
 public:
     FhirpathRun(const DataSample* sample, const DateTime& now) : m_sample(sample), m_evaluation(now)
     {
-        m_evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
+        m_evaluation.setServices(
+            {.terminology = &terminology::r4Terminology(), .profiles = &m_validator.profileChecker()});
     }
 
     Result<fhirpath::Collection> evaluate(std::string_view text, fhirpath::MemberCheck check)
@@ -71,6 +73,7 @@ public:
 
 private:
     const DataSample* m_sample;
+    fhir::Validator m_validator;
     fhirpath::EvaluationContext m_evaluation;
     fhirpath::Expression m_expression; // Results may view its literals.
 };

@@ -15,8 +15,8 @@ class ResourceWalk
 {
 public:
     /// `remarks` as JsonReader made them; empty for what is no JSON.
-    ResourceWalk(Scene& scene, ProfileCheck& profiles, const json::JsonRemarks& remarks)
-        : m_scene(scene), m_profiles(profiles), m_remarks(remarks)
+    ResourceWalk(Scene& scene, ProfileCheck& profiles, json::JsonRemarks remarks)
+        : m_scene(scene), m_profiles(profiles), m_remarks(std::move(remarks))
     {
     }
 
@@ -52,7 +52,7 @@ private:
 
     Scene& m_scene;
     ProfileCheck& m_profiles;
-    const json::JsonRemarks& m_remarks;
+    json::JsonRemarks m_remarks;
     std::size_t m_remarksSeen = 0;
     /// An element has been seen that has an id.
     bool m_hasElementIds = false;

@@ -3,9 +3,11 @@
 
 #include "core/codecs/fhir/fhir_typing.h"
 #include "core/codecs/fhir/fhir_xml_reader.h"
+#include "core/fhir/profile_conformance.h"
 #include "core/fhir/resource_walk.h"
 #include "core/fhir/uri.h"
 #include "core/model/tree_builder.h"
+#include "core/terminology/r4_terminology.h"
 
 #include <algorithm>
 
@@ -31,12 +33,15 @@ ValidationScratch& ValidationScratch::operator=(ValidationScratch&&) noexcept = 
 struct Validator::Implementation
 {
     ProfileBook profiles{r4Rules()};
+    ProfileConformance conformance{profiles};
     std::vector<std::string> demanded;
 
     void walk(const TreeDocument& document, std::string_view text, ValidationScratch::State& state,
               Diagnostics& findings) const
     {
         state.lookups.startWith(profiles);
+        state.evaluation.setServices(
+            {.terminology = &terminology::r4Terminology(), .profiles = &conformance});
         Scene scene(profiles.rules(), state.lookups, document, text, findings, state.evaluation);
         ProfileCheck check(profiles);
         ResourceWalk(scene, check, state.remarks).run(*document.rootNode(), demanded);
@@ -97,6 +102,11 @@ Result<void> Validator::addDefinitions(std::string_view text)
 {
     Result<std::size_t> added = m_implementation->profiles.add(text);
     return added ? Result<void>() : Result<void>(std::move(added).error());
+}
+
+const fhirpath::ProfileChecker& Validator::profileChecker() const
+{
+    return m_implementation->conformance;
 }
 
 Result<void> Validator::addProfile(std::string_view url)

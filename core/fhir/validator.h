@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/fhirpath/record_services.h"
 #include "core/model/document.h"
 
 #include <memory>
@@ -10,7 +11,8 @@
 
 namespace hilum::fhir {
 
-/// What one thread needs to validate; used again and again, so that it stops allocating.
+/// What one thread needs to validate; used again and again, so that it stops allocating. Belongs to the
+/// validator that it is first used with.
 class ValidationScratch
 {
 public:
@@ -46,6 +48,9 @@ public:
     /// All resources must conform to this profile from now on, besides those that they name themselves.
     /// Errors: `fhir.unknown-profile`, or why it cannot be used (`fhir.profile-*`).
     [[nodiscard]] Result<void> addProfile(std::string_view url);
+
+    /// What `conformsTo()` of expressions may ask; lives as long as the validator.
+    [[nodiscard]] const fhirpath::ProfileChecker& profileChecker() const;
 
     /// Bytes of any content that must follow a text.
     static constexpr std::size_t kPadding = 64;

@@ -95,8 +95,8 @@ private Q_SLOTS:
     void everyCommandHelps_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command :
-             {"run", "check", "preview", "test", "inspect", "fhirpath", "ucum", "connectors", "completion"})
+        for (const char* command : {"run", "check", "preview", "test", "inspect", "fhirpath", "view",
+                                    "validate", "ucum", "connectors", "completion"})
             QTest::newRow(command) << command;
     }
 
@@ -272,6 +272,52 @@ private Q_SLOTS:
         const Outcome outcome = bench.run({"run", "p.yaml", "-q"}, "{\"n\":1}\n{\"n\":5}\n");
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(outcome.out, QByteArray("{\"n\":5}\n"));
+    }
+
+    void validateGivesAnOutcomeForEachResource()
+    {
+        const Bench bench;
+        bench.write("good.json", "{\n \"resourceType\": \"Patient\"\n}\n");
+        bench.write("bad.xml", "<Patient xmlns=\"http://hl7.org/fhir\"><gender value=\"m\"/></Patient>");
+        bench.write("broken.json", "{\n{\n");
+        bench.write("two.ndjson",
+                    "{\"resourceType\":\"Patient\"}\n\n{\"resourceType\":\"Patient\",\"gender\":\"m\"}\n");
+        const Outcome one = bench.run({"validate", "good.json"});
+        QCOMPARE(one.exitCode, 0);
+        const Outcome all =
+            bench.run({"validate", "good.json", "bad.xml", "broken.json", "two.ndjson", "nowhere.json"});
+        QCOMPARE(all.exitCode, 1);
+        const QList<QJsonObject> outcomes = jsonLines(all.out);
+        QStringList worst;
+        for (const QJsonObject& outcome : outcomes) {
+            const QJsonObject issue = outcome.value("issue").toArray().at(0).toObject();
+            worst += issue.value("severity").toString() + ' ' + issue.value("code").toString();
+        }
+        QCOMPARE(worst, (QStringList{"information invariant", "error code-invalid", "fatal structure",
+                                     "information invariant", "error code-invalid", "error invalid"}));
+        QVERIFY(all.out.contains("two.ndjson, line 3, column 36"));
+        QCOMPARE(bench.run({"validate", "-"}, "{\"resourceType\":\"Patient\"}").exitCode, 0);
+    }
+
+    void validateTakesProfiles()
+    {
+        const Bench bench;
+        bench.write("p.json", "{\"resourceType\":\"Patient\"}");
+        bench.write(
+            "d.json",
+            "{\"resourceType\":\"StructureDefinition\",\"url\":\"http://example.org/d\",\"type\":\"Patient\","
+            "\"baseDefinition\":\"http://hl7.org/fhir/StructureDefinition/"
+            "Patient\",\"differential\":{\"element\":["
+            "{\"id\":\"Patient.name\",\"path\":\"Patient.name\",\"min\":1}]}}");
+        const QStringList profile{"validate",     "--profile", "http://example.org/d",
+                                  "--definition", "d.json",    "p.json"};
+        QCOMPARE(bench.run(profile).exitCode, 1);
+        QVERIFY(bench.run(profile).out.contains("fhir.profile-missing"));
+        const Outcome unknown = bench.run({"validate", "--profile", "http://example.org/none", "p.json"});
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY(unknown.err.contains("fhir.unknown-profile"));
+        QCOMPARE(bench.run({"validate", "--definition", "p.json", "p.json"}).exitCode, 2);
+        QCOMPARE(bench.run({"validate", "--fhir-version", "R3", "p.json"}).exitCode, 2);
     }
 
     void previewShowsValuesWithTheirBytes()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aProfileThatIsBasedOnItselfIsRefused();
     void aProfileThatDemandsItselfEnds();
     void anUnknownProfileIsSaid();
+    void rulesMayAskForConformance();
 };
 
 /// Rows: the elements of a profile of Patient, a Patient's members, its errors.
@@ -298,6 +299,34 @@ void TestProfiles::anUnknownProfileIsSaid()
         validator, R"({"resourceType":"Patient","meta":{"profile":["http://example.org/nothing"]}})");
     QCOMPARE(findings.back().code, std::string("fhir.unknown-profile"));
     QCOMPARE(findings.back().severity, Severity::Warning);
+}
+
+/// A rule of a Bundle asks for the profile of its entries, which asks for itself.
+void TestProfiles::rulesMayAskForConformance()
+{
+    fhir::Validator validator;
+    const QByteArray own =
+        R"j({"id":"Patient.name","path":"Patient.name","min":1},)j"
+        R"j({"id":"Patient.link","path":"Patient.link","constraint":[{"key":"own","severity":"error",)j"
+        R"j("human":"h","expression":"%resource.conformsTo('http://example.org/StructureDefinition/under-test')"}]})j";
+    const QByteArray bundle =
+        R"j({"id":"Bundle.entry","path":"Bundle.entry","constraint":[{"key":"all","severity":"error",)j"
+        R"j("human":"h","expression":"resource.conformsTo('http://example.org/StructureDefinition/under-test')"}]})j";
+    QVERIFY(validator.addDefinitions(profileOf("Patient", own).toStdString()));
+    QVERIFY(validator.addDefinitions(
+        profileOf("Bundle", bundle, "http://hl7.org/fhir/StructureDefinition/", "http://example.org/bundle")
+            .toStdString()));
+    QVERIFY(validator.addProfile("http://example.org/bundle"));
+    const auto entry = [](const QByteArray& members) {
+        return R"({"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"http://x.org/a","resource":{"resourceType":"Patient")"
+               + members + "}}]}";
+    };
+    QCOMPARE(errorsOf(findingsOf(validator, entry(R"(,"name":[{"text":"x"}])"))), QStringList{});
+    QCOMPARE(errorsOf(findingsOf(validator, entry(""))), QStringList{"invariant Bundle.entry[0]"});
+    // It ends, whatever it says.
+    const QByteArray link =
+        R"(,"name":[{"text":"x"}],"link":[{"type":"seealso","other":{"reference":"Patient/2"}}])";
+    QVERIFY(errorsOf(findingsOf(validator, entry(link))).size() < 2);
 }
 
 QTEST_APPLESS_MAIN(TestProfiles)
