@@ -37,6 +37,9 @@ public:
         case OperationCode::NotEqual:
             fuseComparison();
             break;
+        case OperationCode::Concatenate:
+            fuseConcatenation();
+            break;
         case OperationCode::Function:
             fuseFunction();
             break;
@@ -138,6 +141,23 @@ private:
             finish(isEqual ? OperationCode::ChainEqual : OperationCode::ChainNotEqual, argument(side));
             return;
         }
+    }
+
+    /// `(a & b) & c` is one operation of three operands.
+    void fuseConcatenation()
+    {
+        const Operation& left = m_program.operations[argument(0)];
+        if (left.code != OperationCode::Concatenate || left.argumentCount >= Operation::kMostTexts)
+            return;
+        const auto first = static_cast<std::uint32_t>(m_program.arguments.size());
+        for (std::uint32_t index = 0; index < left.argumentCount; ++index) {
+            const std::uint32_t operand = m_program.arguments[left.firstArgument + index];
+            m_program.arguments.push_back(operand);
+        }
+        const std::uint32_t last = argument(1);
+        m_program.arguments.push_back(last);
+        operation().argumentCount = static_cast<std::uint16_t>(left.argumentCount + 1);
+        operation().firstArgument = first;
     }
 
     void fuseFunction()

@@ -9,9 +9,9 @@
 
 namespace hilum::fhirpath {
 
-/// Makes a chain of the operation where it can: members, where(), ofType(), first(), extension() and an index
-/// behind each other, exists(), empty(), count() and the comparison with a text at the end. REQUIRES: the
-/// operations that it refers to went through here before.
+/// Makes one operation of several where it can: a chain of members, where(), ofType(), first(), extension()
+/// and an index behind each other, with exists(), empty(), count() or the comparison with a text at its end;
+/// and one concatenation of many texts. REQUIRES: the operations that it refers to went through here before.
 void fuse(Program& program, std::uint32_t number);
 
 /// Whether a walk goes on.

@@ -84,7 +84,9 @@ Equality equalityAt(const Item& left, const Item& right, Arena& arena, int depth
 {
     if (left.isNode() && left.node() == right.node())
         return Equality::Equal;
-    const OperandPair pair = harmonised(left, right, arena);
+    OperandPair pair{left.value(), right.value()};
+    if (pair.left.kind() != pair.right.kind() || pair.left.isNone())
+        pair = harmonised(left, right, arena);
     if (!pair.left.isNone() && !pair.right.isNone())
         return equalityOfValues(pair.left, pair.right);
     if (!pair.left.isNone() || !pair.right.isNone() || !left.isNode() || !right.isNode())
@@ -254,7 +256,9 @@ bool areEquivalent(const Collection& left, const Collection& right, Arena& arena
 
 Order orderOf(const Item& left, const Item& right, Arena& arena)
 {
-    const OperandPair pair = harmonised(left, right, arena);
+    OperandPair pair{left.value(), right.value()};
+    if (pair.left.kind() != pair.right.kind() || pair.left.isNone())
+        pair = harmonised(left, right, arena);
     if (isMoment(pair.left) && isMoment(pair.right))
         return orderOfMoments(pair.left, pair.right);
     if (pair.left.kind() != pair.right.kind()) {

@@ -5,6 +5,8 @@
 #include "core/fhirpath/conversion.h"
 #include "core/fhirpath/evaluator.h"
 
+#include <array>
+
 namespace hilum::fhirpath {
 
 Single Evaluator::operands(const Operation& what, const Scope& scope, Item& left, Item& right)
@@ -213,16 +215,15 @@ bool Evaluator::evaluateArithmetic(std::uint32_t number, const Scope& scope, Col
 bool Evaluator::evaluateConcatenation(std::uint32_t number, const Scope& scope, Collection& out)
 {
     const Operation& what = operation(number);
-    Item left;
-    Item right;
-    const Single first = single(argument(what, 0), scope, left);
-    const Single second = first == Single::Failed ? first : single(argument(what, 1), scope, right);
-    if (second == Single::Failed)
-        return false;
-    std::string& text = m_evaluation.text();
+    std::array<Item, Operation::kMostTexts> items;
+    for (std::size_t index = 0; index < what.argumentCount; ++index) {
+        if (single(argument(what, index), scope, items[index]) == Single::Failed)
+            return false;
+    }
+    std::string& text = m_evaluation.text(); // Free again: the operands have done with it.
     text.clear();
-    left.value().appendTo(text);
-    right.value().appendTo(text);
+    for (std::size_t index = 0; index < what.argumentCount; ++index)
+        items[index].value().appendTo(text);
     if (!madeText(number, text.size()))
         return false;
     add(out, Value::string(values().copy(text)));

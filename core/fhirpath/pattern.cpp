@@ -95,7 +95,7 @@ bool Pattern::matchesFull(std::string_view text) const
 std::string Pattern::replaceAll(std::string_view text, std::string_view substitution, const Limits& limits,
                                 std::uint64_t& steps) const
 {
-    constexpr std::size_t kBytesAStep = 256;
+    constexpr std::size_t kBytesAStep = 128;
     const re2::RE2& expression = m_compiled->expression;
     std::vector<re2::StringPiece> groups(static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1);
     std::string out;

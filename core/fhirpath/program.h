@@ -69,6 +69,8 @@ enum class OperationCode : std::uint8_t {
 struct Operation
 {
     static constexpr std::uint32_t kNoExtra = 0xFFFFFFFF;
+    /// Operands of one Concatenate: `a & b & c` is one operation.
+    static constexpr std::size_t kMostTexts = 8;
 
     OperationCode code = OperationCode::Empty;
     std::uint16_t argumentCount = 0;
