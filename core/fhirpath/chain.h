@@ -22,7 +22,8 @@ enum class Walk : std::uint8_t {
 };
 
 /// As memcmp() == 0, but inlined for what is as short as names are.
-[[nodiscard]] inline bool haveSameBytes(const char* left, const char* right, std::size_t size)
+[[nodiscard, gnu::always_inline]] inline bool haveSameBytes(const char* left, const char* right,
+                                                            std::size_t size)
 {
     const auto areAlike = [&]<typename Word>(Word /*size*/, std::size_t at) {
         Word a{};
@@ -75,19 +76,26 @@ private:
         return Item(Node(&document, reinterpret_cast<std::uint64_t>(&node)));
     }
 
-    static bool isNamed(const TreeNode& node, std::string_view name)
+    /// The first of that name, from a node on.
+    [[gnu::always_inline]] const TreeNode* next(const TreeNode* node, std::string_view name)
     {
-        return node.name.size() == name.size() && haveSameBytes(node.name.data(), name.data(), name.size());
+        std::uint64_t visited = 0;
+        for (; node != nullptr; node = node->next) {
+            ++visited;
+            if (node->name.size() == name.size()
+                && haveSameBytes(node->name.data(), name.data(), name.size()))
+                break;
+        }
+        m_visited += visited;
+        return node;
     }
 
     /// What `name = 'text'` says of the node.
     [[nodiscard]] bool hasText(const TreeNode& node, const ChainStep& step)
     {
         const TreeNode* found = nullptr;
-        for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {
-            ++m_visited;
-            if (!isNamed(*child, step.name))
-                continue;
+        for (const TreeNode* child = next(node.firstChild, step.name); child != nullptr;
+             child = next(child->next, step.name)) {
             if (found != nullptr)
                 return false;
             found = child;
@@ -136,12 +144,10 @@ private:
         case ChainStepKind::Member:
             break;
         }
-        for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {
-            ++m_visited;
-            if (!isNamed(*child, step.name))
-                continue;
-            const Walk going =
-                number + 1 == m_count ? m_sink(itemOf(document, *child)) : walk(number + 1, document, *child);
+        const bool isLast = number + 1 == m_count;
+        for (const TreeNode* child = next(node.firstChild, step.name); child != nullptr;
+             child = next(child->next, step.name)) {
+            const Walk going = isLast ? m_sink(itemOf(document, *child)) : walk(number + 1, document, *child);
             if (going != Walk::On)
                 return going;
         }

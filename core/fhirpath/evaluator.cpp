@@ -5,6 +5,8 @@
 #include "core/fhirpath/functions/function_call.h"
 #include "core/fhirpath/lexer.h"
 
+#include <algorithm>
+
 namespace hilum::fhirpath {
 
 Diagnostic severalValues(std::size_t count)
@@ -19,9 +21,13 @@ Evaluator::Evaluator(const Program& program, Node context, EvaluationContext& ev
     : m_program(program),
       m_evaluation(evaluation),
       m_context(context),
+      m_nextCheck(std::min(kCheckInterval, evaluation.workLimit() + 1)),
       m_reserved(evaluation.lists().reserved() + evaluation.values().reserved()),
       m_locals(program.localCount)
 {
+    constexpr std::size_t kMostKept = std::size_t{1024} * 1024;
+    if (evaluation.text().capacity() > kMostKept)
+        evaluation.text() = std::string(); // One record had a long text; the others need not carry it along.
 }
 
 Node Evaluator::resourceNode() const
@@ -39,22 +45,18 @@ bool Evaluator::fail(std::uint32_t number, Diagnostic error)
     return false;
 }
 
-bool Evaluator::work(std::uint32_t number, std::uint64_t steps)
+bool Evaluator::isWithinLimits(std::uint32_t number)
 {
-    m_work += steps;
-    if (m_work <= m_evaluation.workLimit())
-        return isMemoryLeft(number);
-    return fail(number, Diagnostic::error("fhirpath.too-much-work",
-                                          "The expression was given up: it goes through too many items."));
-}
-
-bool Evaluator::isMemoryLeft(std::uint32_t number)
-{
+    if (m_work > m_evaluation.workLimit())
+        return fail(number,
+                    Diagnostic::error("fhirpath.too-much-work",
+                                      "The expression was given up: it goes through too many items."));
     const std::size_t reserved = m_evaluation.lists().reserved() + m_evaluation.values().reserved();
-    if (reserved <= m_reserved + EvaluationContext::kMostMemory)
-        return true;
-    return fail(number, Diagnostic::error("fhirpath.too-much-memory",
-                                          "The expression was given up: it makes too many values."));
+    if (reserved > m_reserved + EvaluationContext::kMostMemory)
+        return fail(number, Diagnostic::error("fhirpath.too-much-memory",
+                                              "The expression was given up: it makes too many values."));
+    m_nextCheck = std::min(m_work + kCheckInterval, m_evaluation.workLimit() + 1);
+    return true;
 }
 
 bool Evaluator::fits(std::uint32_t number, std::size_t textSize)

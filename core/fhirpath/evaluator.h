@@ -47,7 +47,11 @@ public:
 
     [[nodiscard]] bool fail(std::uint32_t operation, Diagnostic error);
     /// Counts work; an error when there is too much of it.
-    [[nodiscard]] bool work(std::uint32_t operation, std::uint64_t steps);
+    [[nodiscard]] bool work(std::uint32_t operation, std::uint64_t steps)
+    {
+        m_work += steps;
+        return m_work < m_nextCheck || isWithinLimits(operation);
+    }
 
     /// An error where a computed text gets too long, as repeated replacing may make it.
     [[nodiscard]] bool fits(std::uint32_t operation, std::size_t textSize);
@@ -101,7 +105,10 @@ private:
     static constexpr std::size_t kBytesMadeAStep = 16;
     static constexpr std::size_t kBytesReadAStep = 64;
 
-    [[nodiscard]] bool isMemoryLeft(std::uint32_t operation);
+    /// Work between looks at the limits.
+    static constexpr std::uint64_t kCheckInterval = 1'000;
+
+    [[nodiscard]] bool isWithinLimits(std::uint32_t operation);
     /// Bytes of all texts of a collection.
     [[nodiscard]] static std::size_t textSizeOf(const Collection& items);
     [[nodiscard]] bool evaluateLeaf(const Operation& operation, const Scope& scope, Collection& out);
@@ -134,6 +141,8 @@ private:
     EvaluationContext& m_evaluation;
     Item m_context;
     std::uint64_t m_work = 0;
+    /// Work at which the limits are looked at.
+    std::uint64_t m_nextCheck;
     /// Memory that was there before.
     std::size_t m_reserved;
     std::vector<Collection> m_locals;

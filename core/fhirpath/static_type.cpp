@@ -207,6 +207,8 @@ StaticType resultType(ResultKind result, const StaticType& input, std::span<cons
     case ResultKind::InputValue:
         type.kinds = input.kinds;
         type.isList = false;
+        if (systemKind(input.name()) != ValueKind::None)
+            type.names = input.names;
         break;
     case ResultKind::Argument:
         type = arguments.back();

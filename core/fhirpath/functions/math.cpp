@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/fhirpath/arithmetic.h"
+#include "core/fhirpath/comparison.h"
 #include "core/fhirpath/conversion.h"
 #include "core/fhirpath/functions/function_call.h"
 #include "core/fhirpath/functions/function_groups.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hilum::fhirpath {
@@ -205,8 +208,39 @@ void addNumber(FunctionCall& call, Collection& out, const std::optional<Decimal>
         call.addDecimal(out, number);
 }
 
+bool holdsQuantity(FunctionCall& call)
+{
+    return std::ranges::any_of(call.input(), [&](const Item& item) {
+        return primitiveOf(item, call.values()).kind() == ValueKind::Quantity;
+    });
+}
+
+/// The sum of quantities in a unit that they have in common; None where there is no such unit.
+Result<Value> sumOfQuantities(FunctionCall& call)
+{
+    Value total;
+    for (const Item& item : call.input()) {
+        const Value value = primitiveOf(item, call.values());
+        Result<Value> sum = total.isNone()
+                                ? Result<Value>(value)
+                                : calculate(OperationCode::Add, Item(total), Item(value), call.values());
+        if (!sum || sum->isNone())
+            return sum;
+        total = *sum;
+    }
+    return total;
+}
+
 bool sumFunction(FunctionCall& call, Collection& out)
 {
+    if (holdsQuantity(call)) {
+        Result<Value> sum = sumOfQuantities(call);
+        if (!sum)
+            return call.fail(std::move(sum).error());
+        if (!sum->isNone())
+            call.add(out, *sum);
+        return true;
+    }
     std::optional<Decimal> total;
     bool areWhole = true;
     if (!foldNumbers(call, total, areWhole, [](const Decimal& a, const Decimal& b) { return a.plus(b); }))
@@ -217,36 +251,61 @@ bool sumFunction(FunctionCall& call, Collection& out)
 
 bool averageFunction(FunctionCall& call, Collection& out)
 {
+    const Value count = Value::integer(static_cast<std::int64_t>(call.input().size()));
+    if (holdsQuantity(call)) {
+        Result<Value> average = sumOfQuantities(call);
+        if (average && !average->isNone())
+            average = calculate(OperationCode::Divide, Item(*average), Item(count), call.values());
+        if (!average)
+            return call.fail(std::move(average).error());
+        if (!average->isNone())
+            call.add(out, *average);
+        return true;
+    }
     std::optional<Decimal> total;
     bool areWhole = true;
     if (!foldNumbers(call, total, areWhole, [](const Decimal& a, const Decimal& b) { return a.plus(b); }))
         return false;
     if (total)
-        call.addDecimal(out, total->dividedBy(Decimal(static_cast<std::int64_t>(call.input().size()))));
+        call.addDecimal(out, total->dividedBy(decimalOf(count)));
     return true;
 }
 
-bool minFunction(FunctionCall& call, Collection& out)
+/// The item that is before or behind all others. Texts of nodes are numbers where all of them are.
+template<Order wanted>
+bool extremeFunction(FunctionCall& call, Collection& out)
 {
-    std::optional<Decimal> total;
-    bool areWhole = true;
-    if (!foldNumbers(call, total, areWhole, [](const Decimal& a, const Decimal& b) {
-            return std::optional<Decimal>(b < a ? b : a);
-        }))
-        return false;
-    addNumber(call, out, total, areWhole);
-    return true;
-}
-
-bool maxFunction(FunctionCall& call, Collection& out)
-{
-    std::optional<Decimal> total;
-    bool areWhole = true;
-    if (!foldNumbers(call, total, areWhole, [](const Decimal& a, const Decimal& b) {
-            return std::optional<Decimal>(a < b ? b : a);
-        }))
-        return false;
-    addNumber(call, out, total, areWhole);
+    const auto isNumeric = [&](const Item& item) {
+        const Value value = item.value();
+        return isNumber(value)
+               || (item.isNode() && value.isString()
+                   && convertItem(item, ValueKind::Decimal, call.values()).has_value());
+    };
+    if (std::ranges::all_of(call.input(), isNumeric)) {
+        std::optional<Decimal> extreme;
+        bool areWhole = true;
+        if (!foldNumbers(call, extreme, areWhole, [](const Decimal& a, const Decimal& b) {
+                return std::optional<Decimal>((wanted == Order::Less) == (b < a) ? b : a);
+            }))
+            return false;
+        addNumber(call, out, extreme, areWhole);
+        return true;
+    }
+    Item extreme = call.input().front();
+    for (const Item& item : call.input()) {
+        const Order order = orderOf(item, extreme, call.values());
+        if (order == Order::Mismatch)
+            return call.fail(
+                Diagnostic::error("fhirpath.no-order", "{0} and {1} cannot be compared.",
+                                  {std::string(item.typeName()), std::string(extreme.typeName())}));
+        if (order == Order::Unknown)
+            return true;
+        if (order == wanted)
+            extreme = item;
+    }
+    const Value value = primitiveOf(extreme, call.values());
+    if (!value.isNone())
+        call.add(out, value);
     return true;
 }
 
@@ -360,36 +419,36 @@ constexpr FunctionRow kMathRows[] = {
      0,
      0,
      {},
-     ResultKind::OneDecimal,
+     ResultKind::InputValue,
      sumFunction,
-     {{{"(1 | 2 | 3).sum()", "6"}, {"{}.sum()", "{}"}}}},
+     {{{"(1 | 2 | 3).sum()", "6"}, {"(1 'g' | 500 'mg').sum()", "1500 'mg'"}, {"{}.sum()", "{}"}}}},
     {"min",
      "min()",
-     "The smallest number.",
+     "The smallest item: number, quantity, date or text.",
      0,
      0,
      {},
-     ResultKind::OneDecimal,
-     minFunction,
-     {{{"(2 | 1 | 3).min()", "1"}}}},
+     ResultKind::InputValue,
+     extremeFunction<Order::Less>,
+     {{{"(2 | 1 | 3).min()", "1"}, {"(@2024-03-01 | @2023-12-31).min()", "@2023-12-31"}}}},
     {"max",
      "max()",
-     "The greatest number.",
+     "The greatest item: number, quantity, date or text.",
      0,
      0,
      {},
-     ResultKind::OneDecimal,
-     maxFunction,
-     {{{"(2 | 1 | 3).max()", "3"}}}},
+     ResultKind::InputValue,
+     extremeFunction<Order::Greater>,
+     {{{"(2 | 1 | 3).max()", "3"}, {"(1 'g' | 500 'mg').max()", "1 'g'"}, {"('b' | 'a').max()", "'b'"}}}},
     {"avg",
      "avg()",
      "The mean of all items.",
      0,
      0,
      {},
-     ResultKind::OneDecimal,
+     ResultKind::InputValue,
      averageFunction,
-     {{{"(1 | 2).avg()", "1.5"}}}},
+     {{{"(1 | 2).avg()", "1.5"}, {"(1 'mg' | 2 'mg').avg()", "1.5 'mg'"}}}},
 };
 
 } // namespace

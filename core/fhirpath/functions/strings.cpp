@@ -160,7 +160,8 @@ bool replaceFunction(FunctionCall& call, Collection& out)
     const Single found = input == Single::Value ? call.argumentText(1, substitution) : input;
     if (found != Single::Value)
         return goesOn(found);
-    std::string replaced;
+    std::string& replaced = call.context().text();
+    replaced.clear();
     if (pattern.empty()) { // Around every character (N1 5.6.9).
         replaced += substitution;
         for (std::size_t at = 0; at < text.size();) {
@@ -219,7 +220,8 @@ bool changeCase(FunctionCall& call, Collection& out)
     const Single found = call.inputText(text);
     if (found != Single::Value)
         return goesOn(found);
-    std::string changed;
+    std::string& changed = call.context().text();
+    changed.clear();
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
@@ -295,7 +297,8 @@ bool joinFunction(FunctionCall& call, Collection& out)
         return false;
     if (call.input().empty())
         return true;
-    std::string joinedText;
+    std::string& joinedText = call.context().text();
+    joinedText.clear();
     for (std::size_t index = 0; index < call.input().size(); ++index) {
         if (index > 0)
             joinedText += separator;
