@@ -76,14 +76,18 @@ private:
         return Item(Node(&document, reinterpret_cast<std::uint64_t>(&node)));
     }
 
+    static bool isSame(std::string_view left, std::string_view right)
+    {
+        return left.size() == right.size() && haveSameBytes(left.data(), right.data(), left.size());
+    }
+
     /// The first of that name, from a node on.
-    [[gnu::always_inline]] const TreeNode* next(const TreeNode* node, std::string_view name)
+    [[gnu::always_inline]] inline const TreeNode* next(const TreeNode* node, std::string_view name)
     {
         std::uint64_t visited = 0;
         for (; node != nullptr; node = node->next) {
             ++visited;
-            if (node->name.size() == name.size()
-                && haveSameBytes(node->name.data(), name.data(), name.size()))
+            if (isSame(node->name, name))
                 break;
         }
         m_visited += visited;
@@ -101,11 +105,11 @@ private:
             found = child;
         }
         m_visited += step.text.size() / kBytesAStep;
-        return found != nullptr && found->value.isString() && found->value.asString() == step.text;
+        return found != nullptr && found->value.isString() && isSame(found->value.asString(), step.text);
     }
 
     /// True where the step lets the item pass.
-    [[nodiscard]] bool passes(std::size_t number, const Item& item, Walk& failure)
+    [[nodiscard, gnu::noinline]] bool passes(std::size_t number, const Item& item, Walk& failure)
     {
         const ChainStep& step = m_steps[number];
         if (step.kind == ChainStepKind::OfType)
@@ -114,39 +118,53 @@ private:
         const Scope inner{item, static_cast<std::int64_t>(m_counters[number]++), m_scope.total};
         if (!m_evaluator.work(step.payload, 1) || !m_evaluator.truth(step.payload, inner, truth))
             failure = Walk::Failed;
-        return truth == Truth::True;
+        return truth == Truth::True && failure != Walk::Failed;
     }
 
     [[nodiscard]] Walk walk(std::size_t number, const Document& document, const TreeNode& node)
     {
-        if (number == m_count)
-            return m_sink(itemOf(document, node));
-        const ChainStep& step = m_steps[number];
-        switch (step.kind) {
-        case ChainStepKind::Index:
-            return walkIndex(number, [&] { return walk(number + 1, document, node); });
-        case ChainStepKind::OfType:
-            if (const TypeTest& test = m_evaluator.program().types[step.payload];
-                test.matchesNodes && node.typeName == test.name)
-                return walk(number + 1, document, node);
-            [[fallthrough]];
-        case ChainStepKind::Where: {
-            Walk going = Walk::On;
-            return passes(number, itemOf(document, node), going) ? walk(number + 1, document, node) : going;
+        Walk after = Walk::On; // Behind the item that an index asked for, nothing is of interest.
+        for (; number < m_count; ++number) {
+            const ChainStep& step = m_steps[number];
+            switch (step.kind) {
+            case ChainStepKind::TypedRoot:
+                if (isDerivedFrom(node.typeName, step.name, m_evaluator.schema()))
+                    break;
+                [[fallthrough]];
+            case ChainStepKind::Member:
+                return both(walkChildren(number, document, node), after);
+            case ChainStepKind::WhereText:
+                ++m_counters[number];
+                if (!hasText(node, step))
+                    return after;
+                break;
+            case ChainStepKind::Index:
+                if (m_counters[number]++ < step.payload)
+                    return after;
+                after = Walk::Stop;
+                break;
+            case ChainStepKind::OfType:
+            case ChainStepKind::Where: {
+                Walk failure = after;
+                if (!passes(number, itemOf(document, node), failure))
+                    return failure;
+                break;
+            }
+            }
         }
-        case ChainStepKind::WhereText:
-            ++m_counters[number];
-            return hasText(node, step) ? walk(number + 1, document, node) : Walk::On;
-        case ChainStepKind::TypedRoot:
-            if (isDerivedFrom(node.typeName, step.name, m_evaluator.schema()))
-                return walk(number + 1, document, node);
-            break;
-        case ChainStepKind::Member:
-            break;
-        }
+        return both(m_sink(itemOf(document, node)), after);
+    }
+
+    /// What is said of the items of one goes for those behind it as well.
+    static Walk both(Walk going, Walk after) { return going == Walk::On ? after : going; }
+
+    [[nodiscard, gnu::always_inline]] inline Walk walkChildren(std::size_t number, const Document& document,
+                                                               const TreeNode& node)
+    {
+        const std::string_view name = m_steps[number].name;
         const bool isLast = number + 1 == m_count;
-        for (const TreeNode* child = next(node.firstChild, step.name); child != nullptr;
-             child = next(child->next, step.name)) {
+        for (const TreeNode* child = next(node.firstChild, name); child != nullptr;
+             child = next(child->next, name)) {
             const Walk going = isLast ? m_sink(itemOf(document, *child)) : walk(number + 1, document, *child);
             if (going != Walk::On)
                 return going;

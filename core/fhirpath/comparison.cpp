@@ -257,6 +257,8 @@ bool areEquivalent(const Collection& left, const Collection& right, Arena& arena
 Order orderOf(const Item& left, const Item& right, Arena& arena)
 {
     OperandPair pair{left.value(), right.value()};
+    if (isNumber(pair.left) && isNumber(pair.right))
+        return orderFrom(decimalOf(pair.left) <=> decimalOf(pair.right));
     if (pair.left.kind() != pair.right.kind() || pair.left.isNone())
         pair = harmonised(left, right, arena);
     if (isMoment(pair.left) && isMoment(pair.right))

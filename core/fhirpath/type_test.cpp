@@ -55,6 +55,8 @@ bool TypeTest::isExactly(const Item& item) const
 
 bool TypeTest::isSelected(const Item& item, const Schema* schema) const
 {
+    if (matchesNodes && item.isNode() && item.node().typeName() == name)
+        return true; // The usual case; what follows says the same.
     return item.isNode() && !item.value().isNone() && matchesNodes && !item.node().typeName().empty()
                ? isExactly(item)
                : isOf(item, schema);
