@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connect/path_notation.h"
-#include "core/fhirpath/completion.h"
 #include "core/fhirpath/evaluation.h"
 #include "core/fhirpath/function_catalogue.h"
-#include "core/fhirpath/lexer.h"
 #include "core/model/row_document.h"
 #include "core/model/tree_builder.h"
 #include "core/terminology/r4_terminology.h"
+#include "tests/core/fhirpath/plain_document.h"
 
 #include <QTest>
 
@@ -465,6 +464,8 @@ private Q_SLOTS:
         QFETCH(QString, result);
         const SampleTree tree;
         QCOMPARE(evaluated(QTest::currentDataTag(), {}, tree.node()), result);
+        const PlainDocument plain(tree.node().document());
+        QCOMPARE(evaluated(QTest::currentDataTag(), {}, plain.root()), result);
     }
 
     void pathsOfTheFormatStandAsLiterals_data()
@@ -546,23 +547,6 @@ private Q_SLOTS:
         QVERIFY(values.reserved() > 0);
     }
 
-    void hostileTextsEndWithAnError_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::newRow("brackets") << QByteArray(100'000, '(');
-        QTest::newRow("signs") << QByteArray(100'000, '-');
-        QTest::newRow("members") << QByteArray("a") + QByteArray(".a").repeated(10'000);
-        QTest::newRow("operators") << QByteArray("1") + QByteArray("+1").repeated(10'000);
-        QTest::newRow("calls") << QByteArray("iif(").repeated(10'000);
-        QTest::newRow("indexes") << QByteArray("a[").repeated(10'000);
-        QTest::newRow("too long") << QByteArray(2'000'000, ' ');
-    }
-    void hostileTextsEndWithAnError()
-    {
-        QFETCH(QByteArray, text);
-        QVERIFY(!compile(std::string_view(text.constData(), static_cast<std::size_t>(text.size()))));
-    }
-
     void oneExpressionServesManyThreads()
     {
         const SampleTree tree;
@@ -581,59 +565,6 @@ private Q_SLOTS:
         }
         threads.clear();
         QCOMPARE(right.load(), 800);
-    }
-
-    void completionKnowsWhatCanStand_data()
-    {
-        QTest::addColumn<QString>("begin");
-        QTest::addColumn<QStringList>("offered");
-        QTest::addColumn<QStringList>("notOffered");
-        const auto row = [](const char* text, const char* begin, QStringList offered,
-                            QStringList notOffered) {
-            QTest::newRow(text) << QString::fromUtf8(begin) << offered << notOffered;
-        };
-        row("|", "", {"name", "birthDate", "where(", "now()"}, {"family", "and"});
-        row("na|", "na", {"name"}, {"birthDate", "where("});
-        row("Patient.name.|", "", {"family", "given", "where(", "first()"}, {"birthDate"});
-        row("name.fam|", "fam", {"family"}, {"given"});
-        row("name.where(|", "", {"family", "given"}, {"birthDate"});
-        row("name.where(given.exists() and fa|", "fa", {"family", "false"}, {"given"});
-        row("iif(name.first().|", "", {"family"}, {"birthDate"});
-        row("name[0].gi|ven", "gi", {"given"}, {});
-        row("birthDate.toD|", "toD", {"toDate()", "toDateTime()", "toDecimal()"}, {"toInteger()"});
-        row("birthDate is D|", "D", {"Date", "DateTime", "Decimal"}, {"Patient"});
-        row("name.ofType(Pa|", "Pa", {"Patient"}, {"Date"});
-        row("%re|", "%re", {"%resource"}, {"%ucum"});
-        row("name = 'fam|", "", {}, {"family"});
-    }
-    void completionKnowsWhatCanStand()
-    {
-        QFETCH(QString, begin);
-        QFETCH(QStringList, offered);
-        QFETCH(QStringList, notOffered);
-        const FixedSchema schema = makeSchema();
-        std::string text = QTest::currentDataTag();
-        const std::size_t cursor = text.find('|');
-        text.erase(cursor, 1);
-        const CompletionList list = complete(text, cursor, {.schema = &schema, .contextType = "Patient"});
-        QCOMPARE(QString::fromStdString(text.substr(list.replaced.begin, list.replaced.size())), begin);
-        QStringList texts;
-        for (const Completion& item : list.items)
-            texts << QString::fromStdString(item.text);
-        for (const QString& wanted : offered)
-            QVERIFY2(texts.contains(wanted),
-                     qPrintable(wanted + QStringLiteral(" in ") + texts.join(QLatin1Char(' '))));
-        for (const QString& unwanted : notOffered)
-            QVERIFY2(!texts.contains(unwanted), qPrintable(unwanted));
-    }
-
-    void tokensCoverWhatIsUnfinished()
-    {
-        const std::string_view text = "name.where(use = 'off // x";
-        const Tokens tokens = tokenize(text);
-        QVERIFY(tokens.error);
-        QCOMPARE(tokens.tokens[tokens.tokens.size() - 2].kind, TokenKind::Error);
-        QCOMPARE(tokens.tokens.back().kind, TokenKind::End);
     }
 };
 

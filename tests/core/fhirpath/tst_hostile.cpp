@@ -175,6 +175,23 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < kLongestMilliseconds);
     }
 
+    void hostileTextsEndWithAnError_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("brackets") << QByteArray(100'000, '(');
+        QTest::newRow("signs") << QByteArray(100'000, '-');
+        QTest::newRow("members") << QByteArray("a") + QByteArray(".a").repeated(10'000);
+        QTest::newRow("operators") << QByteArray("1") + QByteArray("+1").repeated(10'000);
+        QTest::newRow("calls") << QByteArray("iif(").repeated(10'000);
+        QTest::newRow("indexes") << QByteArray("a[").repeated(10'000);
+        QTest::newRow("too long") << QByteArray(2'000'000, ' ');
+    }
+    void hostileTextsEndWithAnError()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!compile(std::string_view(text.constData(), static_cast<std::size_t>(text.size()))));
+    }
+
 private:
     static QString doubling(int count)
     {

@@ -150,6 +150,27 @@ private Q_SLOTS:
             QCOMPARE(found(QString::fromUtf8(QTest::currentDataTag()), type.toStdString(), check), QString());
     }
 
+    /// What a query gives is known: another column is no matter of the record.
+    void aColumnThatAQueryDoesNotHaveIsRefused()
+    {
+        SchemaType row;
+        row.name = "patients";
+        row.kind = SchemaTypeKind::Structure;
+        row.isClosed = true;
+        row.fields.resize(2);
+        row.fields[0].name = "patient_id";
+        row.fields[1].name = "amount";
+        const FixedSchema schema({row});
+        const CompileContext context{.schema = &schema, .contextType = "patients"};
+        for (const char* text : {"patient_id", "PATIENT_ID & Amount", "amount > 5 and patient_id = 7"})
+            QVERIFY2(compile(text, context), text);
+        const Result<Expression> misspelled = compile("amount + pateint_id", context);
+        QVERIFY(!misspelled);
+        QCOMPARE(misspelled.error().text(),
+                 std::string("patients has no pateint_id; did you mean patient_id?"));
+        QCOMPARE(misspelled.error().place.column, 10U);
+    }
+
     void messagesSayWhatToDo()
     {
         QCOMPARE(textOf("birthDate.length()", "Patient"),
