@@ -214,8 +214,9 @@ void addValidate(CLI::App& app, Arguments& arguments)
     command->add_option("--profile", validate.profile, "Profile that all must conform to, besides their own")
         ->type_name("URL");
     command
-        ->add_option("--definition", validate.definitions,
-                     "StructureDefinition, or a Bundle of them, as JSON; may be given again")
+        ->add_option(
+            "--definition", validate.definitions,
+            "StructureDefinition, ValueSet or CodeSystem, or a Bundle of them, as JSON; may be given again")
         ->type_name("FILE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

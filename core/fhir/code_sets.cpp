@@ -38,6 +38,20 @@ void CodeSet::add(const CodeGroup& group, bool isCaseSensitive)
     }
 }
 
+void CodeSet::add(const CodeSet& other)
+{
+    for (const auto& [name, system] : other.m_systems) {
+        m_systems[name].codes.insert(system.codes.begin(), system.codes.end());
+        m_systems[name].folded.insert(system.folded.begin(), system.folded.end());
+    }
+}
+
+void CodeSet::remove(const CodeSet& other)
+{
+    for (auto& [name, system] : m_systems)
+        std::erase_if(system.codes, [&](std::string_view code) { return other.has(name, code); });
+}
+
 bool CodeSet::has(std::string_view code) const
 {
     return std::ranges::any_of(m_systems, [&](const auto& each) { return each.second.has(code); });
@@ -66,14 +80,14 @@ const CodeSet* CodeSets::valueSet(std::string_view url) const
     const auto known = m_valueSets.find(key);
     if (known != m_valueSets.end())
         return known->second.get();
-    std::unique_ptr<CodeSet> made;
-    if (const std::optional<std::vector<CodeGroup>> groups = m_definitions.valueSet(key)) {
-        made = std::make_unique<CodeSet>();
-        for (const CodeGroup& group : *groups)
-            made->add(group, m_definitions.isCaseSensitive(group.system));
-        if (made->empty())
-            made.reset();
-    }
+    const std::optional<std::vector<CodeGroup>> groups = m_definitions.valueSet(key);
+    if (!groups)
+        return nullptr; // Not kept: data may have ever new ones.
+    auto made = std::make_unique<CodeSet>();
+    for (const CodeGroup& group : *groups)
+        made->add(group, m_definitions.isCaseSensitive(group.system));
+    if (made->empty())
+        made.reset();
     return m_valueSets.emplace(key, std::move(made)).first->second.get();
 }
 
@@ -88,11 +102,11 @@ const CodeSet* CodeSets::codeSystem(std::string_view url) const
     const auto known = m_codeSystems.find(key);
     if (known != m_codeSystems.end())
         return known->second.get();
-    std::unique_ptr<CodeSet> made;
-    if (const std::optional<CodeGroup> group = m_definitions.codeSystem(key)) {
-        made = std::make_unique<CodeSet>();
-        made->add(*group, m_definitions.isCaseSensitive(key));
-    }
+    const std::optional<CodeGroup> group = m_definitions.codeSystem(key);
+    if (!group)
+        return nullptr;
+    auto made = std::make_unique<CodeSet>();
+    made->add(*group, m_definitions.isCaseSensitive(key));
     return m_codeSystems.emplace(key, std::move(made)).first->second.get();
 }
 

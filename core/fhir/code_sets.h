@@ -19,6 +19,11 @@ public:
     /// REQUIRES: what the groups' views point to outlives the set.
     void add(const CodeGroup& group, bool isCaseSensitive);
 
+    /// Takes over all codes of another set.
+    void add(const CodeSet& other);
+    /// Takes out what the other set has.
+    void remove(const CodeSet& other);
+
     /// In any of its systems, as for an element of type code.
     [[nodiscard]] bool has(std::string_view code) const;
     [[nodiscard]] bool has(std::string_view system, std::string_view code) const;

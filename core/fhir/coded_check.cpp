@@ -98,6 +98,27 @@ bool canBeBound(const TypeRules& type)
            || type.name == "Quantity";
 }
 
+/// Of language codes, currencies and media types only the form is known.
+void checkSyntax(Scene& scene, const TreeNode& node, const Binding& binding, const TypeRules& type,
+                 const PathStep& step)
+{
+    if (type.primitive != PrimitiveKind::Code || !node.value.isString()
+        || keepsSyntax(node.value.asString(), binding.syntax))
+        return;
+    if (binding.syntax == CodeSyntax::Language)
+        scene.add(Diagnostic::error("fhir.bad-language",
+                                    "This is no language code: write it as en, de-CH or the like."),
+                  step, node);
+    else if (binding.syntax == CodeSyntax::Currency)
+        scene.add(Diagnostic::error("fhir.bad-currency",
+                                    "This is no currency of ISO 4217: write it as EUR or USD."),
+                  step, node);
+    else
+        scene.add(Diagnostic::error("fhir.bad-media-type",
+                                    "This is no media type: write it as image/png or the like."),
+                  step, node);
+}
+
 } // namespace
 
 void checkCoding(Scene& scene, const TreeNode& coding, const PathStep& step)
@@ -136,6 +157,8 @@ void checkCoding(Scene& scene, const TreeNode& coding, const PathStep& step)
 void checkBinding(Scene& scene, const TreeNode& node, const Binding& binding, const TypeRules& type,
                   const PathStep& step)
 {
+    if (binding.syntax != CodeSyntax::Any)
+        return checkSyntax(scene, node, binding, type, step);
     if (binding.strength < BindingStrength::Extensible || binding.codes == nullptr || !canBeBound(type))
         return;
     const Membership membership = membershipOf(node, type, *binding.codes);

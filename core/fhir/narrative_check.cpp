@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhir/narrative_check.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -227,7 +229,9 @@ private:
             m_hasNamespace = m_hasNamespace || value == kNamespace;
             return;
         }
-        if (!isIn(kAttributes, name))
+        static constexpr std::string_view kScript = "javascript:";
+        const bool isScript = equalsIgnoringCase(value.substr(0, kScript.size()), kScript);
+        if (!isIn(kAttributes, name) || isScript)
             add(Diagnostic::error(
                 "fhir.xhtml-attribute",
                 "The narrative has an attribute that FHIR does not allow, such as one for a script."));

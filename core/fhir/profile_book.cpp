@@ -22,6 +22,7 @@ Result<std::size_t> ProfileBook::add(std::string_view text)
     std::size_t count = 0;
     const auto take = [&](const TreeNode& node) {
         const std::string_view url = childText(node, "url");
+        count += m_codes.add(node) ? 1 : 0;
         if (childText(node, "resourceType") != "StructureDefinition" || url.empty())
             return;
         std::string structure(bytes.substr(node.source.begin, node.source.size()));
@@ -36,8 +37,9 @@ Result<std::size_t> ProfileBook::add(std::string_view text)
             take(*resource);
     }
     if (count == 0)
-        return Diagnostic::error("fhir.no-definition",
-                                 "There is no StructureDefinition with a url, nor a Bundle that has one.");
+        return Diagnostic::error(
+            "fhir.no-definition",
+            "There is no StructureDefinition, ValueSet or CodeSystem with a url, nor a Bundle that has one.");
     return count;
 }
 
@@ -58,15 +60,21 @@ const ProfileBook::Entry& ProfileBook::entry(std::string_view url) const
         if (known != m_entries.end())
             return *known->second;
     }
+    static const Entry unknown;
+    if (structureOf(key).empty())
+        return unknown; // Not kept: data may have ever new ones.
     auto made = std::make_unique<Entry>();
-    if (!structureOf(key).empty()) {
-        Result<std::unique_ptr<const Profile>> built =
-            buildProfile(key, m_rules, [this](std::string_view each) { return structureOf(each); });
-        if (built)
-            made->profile = *std::move(built);
-        else
-            made->problem = std::move(built).error();
-    }
+    Result<std::unique_ptr<const Profile>> built =
+        buildProfile(key, m_rules,
+                     {.structureOf = [this](std::string_view each) { return structureOf(each); },
+                      .valueSet =
+                          [this](std::string_view each) {
+                              return m_codes.valueSet(each);
+                          }});
+    if (built)
+        made->profile = *std::move(built);
+    else
+        made->problem = std::move(built).error();
     const std::lock_guard lock(m_mutex);
     return *m_entries.emplace(key, std::move(made)).first->second;
 }

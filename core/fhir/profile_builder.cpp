@@ -69,8 +69,8 @@ BindingStrength strengthOf(std::string_view word)
 class ProfileBuilder
 {
 public:
-    ProfileBuilder(const RuleBook& book, const std::function<std::string_view(std::string_view)>& structureOf)
-        : m_book(book), m_structureOf(structureOf), m_profile(std::make_unique<Profile>())
+    ProfileBuilder(const RuleBook& book, const ProfileSources& sources)
+        : m_book(book), m_sources(sources), m_profile(std::make_unique<Profile>())
     {
     }
 
@@ -101,7 +101,7 @@ private:
         std::string_view url = m_profile->url;
         std::vector<std::string_view> seen;
         for (;;) {
-            const std::string_view text = m_structureOf(url);
+            const std::string_view text = m_sources.structureOf(url);
             if (text.empty())
                 return isTypeUrl(url) ? Result<void>() : unknownBase(url, chain);
             if (std::ranges::find(seen, url) != seen.end() || chain.size() == kLongestChain)
@@ -286,7 +286,7 @@ private:
         } else if (name == "binding") {
             element.binding.strength = strengthOf(childText(fact, "strength"));
             element.binding.valueSet = canonicalUrl(childText(fact, "valueSet"));
-            element.binding.codes = m_book.codes().valueSet(element.binding.valueSet);
+            element.binding.codes = m_sources.valueSet(element.binding.valueSet);
         }
     }
 
@@ -327,7 +327,7 @@ private:
     }
 
     const RuleBook& m_book;
-    const std::function<std::string_view(std::string_view)>& m_structureOf;
+    const ProfileSources& m_sources;
     std::unique_ptr<Profile> m_profile;
     json::JsonReader m_reader;
     bool m_takesSnapshot = false;
@@ -344,11 +344,10 @@ const ProfileElement* ProfileElement::child(std::string_view childName) const
     return nullptr;
 }
 
-Result<std::unique_ptr<const Profile>>
-buildProfile(std::string_view url, const RuleBook& book,
-             const std::function<std::string_view(std::string_view)>& structureOf)
+Result<std::unique_ptr<const Profile>> buildProfile(std::string_view url, const RuleBook& book,
+                                                    const ProfileSources& sources)
 {
-    return ProfileBuilder(book, structureOf).build(url);
+    return ProfileBuilder(book, sources).build(url);
 }
 
 } // namespace hilum::fhir

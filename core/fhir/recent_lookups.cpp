@@ -41,12 +41,12 @@ const Profile* RecentLookups::profile(std::string_view url)
 
 const CodeSet* RecentLookups::codeSystem(std::string_view url)
 {
-    return remembered(m_codeSystems, url, [&] { return m_book->rules().codes().codeSystem(url); });
+    return remembered(m_codeSystems, url, [&] { return m_book->codes().codeSystem(url); });
 }
 
 const CodeSet* RecentLookups::valueSet(std::string_view url)
 {
-    return remembered(m_valueSets, url, [&] { return m_book->rules().codes().valueSet(url); });
+    return remembered(m_valueSets, url, [&] { return m_book->codes().valueSet(url); });
 }
 
 bool RecentLookups::isUnit(std::string_view code)

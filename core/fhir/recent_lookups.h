@@ -17,9 +17,9 @@ public:
 
     /// As ProfileBook::find.
     [[nodiscard]] const Profile* profile(std::string_view url);
-    /// As CodeSets::codeSystem.
+    /// As GivenCodes::codeSystem.
     [[nodiscard]] const CodeSet* codeSystem(std::string_view url);
-    /// As CodeSets::valueSet.
+    /// As GivenCodes::valueSet.
     [[nodiscard]] const CodeSet* valueSet(std::string_view url);
     /// True for a unit of UCUM.
     [[nodiscard]] bool isUnit(std::string_view code);

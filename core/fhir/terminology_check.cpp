@@ -46,12 +46,16 @@ public:
     {
         const std::string_view content = childText(*m_scope.node, "content");
         const bool isSupplement = childOf(*m_scope.node, "supplements") != nullptr;
-        if (isSupplement != (content == "supplement") && !content.empty()) {
-            m_scene.add(Diagnostic::error("fhir.code-system-supplement",
-                                          "A code system has \"supplements\" if, and only if, its content is "
-                                          "\"supplement\"."),
-                        {.parent = m_scope.step, .name = "content"}, *childOf(*m_scope.node, "content"));
-        }
+        const PathStep step{.parent = m_scope.step, .name = "content"};
+        if (isSupplement && content != "supplement" && !content.empty())
+            m_scene.add(
+                Diagnostic::error("fhir.code-system-supplement",
+                                  "A code system that supplements another has the content \"supplement\"."),
+                step, *childOf(*m_scope.node, "content"));
+        else if (!isSupplement && content == "supplement")
+            m_scene.add(Diagnostic::warning("fhir.code-system-supplement",
+                                            "A supplement should say which code system it supplements."),
+                        step, *childOf(*m_scope.node, "content"));
         readProperties();
         checkConcepts(*m_scope.node, *m_scope.step);
     }

@@ -163,6 +163,9 @@ struct RuleBook::Pages
         element.targets = facts.targets;
         element.binding.strength = facts.bindingStrength;
         element.binding.valueSet = facts.valueSet;
+        // The formats of a server have short names as well (http://hl7.org/fhir/R4/http.html#mime-type).
+        if (!owner.starts_with("CapabilityStatement"))
+            element.binding.syntax = codeSyntaxOf(facts.valueSet);
         if (facts.bindingStrength >= BindingStrength::Extensible)
             element.binding.codes = sets.valueSet(facts.valueSet);
         const std::string_view type = facts.types.empty() ? facts.contentReference : facts.types.front();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fhir/code_sets.h"
+#include "core/fhir/code_syntax.h"
 #include "core/fhir/invariant.h"
 #include "core/fhir/primitive_kind.h"
 
@@ -19,6 +20,7 @@ struct Binding
     std::string valueSet;
     /// Null where the value set cannot be listed, or there is no binding.
     const CodeSet* codes = nullptr;
+    CodeSyntax syntax = CodeSyntax::Any;
 };
 
 /// What R4 demands of an element. Views live as long as the RuleBook.

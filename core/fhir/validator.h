@@ -42,8 +42,9 @@ public:
     Validator(const Validator&) = delete;
     Validator& operator=(const Validator&) = delete;
 
-    /// Takes definitions of profiles and extensions: a StructureDefinition, or a Bundle of them, as JSON.
-    /// Errors: those of JsonReader, `fhir.no-definition`. REQUIRES: nothing was validated yet; as addProfile.
+    /// Takes definitions of profiles, extensions and codes: a StructureDefinition, ValueSet or CodeSystem, or
+    /// a Bundle of them, as JSON. Errors: those of JsonReader, `fhir.no-definition`. REQUIRES: nothing was
+    /// validated yet; as addProfile.
     [[nodiscard]] Result<void> addDefinitions(std::string_view text);
     /// All resources must conform to this profile from now on, besides those that they name themselves.
     /// Errors: `fhir.unknown-profile`, or why it cannot be used (`fhir.profile-*`).

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhir/value_check.h"
 
+#include "core/base/text.h"
 #include "core/fhir/uri.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace hilum::fhir {
@@ -84,6 +86,23 @@ std::size_t findHtmlTag(std::string_view text)
             return at;
     }
     return std::string_view::npos;
+}
+
+/// True for text with a tag that runs something in a browser that shows it as it is.
+bool hasScript(std::string_view text)
+{
+    static constexpr auto kActive =
+        std::to_array<std::string_view>({"script", "iframe", "object", "embed", "svg"});
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        const std::string_view rest = text.substr(at + 1);
+        const bool isActive = std::ranges::any_of(kActive, [&](std::string_view tag) {
+            return rest.size() > tag.size() && equalsIgnoringCase(rest.substr(0, tag.size()), tag)
+                   && std::string_view(" />\t\r\n").find(rest[tag.size()]) != std::string_view::npos;
+        });
+        if (isActive)
+            return true;
+    }
+    return false;
 }
 
 /// One value of one node.
@@ -246,8 +265,19 @@ private:
             break;
         case PrimitiveKind::Uri:
         case PrimitiveKind::Url:
+            checkUri(text);
+            break;
+        case PrimitiveKind::String:
+            if (hasScript(text))
+                add(Diagnostic::error(
+                    "fhir.script-in-text",
+                    "The text has an HTML tag that runs in whatever shows it as it is. Remove it."));
+            break;
         case PrimitiveKind::Canonical:
             checkUri(text);
+            if (!isAbsoluteUri(text) && !text.starts_with('#'))
+                add(Diagnostic::warning("fhir.relative-canonical",
+                                        "A canonical URL is absolute, or a fragment that is contained."));
             break;
         case PrimitiveKind::Markdown:
             if (findHtmlTag(text) != std::string_view::npos)

@@ -54,6 +54,26 @@ void TestSpecialResources::resourcesKeepTheRulesOfTheirType_data()
         R"({"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"http://hl7.org/fhir/ValueSet/x"})")
                                                << QStringList{
                                                       "wrong-target QuestionnaireResponse.questionnaire"};
+    const auto patient = [](const QByteArray& members) {
+        return R"({"resourceType":"Patient",)" + members + "}";
+    };
+    QTest::newRow("language") << patient(R"("language":"de-CH-1901")") << QStringList{};
+    QTest::newRow("no language") << patient(R"("language":"de_CH")")
+                                 << QStringList{"bad-language Patient.language"};
+    QTest::newRow("media type") << patient(
+        R"("photo":[{"contentType":"image/png; q=1","url":"http://x.org"}])")
+                                << QStringList{};
+    QTest::newRow("no media type") << patient(R"("photo":[{"contentType":"png","url":"http://x.org"}])")
+                                   << QStringList{"bad-media-type Patient.photo[0].contentType"};
+    QTest::newRow("currency") << QByteArray(
+        R"({"resourceType":"Invoice","status":"draft","totalNet":{"value":1,"currency":"euro"}})")
+                              << QStringList{"bad-currency Invoice.totalNet.currency"};
+    QTest::newRow("script in a text")
+        << patient(R"("name":[{"text":"<Script src='x'>"},{"text":"a <b> c < script"}])")
+        << QStringList{"script-in-text Patient.name[0].text"};
+    QTest::newRow("script in a link of the narrative") << patient(
+        R"("text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><a href=\"JavaScript:x\">x</a></div>"})")
+                                                       << QStringList{"xhtml-attribute Patient.text.div"};
     addTerminology();
     addQuestionnaires();
     addDocuments();
@@ -65,9 +85,6 @@ void TestSpecialResources::addTerminology()
         return R"({"resourceType":"CodeSystem","url":"http://example.org/cs","status":"draft","content":"complete",)"
                + members + "}";
     };
-    QTest::newRow("supplement of nothing") << QByteArray(
-        R"({"resourceType":"CodeSystem","url":"http://example.org/cs","status":"draft","content":"supplement"})")
-                                           << QStringList{"code-system-supplement CodeSystem.content"};
     QTest::newRow("supplement that says it is complete")
         << codeSystem(R"("supplements":"http://loinc.org")")
         << QStringList{"code-system-supplement CodeSystem.content"};
