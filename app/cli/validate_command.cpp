@@ -6,6 +6,7 @@
 #include "core/json/value_scanner.h"
 #include "core/pipeline/text_file.h"
 
+#include <algorithm>
 #include <cstring>
 #include <fstream>
 #include <iostream>
@@ -14,6 +15,7 @@ namespace hilum::cli {
 namespace {
 
 constexpr std::size_t kValidateChunk = std::size_t{1} << 20;
+constexpr std::size_t kLargestChunk = std::size_t{64} << 20;
 
 bool hasEnding(const std::string& file, std::string_view ending)
 {
@@ -92,8 +94,8 @@ private:
     /// False at the end.
     static bool read(std::istream& stream, std::string& buffer, std::size_t& known)
     {
-        // Twice as much each time, so that a large file is not copied again and again.
-        const std::size_t wanted = std::max(kValidateChunk, known);
+        // Ever more each time, so that a large file is not copied again and again.
+        const std::size_t wanted = std::clamp(known, kValidateChunk, kLargestChunk);
         buffer.resize(known + wanted + fhir::Validator::kPadding);
         stream.read(buffer.data() + known, static_cast<std::streamsize>(wanted));
         const auto count = static_cast<std::size_t>(stream.gcount());

@@ -47,7 +47,8 @@ std::string_view issueType(std::string_view code)
          {"fhir.code-system-", "business-rule"},
          {"fhir.value-set-", "business-rule"},
          {"fhir.questionnaire-", "business-rule"},
-         {"fhir.more-findings", "too-costly"}});
+         {"fhir.more-findings", "too-costly"},
+         {"fhir.too-many-values", "too-costly"}});
     const auto* found =
         std::ranges::find_if(kTypes, [&](const auto& each) { return code.starts_with(each.first); });
     return found == kTypes.end() ? "invalid" : found->second;

@@ -28,12 +28,10 @@ bool fits(const ProfileElement& element, const TreeNode& node)
     return element.name == node.name && (element.choice.empty() || element.choice == node.typeName);
 }
 
-/// The step to a child of an element.
-PathStep stepOf(const RuleBook& book, const PathStep& parent, const TreeNode& holder, const TreeNode& node)
+/// The step to a child of an element, the index-th of its name.
+PathStep stepOf(const RuleBook& book, const PathStep& parent, const TreeNode& holder, const TreeNode& node,
+                std::int32_t index)
 {
-    std::int32_t index = 0;
-    for (const TreeNode* each = holder.firstChild; each != &node && each != nullptr; each = each->next)
-        index += each->name == node.name ? 1 : 0;
     const TypeRules* type = book.type(holder.typeName);
     const std::size_t found = type == nullptr ? TypeRules::npos : type->find(node.name);
     const bool isChoice = found != TypeRules::npos && type->elements[found].isChoice;
@@ -100,14 +98,16 @@ void ProfileCheck::checkChildren(const Frame& frame, const ProfileElement& eleme
 void ProfileCheck::checkChild(const Frame& frame, const ProfileElement& child, const TreeNode& parent,
                               const PathStep& step)
 {
-    std::vector<const TreeNode*> nodes;
+    std::vector<Numbered> nodes;
+    std::int32_t index = 0;
     for (const TreeNode* each = parent.firstChild; each != nullptr; each = each->next) {
         if (fits(child, *each))
-            nodes.push_back(each);
+            nodes.push_back({.node = each, .index = index});
+        index += each->name == child.name ? 1 : 0;
     }
     checkCount(frame, child, nodes.size(), parent, step);
-    for (const TreeNode* each : nodes)
-        checkElement(frame, child, *each, stepOf(m_book.rules(), step, parent, *each));
+    for (const Numbered& each : nodes)
+        checkElement(frame, child, *each.node, stepOf(m_book.rules(), step, parent, *each.node, each.index));
     checkSlices(frame, child, nodes, parent, step);
 }
 
@@ -130,8 +130,7 @@ void ProfileCheck::checkCount(const Frame& frame, const ProfileElement& element,
 }
 
 void ProfileCheck::checkSlices(const Frame& frame, const ProfileElement& element,
-                               std::span<const TreeNode* const> nodes, const TreeNode& parent,
-                               const PathStep& step)
+                               std::span<const Numbered> nodes, const TreeNode& parent, const PathStep& step)
 {
     if (element.slices.empty())
         return;
@@ -140,14 +139,15 @@ void ProfileCheck::checkSlices(const Frame& frame, const ProfileElement& element
     };
     const SliceMatcher matcher(m_book.rules(), frame.place, conformsTo);
     const Slicing* slicing = element.slicing ? &*element.slicing : nullptr;
-    std::vector<std::vector<const TreeNode*>> taken(element.slices.size());
+    std::vector<std::vector<Numbered>> taken(element.slices.size());
     std::size_t lastSlice = 0;
     bool hasFree = false;
-    for (const TreeNode* node : nodes) {
+    for (const Numbered& numbered : nodes) {
+        const TreeNode* node = numbered.node;
         const auto slice = std::ranges::find_if(
             element.slices, [&](const auto& each) { return matcher.matches(*node, *each, slicing); });
         const auto index = static_cast<std::size_t>(slice - element.slices.begin());
-        const PathStep nodeStep = stepOf(m_book.rules(), step, parent, *node);
+        const PathStep nodeStep = stepOf(m_book.rules(), step, parent, *node, numbered.index);
         if (slice == element.slices.end()) {
             hasFree = true;
             if (slicing != nullptr && slicing->rules == Slicing::Rules::Closed)
@@ -158,7 +158,7 @@ void ProfileCheck::checkSlices(const Frame& frame, const ProfileElement& element
                           nodeStep, *node);
             continue;
         }
-        taken[index].push_back(node);
+        taken[index].push_back(numbered);
         const bool isLate = slicing != nullptr
                             && ((slicing->isOrdered && index < lastSlice)
                                 || (slicing->rules == Slicing::Rules::OpenAtEnd && hasFree));

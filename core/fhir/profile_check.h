@@ -27,6 +27,12 @@ public:
 
 private:
     struct Frame;
+    /// An item of a list with its number.
+    struct Numbered
+    {
+        const TreeNode* node = nullptr;
+        std::int32_t index = 0;
+    };
 
     void checkElement(const Frame& frame, const ProfileElement& element, const TreeNode& node,
                       const PathStep& step);
@@ -34,8 +40,8 @@ private:
                        const PathStep& step);
     void checkChild(const Frame& frame, const ProfileElement& child, const TreeNode& parent,
                     const PathStep& step);
-    void checkSlices(const Frame& frame, const ProfileElement& element,
-                     std::span<const TreeNode* const> nodes, const TreeNode& parent, const PathStep& step);
+    void checkSlices(const Frame& frame, const ProfileElement& element, std::span<const Numbered> nodes,
+                     const TreeNode& parent, const PathStep& step);
     void checkCount(const Frame& frame, const ProfileElement& element, std::size_t count,
                     const TreeNode& parent, const PathStep& step);
     void checkTypes(const Frame& frame, const ProfileElement& element, const TreeNode& node,

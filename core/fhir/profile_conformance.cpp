@@ -58,7 +58,7 @@ std::optional<bool> ProfileConformance::conformsTo(Node node, std::string_view p
         const std::string demanded(url);
         ResourceWalk(scene, check, {}).run(*copy, std::span(&demanded, 1));
     } else {
-        const ResourceScope scope{.node = copy, .step = nullptr, .container = copy};
+        const ResourceScope scope{.node = copy, .container = copy};
         check.check(scene, *known, *copy, {.parent = nullptr, .name = copy->typeName}, {.scope = scope});
     }
     return !hasErrors(findings);

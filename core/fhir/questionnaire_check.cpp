@@ -27,6 +27,7 @@ private:
             if (item->name != "item")
                 continue;
             m_items.emplace(childText(*item, "linkId"), item);
+            m_parents.emplace(item, &node);
             collect(*item);
         }
     }
@@ -76,10 +77,10 @@ private:
         }
     }
 
-    static bool isBelow(const TreeNode& wanted, const TreeNode& node)
+    [[nodiscard]] bool isBelow(const TreeNode& wanted, const TreeNode& node) const
     {
-        for (const TreeNode* item = node.firstChild; item != nullptr; item = item->next) {
-            if (item->name == "item" && (item == &wanted || isBelow(wanted, *item)))
+        for (auto at = m_parents.find(&wanted); at != m_parents.end(); at = m_parents.find(at->second)) {
+            if (at->second == &node)
                 return true;
         }
         return false;
@@ -87,6 +88,7 @@ private:
 
     Scene& m_scene;
     std::unordered_map<std::string_view, const TreeNode*> m_items;
+    std::unordered_map<const TreeNode*, const TreeNode*> m_parents;
 };
 
 } // namespace

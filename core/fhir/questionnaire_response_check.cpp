@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhir/questionnaire_check.h"
-#include "core/fhir/reference_check.h"
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace hilum::fhir {
 
@@ -16,22 +16,34 @@ bool isTrue(const TreeNode& node, std::string_view name)
     return child != nullptr && child->value.kind() == ValueKind::Boolean && child->value.asBoolean();
 }
 
-const TreeNode* itemWithLink(const TreeNode& node, std::string_view link)
+/// An item of the questionnaire, and its number among those beside it.
+struct Question
 {
+    const TreeNode* item = nullptr;
+    std::size_t order = 0;
+};
+
+using Questions = std::unordered_map<std::string_view, Question>;
+
+/// The items right below a node, by their linkId.
+Questions questionsOf(const TreeNode& node)
+{
+    Questions questions;
     for (const TreeNode* item = node.firstChild; item != nullptr; item = item->next) {
-        if (item->name == "item" && childText(*item, "linkId") == link)
-            return item;
+        if (item->name == "item")
+            questions.emplace(childText(*item, "linkId"), Question{item, questions.size()});
     }
-    return nullptr;
+    return questions;
 }
 
-bool hasLinkBelow(const TreeNode& node, std::string_view link)
+void collectLinks(const TreeNode& node, std::unordered_set<std::string_view>& links)
 {
     for (const TreeNode* item = node.firstChild; item != nullptr; item = item->next) {
-        if (item->name == "item" && (childText(*item, "linkId") == link || hasLinkBelow(*item, link)))
-            return true;
+        if (item->name != "item")
+            continue;
+        links.insert(childText(*item, "linkId"));
+        collectLinks(*item, links);
     }
-    return false;
 }
 
 /// Whether an answer of the type goes with a kind of question.
@@ -66,35 +78,40 @@ class ResponseCheck
 {
 public:
     ResponseCheck(Scene& scene, const TreeNode& questionnaire, std::string_view status)
-        : m_scene(scene),
-          m_questionnaire(questionnaire),
-          m_isComplete(status == "completed" || status == "amended")
+        : m_scene(scene), m_isComplete(status == "completed" || status == "amended")
     {
+        collectLinks(questionnaire, m_links);
     }
 
     /// `asked` has the items of the questionnaire that those of `given` answer.
     void checkItems(const TreeNode& asked, const TreeNode& given, const PathStep& step)
     {
+        const Questions questions = questionsOf(asked);
+        std::unordered_map<std::string_view, std::size_t> counts;
         std::int32_t index = 0;
-        const TreeNode* last = nullptr;
+        std::size_t last = 0;
         for (const TreeNode* item = given.firstChild; item != nullptr; item = item->next) {
             if (item->name != "item")
                 continue;
             const PathStep itemStep{.parent = &step, .name = "item", .index = index++};
             const std::string_view link = childText(*item, "linkId");
-            const TreeNode* question = itemWithLink(asked, link);
-            if (question == nullptr) {
+            const auto question = questions.find(link);
+            if (question == questions.end()) {
                 addUnknown(*item, link, itemStep);
                 continue;
             }
-            if (last != nullptr && isBefore(*question, *last, asked))
+            ++counts[link];
+            if (question->second.order < last)
                 m_scene.add(Diagnostic::error("fhir.questionnaire-order",
                                               "The items are not in the order of the Questionnaire."),
                             itemStep, *item);
-            last = question;
-            checkItem(*question, *item, itemStep);
+            last = std::max(last, question->second.order);
+            checkItem(*question->second.item, *item, itemStep);
         }
-        checkNumbers(asked, given, step);
+        for (const TreeNode* item = asked.firstChild; item != nullptr; item = item->next) {
+            if (item->name == "item")
+                checkNumber(*item, counts[childText(*item, "linkId")], given, step);
+        }
     }
 
 private:
@@ -102,7 +119,7 @@ private:
     {
         if (link.empty())
             return;
-        if (hasLinkBelow(m_questionnaire, link))
+        if (m_links.contains(link))
             m_scene.add(Diagnostic::error(
                             "fhir.questionnaire-place",
                             "The Questionnaire has an item of this linkId elsewhere. Nest the items as it "
@@ -114,39 +131,19 @@ private:
                         step, item);
     }
 
-    static bool isBefore(const TreeNode& question, const TreeNode& other, const TreeNode& asked)
+    void checkNumber(const TreeNode& question, std::size_t count, const TreeNode& given, const PathStep& step)
     {
-        if (&question == &other)
-            return false;
-        for (const TreeNode* item = asked.firstChild; item != nullptr; item = item->next) {
-            if (item == &question || item == &other)
-                return item == &question;
-        }
-        return false;
-    }
-
-    void checkNumbers(const TreeNode& asked, const TreeNode& given, const PathStep& step)
-    {
-        for (const TreeNode* question = asked.firstChild; question != nullptr; question = question->next) {
-            if (question->name != "item")
-                continue;
-            const std::string_view link = childText(*question, "linkId");
-            std::size_t count = 0;
-            for (const TreeNode* item = given.firstChild; item != nullptr; item = item->next)
-                count += item->name == "item" && childText(*item, "linkId") == link ? 1 : 0;
-            const bool mayBeOff = childOf(*question, "enableWhen") != nullptr;
-            const bool isMissing = count == 0 && m_isComplete && isTrue(*question, "required") && !mayBeOff;
-            if (isMissing)
-                m_scene.add(Diagnostic::error("fhir.questionnaire-required",
-                                              "A required item of the Questionnaire has no answer."),
-                            step, given);
-            const bool isGroup = childText(*question, "type") == "group";
-            if (count > 1 && !(isGroup && isTrue(*question, "repeats")))
-                m_scene.add(Diagnostic::error(
-                                "fhir.questionnaire-repeats",
-                                "This item may be there only once. Write several answers into one item."),
-                            step, given);
-        }
+        const bool mayBeOff = childOf(question, "enableWhen") != nullptr;
+        if (count == 0 && m_isComplete && isTrue(question, "required") && !mayBeOff)
+            m_scene.add(Diagnostic::error("fhir.questionnaire-required",
+                                          "A required item of the Questionnaire has no answer."),
+                        step, given);
+        const bool isGroup = childText(question, "type") == "group";
+        if (count > 1 && !(isGroup && isTrue(question, "repeats")))
+            m_scene.add(
+                Diagnostic::error("fhir.questionnaire-repeats",
+                                  "This item may be there only once. Write several answers into one item."),
+                step, given);
     }
 
     void checkItem(const TreeNode& question, const TreeNode& item, const PathStep& step)
@@ -215,8 +212,9 @@ private:
     }
 
     Scene& m_scene;
-    const TreeNode& m_questionnaire;
     bool m_isComplete;
+    /// All linkIds of the questionnaire.
+    std::unordered_set<std::string_view> m_links;
 };
 
 } // namespace
@@ -225,7 +223,7 @@ void checkQuestionnaireResponse(Scene& scene, const ResourceScope& scope)
 {
     const std::string_view address = childText(*scope.node, "questionnaire");
     const TreeNode* questionnaire =
-        address.starts_with('#') ? containedWithId(*scope.container, address.substr(1)) : nullptr;
+        address.starts_with('#') ? scope.containedWithId(address.substr(1)) : nullptr;
     if (questionnaire == nullptr || questionnaire->typeName != "Questionnaire")
         return;
     ResponseCheck(scene, *questionnaire, childText(*scope.node, "status"))

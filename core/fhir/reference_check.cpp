@@ -119,7 +119,7 @@ private:
     {
         if (id.empty())
             return m_place.scope.container->typeName;
-        const TreeNode* target = containedWithId(*m_place.scope.container, id);
+        const TreeNode* target = m_place.scope.containedWithId(id);
         m_isFound = target != nullptr;
         if (target != nullptr)
             return target->typeName;
@@ -173,7 +173,7 @@ void checkCanonical(Scene& scene, const TreeNode& canonical, const ElementRule& 
     const std::string_view text = canonical.value.asString();
     std::string_view type;
     if (text.starts_with('#')) {
-        const TreeNode* target = containedWithId(*place.scope.container, text.substr(1));
+        const TreeNode* target = place.scope.containedWithId(text.substr(1));
         if (target == nullptr && text.size() > 1) {
             return scene.add(
                 Diagnostic::error("fhir.unresolved-reference",
@@ -203,17 +203,8 @@ const TreeNode* resolveReference(const TreeNode& node, const ReferencePlace& pla
     if (text == "#")
         return place.scope.container;
     if (text.starts_with('#'))
-        return containedWithId(*place.scope.container, text.substr(1));
+        return place.scope.containedWithId(text.substr(1));
     return place.bundle == nullptr ? nullptr : place.bundle->guess(text, place.fullUrl);
-}
-
-const TreeNode* containedWithId(const TreeNode& container, std::string_view id)
-{
-    for (const TreeNode* child = container.firstChild; child != nullptr; child = child->next) {
-        if (child->name == "contained" && childText(*child, "id") == id)
-            return child;
-    }
-    return nullptr;
 }
 
 } // namespace hilum::fhir

@@ -29,7 +29,4 @@ void checkCanonical(Scene& scene, const TreeNode& canonical, const ElementRule& 
 /// What a Reference or canonical points to, where it is contained or in the same Bundle; null elsewhere.
 [[nodiscard]] const TreeNode* resolveReference(const TreeNode& node, const ReferencePlace& place);
 
-/// The contained resource with that id; null where there is none.
-[[nodiscard]] const TreeNode* containedWithId(const TreeNode& container, std::string_view id);
-
 } // namespace hilum::fhir

@@ -47,11 +47,8 @@ void ResourceWalk::run(const TreeNode& resource, std::span<const std::string> de
     const PathStep step{.parent = nullptr, .name = resource.typeName};
     const ResourceScope none;
     walkResource(resource, step, {.scope = none});
-    const ResourceScope scope{.node = &resource, .step = &step, .container = &resource};
-    const BundleIndex index(resource);
-    for (const std::string& url : demanded)
-        checkProfile(url, resource, step,
-                     {.scope = scope, .bundle = resource.typeName == "Bundle" ? &index : nullptr});
+    if (!demanded.empty())
+        checkDemanded(resource, step, demanded);
     if (m_remarksSeen < m_remarks.size()) {
         // Those of an object that was merged into another.
         for (const json::JsonRemark& remark : m_remarks)
@@ -59,6 +56,18 @@ void ResourceWalk::run(const TreeNode& resource, std::span<const std::string> de
                                           "Beside a primitive there is an empty array or a name twice."),
                         step, ByteRange{remark.offset, remark.offset + 1});
     }
+}
+
+void ResourceWalk::checkDemanded(const TreeNode& resource, const PathStep& step,
+                                 std::span<const std::string> demanded)
+{
+    const ContainedIndex contained = indexContained(resource);
+    const ResourceScope scope{
+        .node = &resource, .step = &step, .container = &resource, .containedIndex = &contained};
+    const BundleIndex index(resource);
+    const BundleIndex* bundle = resource.typeName == "Bundle" ? &index : nullptr;
+    for (const std::string& url : demanded)
+        checkProfile(url, resource, step, {.scope = scope, .bundle = bundle});
 }
 
 void ResourceWalk::walkResource(const TreeNode& node, const PathStep& untyped, const Here& here)
@@ -73,12 +82,16 @@ void ResourceWalk::walkResource(const TreeNode& node, const PathStep& untyped, c
                                              {shown(node.typeName)}),
                            step, node);
     }
-    const bool isContained = step.name == "contained";
-    const ResourceScope scope{
-        .node = &node,
-        .step = &step,
-        .container = isContained && here.scope.container != nullptr ? here.scope.container : &node,
-        .outer = here.scope.node == nullptr ? nullptr : &here.scope};
+    const bool isContained = step.name == "contained" && here.scope.container != nullptr;
+    const bool contains = !isContained && childOf(node, "contained") != nullptr;
+    const ContainedIndex contained = contains ? indexContained(node) : ContainedIndex();
+    const ResourceScope scope{.node = &node,
+                              .step = &step,
+                              .container = isContained ? here.scope.container : &node,
+                              .outer = here.scope.node == nullptr ? nullptr : &here.scope,
+                              .containedIndex = contains      ? &contained
+                                                : isContained ? here.scope.containedIndex
+                                                              : nullptr};
     const Node before = m_scene.evaluation().resource();
     m_scene.evaluation().setResource(m_scene.nodeOf(node));
     const Here inside{.scope = scope, .bundle = here.bundle, .fullUrl = here.fullUrl, .isInExtension = false};

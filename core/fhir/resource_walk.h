@@ -43,6 +43,7 @@ private:
                      const PathStep& step, const Here& here);
     void checkSpecial(const TreeNode& node, const ElementRule& rule, const TypeRules& type,
                       const PathStep& step, const Here& here);
+    void checkDemanded(const TreeNode& resource, const PathStep& step, std::span<const std::string> demanded);
     void checkProfiles(const TreeNode& node, const PathStep& step, const Here& here);
     void checkProfile(std::string_view url, const TreeNode& node, const PathStep& step, const Here& here);
     void checkCounts(const TreeNode& node, const TypeRules& type, const PathStep& step, std::size_t base);

@@ -30,6 +30,16 @@ void Scene::add(Diagnostic finding, const PathStep& step, ByteRange bytes)
     m_findings.push_back(std::move(finding));
 }
 
+ContainedIndex indexContained(const TreeNode& container)
+{
+    ContainedIndex index;
+    for (const TreeNode* child = container.firstChild; child != nullptr; child = child->next) {
+        if (child->name == "contained")
+            index.emplace(childText(*child, "id"), child);
+    }
+    return index;
+}
+
 const TreeNode* childOf(const TreeNode& node, std::string_view name)
 {
     for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {

@@ -9,6 +9,9 @@
 
 namespace hilum::fhir {
 
+/// Contained resources by their id; the first of an id.
+using ContainedIndex = std::unordered_map<std::string_view, const TreeNode*>;
+
 /// The resource that the walk is in. Lives on its stack.
 struct ResourceScope
 {
@@ -18,7 +21,17 @@ struct ResourceScope
     const TreeNode* container = nullptr;
     /// The Bundle (or what else holds it) around it; null at the top.
     const ResourceScope* outer = nullptr;
+    /// Of the container. Null where it contains nothing.
+    const ContainedIndex* containedIndex = nullptr;
 
+    /// The contained resource with that id; null where there is none.
+    [[nodiscard]] const TreeNode* containedWithId(std::string_view id) const
+    {
+        if (containedIndex == nullptr)
+            return nullptr;
+        const auto found = containedIndex->find(id);
+        return found == containedIndex->end() ? nullptr : found->second;
+    }
     [[nodiscard]] bool isContained() const { return node != container; }
 };
 
@@ -73,6 +86,8 @@ private:
     Diagnostics& m_findings;
     fhirpath::EvaluationContext& m_evaluation;
 };
+
+[[nodiscard]] ContainedIndex indexContained(const TreeNode& container);
 
 /// The first child of that name; null where there is none.
 [[nodiscard]] const TreeNode* childOf(const TreeNode& node, std::string_view name);

@@ -86,6 +86,24 @@ void locate(std::string_view text, Diagnostics& findings, std::size_t from)
     }
 }
 
+/// At least as many values as the text has; cheap, and only for texts where it could matter.
+bool hasTooManyValues(std::string_view text)
+{
+    if (text.size() <= Validator::kMostValues)
+        return false;
+    const auto marks =
+        std::ranges::count_if(text, [](char c) { return c == ',' || c == '[' || c == '{' || c == '<'; });
+    return static_cast<std::size_t>(marks) > Validator::kMostValues;
+}
+
+Diagnostic tooManyValues()
+{
+    return Diagnostic::error("fhir.too-many-values",
+                             "The resource is not validated: it seems to have more than {0} values. "
+                             "Divide it.",
+                             {std::to_string(Validator::kMostValues)});
+}
+
 Result<TreeNode*> readJson(std::string_view text, ValidationScratch::State& state)
 {
     Result<TreeNode*> root = state.reader.read(text, state.arena, state.warnings, &state.remarks);
@@ -136,6 +154,10 @@ void Validator::validateText(std::string_view text, ValidationScratch& scratch, 
     state.remarks.clear();
     state.warnings.clear();
     const std::size_t from = findings.size();
+    if (hasTooManyValues(text)) {
+        findings.push_back(tooManyValues());
+        return;
+    }
     const bool isXml = looksLikeXml(text);
     Result<TreeNode*> root =
         isXml ? readXml(text, r4Schema(), state.arena, state.warnings) : readJson(text, state);

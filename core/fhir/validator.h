@@ -55,6 +55,8 @@ public:
 
     /// Bytes of any content that must follow a text.
     static constexpr std::size_t kPadding = 64;
+    /// Most values, objects and arrays of one resource: about 1 GiB of memory.
+    static constexpr std::size_t kMostValues = std::size_t{8} * 1024 * 1024;
 
     /// Appends what is wrong with a text, JSON or XML; that it cannot be read is a finding as well. Each has
     /// the element as FHIRPath in `place.path`, and line, column and bytes in the text. Codes `fhir.*`,
