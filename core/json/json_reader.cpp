@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 #include <span>
 #include <utility>
 
@@ -44,25 +43,6 @@ std::string_view trimmedRight(std::string_view text)
     return text;
 }
 
-/// Eight bytes at a time: most names and values are short. Reads up to seven bytes behind the text.
-bool hasBackslash(std::string_view text)
-{
-    constexpr std::uint64_t kOnes = 0x0101010101010101;
-    constexpr std::uint64_t kHighBits = 0x8080808080808080;
-    constexpr std::size_t kWord = sizeof(std::uint64_t);
-    for (std::size_t at = 0; at < text.size(); at += kWord) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + at, kWord);
-        word ^= kOnes * '\\';
-        std::uint64_t zeros = (word - kOnes) & ~word & kHighBits;
-        if (const std::size_t left = text.size() - at; left < kWord)
-            zeros &= (std::uint64_t{1} << (left * 8)) - 1;
-        if (zeros != 0)
-            return true;
-    }
-    return false;
-}
-
 /// One walk over the tokens of one text: brackets, colons, commas and the beginnings of strings, numbers and
 /// words, as the first stage of simdjson found them. That stage also made sure that strings are closed.
 class Walk
@@ -73,7 +53,8 @@ public:
           m_token(tokens.data()),
           m_end(tokens.data() + tokens.size()),
           m_arena(arena),
-          m_remarks(remarks)
+          m_remarks(remarks),
+          m_backslash(std::min(text.find('\\'), text.size()))
     {
     }
 
@@ -112,6 +93,15 @@ private:
             --end;
         ++m_token;
         return m_text.substr(begin, end - begin);
+    }
+
+    /// REQUIRES: asked in the order of the text.
+    [[nodiscard]] bool hasBackslash(std::string_view part)
+    {
+        const std::size_t begin = offsetOf(part);
+        if (m_backslash < begin)
+            m_backslash = std::min(m_text.find('\\', begin), m_text.size());
+        return m_backslash < begin + part.size();
     }
 
     TreeNode& addChild(TreeNode& parent, std::string_view name, bool isListItem)
@@ -290,6 +280,8 @@ private:
     std::size_t m_nameOffset = 0;
     bool m_hasDuplicate = false;
     std::size_t m_duplicateOffset = 0;
+    /// The first backslash that is not passed yet: most texts have none.
+    std::size_t m_backslash;
 };
 
 Diagnostic at(Diagnostic finding, std::size_t offset)

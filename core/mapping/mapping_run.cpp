@@ -422,8 +422,12 @@ TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Va
     TreeNode* parent = container(frame, rule.container);
     if (parent == nullptr)
         return nullptr;
-    auto* node = m_arena.make<TreeNode>(rule.name, nullptr, nullptr, value, rule.typeName, nullptr,
-                                        ByteRange(), origin, rule.isListItem);
+    auto* node = m_arena.make<TreeNode>();
+    node->name = rule.name;
+    node->typeName = rule.typeName;
+    node->value = value;
+    node->origin = origin;
+    node->isListItem = rule.isListItem;
     link(frame, rule.nameNumber, parent, node);
     return node;
 }

@@ -12,6 +12,9 @@ namespace hilum {
 /// cache costs little else than the lines that it touches.
 struct alignas(64) TreeNode
 {
+    // Not `= default`: GCC would clear the whole node with `rep stos`, a third of the time of reading JSON.
+    TreeNode() {} // NOLINT(modernize-use-equals-default)
+
     std::string_view name;
     TreeNode* next = nullptr;
     TreeNode* firstChild = nullptr;

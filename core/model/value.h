@@ -34,63 +34,15 @@ class Value
 {
 public:
     Value() = default;
-    static Value boolean(bool value)
-    {
-        Value made;
-        made.m_kind = ValueKind::Boolean;
-        made.m_payload.integer = value ? 1 : 0;
-        return made;
-    }
-    static Value string(std::string_view text)
-    {
-        Value made;
-        made.m_kind = ValueKind::String;
-        made.m_payload.text = text;
-        return made;
-    }
-    static Value integer(std::int64_t number)
-    {
-        Value made;
-        made.m_kind = ValueKind::Integer;
-        made.m_payload.integer = number;
-        return made;
-    }
-    static Value decimal(const Decimal& number)
-    {
-        Value made;
-        made.m_kind = ValueKind::Decimal;
-        made.m_payload.decimal = number;
-        return made;
-    }
-    static Value date(const DateTime& date)
-    {
-        Value made;
-        made.m_kind = ValueKind::Date;
-        made.m_payload.moment = date;
-        return made;
-    }
-    static Value dateTime(const DateTime& moment)
-    {
-        Value made;
-        made.m_kind = ValueKind::DateTime;
-        made.m_payload.moment = moment;
-        return made;
-    }
-    static Value time(const DateTime& time)
-    {
-        Value made;
-        made.m_kind = ValueKind::Time;
-        made.m_payload.moment = time;
-        return made;
-    }
+    static Value boolean(bool value) { return {ValueKind::Boolean, Payload(std::int64_t{value})}; }
+    static Value string(std::string_view text) { return {ValueKind::String, Payload(text)}; }
+    static Value integer(std::int64_t number) { return {ValueKind::Integer, Payload(number)}; }
+    static Value decimal(const Decimal& number) { return {ValueKind::Decimal, Payload(number)}; }
+    static Value date(const DateTime& date) { return {ValueKind::Date, Payload(date)}; }
+    static Value dateTime(const DateTime& moment) { return {ValueKind::DateTime, Payload(moment)}; }
+    static Value time(const DateTime& time) { return {ValueKind::Time, Payload(time)}; }
     /// REQUIRES: the quantity outlives the value.
-    static Value quantity(const Quantity* quantity)
-    {
-        Value made;
-        made.m_kind = ValueKind::Quantity;
-        made.m_payload.quantity = quantity;
-        return made;
-    }
+    static Value quantity(const Quantity* quantity) { return {ValueKind::Quantity, Payload(quantity)}; }
 
     [[nodiscard]] ValueKind kind() const { return m_kind; }
     [[nodiscard]] bool isNone() const { return m_kind == ValueKind::None; }
@@ -122,15 +74,26 @@ public:
     [[nodiscard]] std::string toString() const;
 
 private:
-    ValueKind m_kind = ValueKind::None;
     union Payload {
         Payload() : integer(0) {}
+        explicit Payload(std::int64_t value) : integer(value) {}
+        explicit Payload(std::string_view value) : text(value) {}
+        explicit Payload(const Decimal& value) : decimal(value) {}
+        explicit Payload(const DateTime& value) : moment(value) {}
+        explicit Payload(const Quantity* value) : quantity(value) {}
         std::int64_t integer;
         std::string_view text;
         Decimal decimal;
         DateTime moment;
         const Quantity* quantity;
-    } m_payload;
+    };
+
+    // Inline, as are those that call it: a value that is copied right after it was put together in pieces
+    // makes the processor wait.
+    Value(ValueKind kind, const Payload& payload) : m_kind(kind), m_payload(payload) {}
+
+    ValueKind m_kind = ValueKind::None;
+    Payload m_payload;
 };
 
 /// A number with a UCUM unit or a calendar word (`'mg'`, `year`); unit "1" where it has none.

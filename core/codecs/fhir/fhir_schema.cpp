@@ -2,15 +2,26 @@
 #include "core/codecs/fhir/fhir_schema.h"
 
 #include "core/base/arena.h"
+#include "core/base/same_text.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <bit>
 #include <mutex>
 
 namespace hilum::fhir {
 
 namespace {
+
+/// Of a few letters: enough to tell the members of one type apart, and far less work than all of them.
+std::size_t nameHash(std::string_view name)
+{
+    if (name.empty())
+        return 0;
+    const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
+    return letter(0) + 7U * letter(name.size() - 1) + 31U * letter(name.size() / 2) + 13U * name.size();
+}
 
 SchemaTypeKind schemaKindOf(TypeKind kind)
 {
@@ -159,8 +170,7 @@ struct FhirSchema::Tables
                 type.members.push_back(memberOf(field, choice, choiceName(field.name, choice), order, open));
             ++order;
         }
-        for (std::uint32_t index = 0; index < type.members.size(); ++index)
-            type.byJsonName.emplace(type.members[index].jsonName, index);
+        type.indexMembers();
     }
 
     [[nodiscard]] Member memberOf(const SchemaField& field, std::string_view typeName,
@@ -194,10 +204,29 @@ struct FhirSchema::Tables
     Arena arena;
 };
 
+void Type::indexMembers()
+{
+    byJsonName.assign(std::bit_ceil(members.size() * 2 + 1), 0);
+    for (std::size_t index = 0; index < members.size(); ++index) {
+        std::size_t slot = nameHash(members[index].jsonName) & (byJsonName.size() - 1);
+        while (byJsonName[slot] != 0)
+            slot = (slot + 1) & (byJsonName.size() - 1);
+        byJsonName[slot] = static_cast<std::uint16_t>(index + 1);
+    }
+}
+
 const Member* Type::member(std::string_view jsonName) const
 {
-    const auto found = byJsonName.find(jsonName);
-    return found == byJsonName.end() ? nullptr : &members[found->second];
+    if (byJsonName.empty())
+        return nullptr;
+    for (std::size_t slot = nameHash(jsonName);; ++slot) {
+        const std::uint16_t place = byJsonName[slot & (byJsonName.size() - 1)];
+        if (place == 0)
+            return nullptr;
+        const Member& member = members[place - 1];
+        if (isSameText(member.jsonName, jsonName))
+            return &member;
+    }
 }
 
 const Member* Type::memberOf(std::string_view elementName, std::string_view typeName) const

@@ -5,7 +5,7 @@
 #include "core/model/schema.h"
 
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace hilum::fhir {
 
@@ -37,9 +37,11 @@ struct Type
     std::string pattern;
     /// Members in canonical order; a choice has one for each of its types.
     std::vector<Member> members;
-    /// Index into members by their JSON name.
-    std::unordered_map<std::string_view, std::uint32_t> byJsonName;
+    /// Places in members by the hash of their JSON name, counted from 1; 0 is free. A power of two of them.
+    std::vector<std::uint16_t> byJsonName;
 
+    /// Makes byJsonName.
+    void indexMembers();
     [[nodiscard]] const Member* member(std::string_view jsonName) const;
     /// The member of an element for a value of that type: (`value`, `Quantity`) → `valueQuantity`. For an
     /// element that is no choice the type does not matter.
