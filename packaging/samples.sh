@@ -21,5 +21,6 @@ run_samples() {
             return 3
         fi
     done
+    "$hilum" test "$folder"/hospital/pipelines/*.yaml || return 3
     python3 "$root/packaging/show-results.py" "$folder"
 }

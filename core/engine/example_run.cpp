@@ -93,7 +93,7 @@ private:
             return Diagnostic::error("example.no-source",
                                      "Say which source the example stands in for: \"source: ...\".");
         source->connector = "files";
-        source->settings.set("path", pipeline::pathFrom(definition.folder(), example.given));
+        source->settings.set("path", example.given); // As the source reads its own: relative to the pipeline.
         for (const char* key :
              {"recursive", "driver", "database", "table", "query", "host", "port", "user", "password"})
             source->settings.remove(key);

@@ -351,6 +351,11 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains("m[1]"));
         QCOMPARE(bench.run({"test", "p.yaml", "--update"}).exitCode, 0);
         QCOMPARE(bench.run({"test", "p.yaml"}).exitCode, 0);
+        QVERIFY(QDir(bench.folder.path()).mkdir("sub"));
+        bench.write("sub/p.yaml", QByteArray(kPipeline)
+                                      + "tests:\n  - {given: ../given.ndjson, at: big, expect: "
+                                        "../expect.json}\n");
+        QCOMPARE(bench.run({"test", "sub/p.yaml"}).exitCode, 0);
     }
 
     void inspectTellsWhatAFileIs()
