@@ -77,12 +77,18 @@ void showCurrentRecord(scratchpad::ScratchpadView& view, const ViewContext& cont
 
 } // namespace
 
-QWidget* makeScratchpadView(const ViewContext& context, MainWindow& /*window*/)
+QWidget* makeScratchpadView(const ViewContext& context, MainWindow& window)
 {
     const engine::EngineContext& engine = context.session.context();
     auto* view = new scratchpad::ScratchpadView(engine.registry, engine.clock, session::Session::makeWork());
     QObject::connect(view, &scratchpad::ScratchpadView::currentRecordWanted, view,
                      [view, context] { showCurrentRecord(*view, context); });
+    QObject::connect(view, &scratchpad::ScratchpadView::validated, view, [&window](const Diagnostics& found) {
+        if (auto* problems = qobject_cast<problems::ProblemsView*>(window.view(QStringLiteral("problems"))))
+            problems->setRecordFindings(found);
+    });
+    QObject::connect(view, &scratchpad::ScratchpadView::findingsWanted, view,
+                     [&window] { window.raiseView(QStringLiteral("problems")); });
     return view;
 }
 
@@ -115,9 +121,16 @@ QWidget* makePreviewView(const ViewContext& context, MainWindow& /*window*/)
     return view;
 }
 
-QWidget* makeProblemsView(const ViewContext& context, MainWindow& /*window*/)
+QWidget* makeProblemsView(const ViewContext& context, MainWindow& window)
 {
-    return new problems::ProblemsView(context.document, context.selection);
+    auto* view = new problems::ProblemsView(context.document, context.selection);
+    QObject::connect(view, &problems::ProblemsView::recordPlaceChosen, view, [&window](const Place& place) {
+        const QString id = QStringLiteral("scratchpad");
+        window.raiseView(id);
+        if (auto* scratchpad = qobject_cast<scratchpad::ScratchpadView*>(window.view(id)))
+            scratchpad->showPlace(place);
+    });
+    return view;
 }
 
 QWidget* makeRunView(const ViewContext& context, MainWindow& /*window*/)

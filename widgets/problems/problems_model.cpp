@@ -4,6 +4,8 @@
 #include "widgets/base/text.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace hilum::problems {
 
@@ -13,9 +15,23 @@ void ProblemsModel::setFindings(const Diagnostics& findings,
                                 const std::function<QString(const Place&)>& nodeAt)
 {
     std::vector<Row> rows;
-    rows.reserve(findings.size());
+    std::ranges::copy_if(m_rows, std::back_inserter(rows), &Row::isOfRecord);
     for (const Diagnostic& finding : findings)
         rows.push_back({finding, nodeAt(finding.place)});
+    replaceRows(std::move(rows));
+}
+
+void ProblemsModel::setRecordFindings(const Diagnostics& findings)
+{
+    std::vector<Row> rows;
+    std::ranges::copy_if(m_rows, std::back_inserter(rows), std::logical_not(), &Row::isOfRecord);
+    for (const Diagnostic& finding : findings)
+        rows.push_back({finding, tr("Scratchpad"), true});
+    replaceRows(std::move(rows));
+}
+
+void ProblemsModel::replaceRows(std::vector<Row> rows)
+{
     std::ranges::stable_sort(rows, std::greater(), [](const Row& row) { return row.finding.severity; });
     if (rows == m_rows)
         return;
@@ -27,6 +43,11 @@ void ProblemsModel::setFindings(const Diagnostics& findings,
 const Diagnostic& ProblemsModel::finding(int row) const
 {
     return m_rows[static_cast<std::size_t>(row)].finding;
+}
+
+bool ProblemsModel::isOfRecord(int row) const
+{
+    return m_rows[static_cast<std::size_t>(row)].isOfRecord;
 }
 
 QString ProblemsModel::nodeOf(int row) const
@@ -78,7 +99,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
         break;
     }
     Place shown = found.place;
-    shown.path.clear();
+    if (!isOfRecord(index.row()))
+        shown.path.clear(); // The step says it; a long one hides the message.
     shown.resource = shown.resource.substr(shown.resource.rfind('/') + 1);
     return base::translatePlace(shown);
 }

@@ -23,6 +23,10 @@ public:
 
     /// `nodeAt` says which source, step or sink a place speaks of.
     void setFindings(const Diagnostics& findings, const std::function<QString(const Place&)>& nodeAt);
+    /// Of the record in the scratchpad, beside those of the pipeline.
+    void setRecordFindings(const Diagnostics& findings);
+    /// True for a finding about the record in the scratchpad.
+    [[nodiscard]] bool isOfRecord(int row) const;
     /// REQUIRES: a row of this model.
     [[nodiscard]] const Diagnostic& finding(int row) const;
     [[nodiscard]] QString nodeOf(int row) const;
@@ -39,9 +43,12 @@ private:
     {
         Diagnostic finding;
         QString node;
+        bool isOfRecord = false;
 
         friend bool operator==(const Row&, const Row&) = default;
     };
+
+    void replaceRows(std::vector<Row> rows);
 
     std::vector<Row> m_rows;
 };

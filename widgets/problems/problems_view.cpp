@@ -160,6 +160,17 @@ void ProblemsView::showFindings()
 {
     m_model->setFindings(m_document.findings(),
                          [this](const Place& place) { return m_document.nodeAt(place); });
+    showCounts();
+}
+
+void ProblemsView::setRecordFindings(const Diagnostics& findings)
+{
+    m_model->setRecordFindings(findings);
+    showCounts();
+}
+
+void ProblemsView::showCounts()
+{
     const int errors = m_model->count(Severity::Error);
     const int warnings = m_model->count(Severity::Warning);
     const int notes = m_model->count(Severity::Information);
@@ -182,6 +193,10 @@ void ProblemsView::goTo(const QModelIndex& index)
     if (!row.isValid())
         return;
     const Place place = m_model->finding(row.row()).place;
+    if (m_model->isOfRecord(row.row())) {
+        Q_EMIT recordPlaceChosen(place);
+        return;
+    }
     const QString node = m_model->nodeOf(row.row());
     if (!node.isEmpty())
         m_selection.setNode(node);

@@ -24,7 +24,8 @@ namespace hilum::problems {
 
 class ProblemsModel;
 
-/// Everything that is wrong with the open pipeline. Choosing a problem goes to its place: node, rule, line.
+/// Everything that is wrong with the open pipeline, and with the record in the scratchpad. Choosing a problem
+/// goes to its place: node, rule, line, element.
 class ProblemsView final : public QWidget
 {
     Q_OBJECT
@@ -34,14 +35,19 @@ public:
                  QWidget* parent = nullptr);
 
     [[nodiscard]] QTreeView& list() { return *m_list; }
+    /// What is wrong with the record in the scratchpad.
+    void setRecordFindings(const Diagnostics& findings);
 
 Q_SIGNALS:
+    /// A finding about the record in the scratchpad was chosen.
+    void recordPlaceChosen(const Place& place);
     /// For the badge on the view's tab.
     void countChanged(int errors, int warnings);
 
 private:
     QToolButton* addFilter(Severity severity, const QString& icon);
     void showFindings();
+    void showCounts();
     void goTo(const QModelIndex& index);
 
     document::PipelineDocument& m_document;

@@ -22,9 +22,20 @@ const Codec* codecFor(const Registry& registry, std::string_view text, const std
     return registry.recognise("", head);
 }
 
+void validateScratch(ScratchDocument& scratch, std::string_view record, const fhir::Validator& validator,
+                     const DateTime& now)
+{
+    if (scratch.codec->manifest().id != "fhir")
+        return;
+    fhir::ValidationScratch work(now);
+    validator.validateText(record, work, scratch.findings);
+    scratch.isValidated = true;
+}
+
 } // namespace
 
-ScratchPointer readScratch(const Registry& registry, const std::string& text, const std::string& format)
+ScratchPointer readScratch(const Registry& registry, const fhir::Validator& validator, const DateTime& now,
+                           const std::string& text, const std::string& format)
 {
     auto scratch = std::make_shared<ScratchDocument>();
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)
@@ -53,7 +64,7 @@ ScratchPointer readScratch(const Registry& registry, const std::string& text, co
     const Frame* first = nullptr;
     for (const Frame& frame : frames.frames) {
         scratch->records += frame.isRecord ? 1 : 0;
-        if (frame.isRecord && first == nullptr)
+        if (frame.isRecord && frame.refusal == 0 && first == nullptr)
             first = &frame;
     }
     if (first == nullptr) {
@@ -61,10 +72,10 @@ ScratchPointer readScratch(const Registry& registry, const std::string& text, co
         return scratch;
     }
     scratch->begin = first->bytes.begin;
+    const std::string_view record = scratch->bytes.substr(first->bytes.begin, first->bytes.size());
+    validateScratch(*scratch, record, validator, now);
     const Result<const Document*> decoded =
-        (*decoder)->decode({.bytes = scratch->bytes.substr(first->bytes.begin, first->bytes.size()),
-                            .line = first->line,
-                            .stream = scratch->stream.get()},
+        (*decoder)->decode({.bytes = record, .line = first->line, .stream = scratch->stream.get()},
                            scratch->arena, scratch->warnings);
     if (!decoded) {
         scratch->problem = decoded.error();

@@ -3,6 +3,7 @@
 
 #include "core/base/arena.h"
 #include "core/connect/registry.h"
+#include "core/fhir/validator.h"
 #include "core/model/document.h"
 
 #include <QString>
@@ -28,14 +29,20 @@ struct ScratchDocument
     /// Why it could not be read.
     std::optional<Diagnostic> problem;
     Diagnostics warnings;
+    /// What is wrong with a FHIR resource, each with its element and its bytes in the record.
+    Diagnostics findings;
+    /// True where the record was validated: it is FHIR.
+    bool isValidated = false;
     /// Records that are in the text.
     std::size_t records = 0;
 };
 
 using ScratchPointer = std::shared_ptr<const ScratchDocument>;
 
-/// Reads a text as the format of the id says, or, where it is "", as what it looks like. Any thread.
-[[nodiscard]] ScratchPointer readScratch(const Registry& registry, const std::string& text,
+/// Reads a text as the format of the id says, or, where it is "", as what it looks like, and validates what
+/// is FHIR. Any thread.
+[[nodiscard]] ScratchPointer readScratch(const Registry& registry, const fhir::Validator& validator,
+                                         const DateTime& now, const std::string& text,
                                          const std::string& format);
 
 } // namespace hilum::scratchpad

@@ -27,6 +27,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hilum::scratchpad {
 namespace {
 
@@ -80,6 +82,7 @@ ScratchpadView::ScratchpadView(const Registry& registry, const Clock& clock, bas
     : QWidget(parent),
       m_registry(registry),
       m_clock(clock),
+      m_validator(std::make_shared<fhir::Validator>()),
       m_scratch(std::make_shared<ScratchDocument>()),
       m_model(new ResultTableModel(this)),
       m_expression(new expression::ExpressionEdit(expression::ExpressionLines::Several, this)),
@@ -153,7 +156,14 @@ QWidget* ScratchpadView::buildSource()
     m_about->setWordWrap(true);
     layout->addLayout(tools);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_about);
+    m_verdict = makeScratchButton({}, {}, tr("Show what the validation found"), pane);
+    m_verdict->setAutoRaise(true);
+    m_verdict->hide();
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_about, 1);
+    foot->addWidget(m_verdict);
+    layout->addLayout(foot);
+    connect(m_verdict, &QToolButton::clicked, this, &ScratchpadView::findingsWanted);
     connect(open, &QToolButton::clicked, this, &ScratchpadView::chooseFile);
     connect(paste, &QToolButton::clicked, this, [this] { setRecord(QApplication::clipboard()->text(), {}); });
     connect(current, &QToolButton::clicked, this, &ScratchpadView::currentRecordWanted);
@@ -209,10 +219,11 @@ void ScratchpadView::openFile(const QString& fileName)
 
 void ScratchpadView::read()
 {
-    m_work->start([this, &registry = m_registry, text = m_text->toPlainText().toStdString(),
+    m_work->start([this, &registry = m_registry, validator = m_validator, now = m_clock.now(),
+                   text = m_text->toPlainText().toStdString(),
                    format = m_format->currentData().toString().toStdString()](
                       const std::stop_token& /*stop*/) -> base::LatestWork::Deliver {
-        return [this, scratch = readScratch(registry, text, format)] {
+        return [this, scratch = readScratch(registry, *validator, now, text, format)] {
             take(scratch);
         };
     });
@@ -241,7 +252,41 @@ void ScratchpadView::take(ScratchPointer scratch)
     } else {
         m_about->clear();
     }
+    showVerdict();
     m_expression->setContext(std::move(context)); // Evaluates, and so shows.
+}
+
+void ScratchpadView::showVerdict()
+{
+    const auto count = [this](Severity severity) {
+        return static_cast<int>(std::ranges::count(m_scratch->findings, severity, &Diagnostic::severity));
+    };
+    const int errors = count(Severity::Error);
+    const int warnings = count(Severity::Warning);
+    const base::Colors& colors = base::colorsFor(palette());
+    m_verdict->setVisible(m_scratch->isValidated);
+    if (errors > 0)
+        m_verdict->setText(tr("%n error(s)", nullptr, errors));
+    else if (warnings > 0)
+        m_verdict->setText(tr("Valid, %n warning(s)", nullptr, warnings));
+    else
+        m_verdict->setText(tr("Valid"));
+    m_verdict->setIcon(errors > 0     ? base::icon(QStringLiteral("error"), colors.error)
+                       : warnings > 0 ? base::icon(QStringLiteral("warning"), colors.warning)
+                                      : base::icon(QStringLiteral("check"), colors.accent));
+    Q_EMIT validated(m_scratch->findings);
+}
+
+void ScratchpadView::showPlace(const Place& place)
+{
+    if (!place.bytes)
+        return;
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(positionOf(place.bytes->end));
+    cursor.setPosition(positionOf(place.bytes->begin), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
+    m_text->setFocus();
 }
 
 void ScratchpadView::evaluate()

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QSplitter;
+class QToolButton;
 class QTreeView;
 
 namespace hilum::expression {
@@ -46,8 +47,15 @@ public:
     [[nodiscard]] QString message() const;
     /// Texts that are lit up, for those who cannot see them and for tests.
     [[nodiscard]] QStringList highlightedTexts() const;
+    /// Selects the bytes in the text that a finding speaks of.
+    void showPlace(const Place& place);
+    /// Says how many findings there are; a click asks to see them. Hidden while no FHIR is there.
+    [[nodiscard]] QToolButton& verdict() { return *m_verdict; }
 
 Q_SIGNALS:
+    /// What is wrong with the FHIR resource that is there; empty where nothing, or where it is no FHIR.
+    void validated(const Diagnostics& findings);
+    void findingsWanted();
     /// The record that the preview shows is wanted here.
     void currentRecordWanted();
 
@@ -61,6 +69,7 @@ private:
     void chooseFile();
     void read();
     void take(ScratchPointer scratch);
+    void showVerdict();
     void evaluate();
     void showHighlights();
     void say(const QString& message, bool isError);
@@ -68,6 +77,7 @@ private:
 
     const Registry& m_registry;
     const Clock& m_clock;
+    std::shared_ptr<const fhir::Validator> m_validator;
     ScratchPointer m_scratch;
     ResultTableModel* m_model;
     expression::ExpressionEdit* m_expression;
@@ -75,6 +85,7 @@ private:
     QSplitter* m_splitter;
     QComboBox* m_format;
     QLabel* m_about;
+    QToolButton* m_verdict;
     QPlainTextEdit* m_text;
     QTreeView* m_results = nullptr;
     base::LatestWorkPointer m_work;

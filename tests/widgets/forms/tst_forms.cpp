@@ -17,6 +17,8 @@
 #include "widgets/preview/hex_view.h"
 #include "widgets/preview/image_view.h"
 #include "widgets/preview/picture_pane.h"
+#include "widgets/problems/problems_model.h"
+#include "widgets/problems/problems_view.h"
 #include "widgets/scratchpad/result_table_model.h"
 #include "widgets/scratchpad/scratchpad_view.h"
 
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void everyFrameOfALoopIsLoaded();
     void bytesAreShownAsHexadecimal();
     void theScratchpadShowsValuesTypesAndPlaces();
+    void whatIsWrongWithAResourceIsListedAndFound();
     void theScratchpadReadsMessages();
     void theScratchpadKeepsLetters();
 };
@@ -410,6 +413,44 @@ void TestForms::theScratchpadShowsValuesTypesAndPlaces()
     QTest::keyClicks(&view.expressionEdit(), QStringLiteral("name.given.("));
     QVERIFY(!view.message().isEmpty());
     QCOMPARE(view.results().rowCount(), 0);
+}
+
+void TestForms::whatIsWrongWithAResourceIsListedAndFound()
+{
+    test::SamplePipeline sample;
+    scratchpad::ScratchpadView view(sample.registry(), sample.clock(), session::Session::makeWork());
+    problems::ProblemsView problems(sample.document(), sample.selection());
+    connect(&view, &scratchpad::ScratchpadView::validated, &problems,
+            &problems::ProblemsView::setRecordFindings);
+    connect(&problems, &problems::ProblemsView::recordPlaceChosen, &view,
+            &scratchpad::ScratchpadView::showPlace);
+    show(view);
+    show(problems);
+    const int before = problems.list().model()->rowCount();
+    view.setRecord(
+        QStringLiteral(R"({"resourceType":"Patient","name":[{"family":"Müller"}],"gender":"mann"})"), {});
+    QTRY_VERIFY(view.verdict().isVisible());
+    QTRY_VERIFY(problems.list().model()->rowCount() > before);
+    QVERIFY(view.verdict().text().contains(QLatin1Char('1')));
+    QModelIndex found;
+    for (int row = 0; row < problems.list().model()->rowCount(); ++row) {
+        const QModelIndex place = problems.list().model()->index(row, problems::ProblemsModel::PlaceColumn);
+        if (place.data().toString().contains(QStringLiteral("Patient.gender")))
+            found = place.siblingAtColumn(problems::ProblemsModel::MessageColumn);
+    }
+    QVERIFY(found.isValid());
+    QTest::mouseClick(problems.list().viewport(), Qt::LeftButton, {},
+                      problems.list().visualRect(found).center());
+    QVERIFY(view.text().textCursor().selectedText().contains(QStringLiteral("mann")));
+    QSignalSpy wanted(&view, &scratchpad::ScratchpadView::findingsWanted);
+    QTest::mouseClick(&view.verdict(), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+
+    view.setRecord(QStringLiteral(R"({"resourceType":"Patient","gender":"male"})"), {});
+    QTRY_COMPARE(problems.list().model()->rowCount(), before);
+    QVERIFY(view.verdict().isVisible());
+    view.setRecord(QStringLiteral("a,b\n1,2\n"), QStringLiteral("csv"));
+    QTRY_VERIFY(!view.verdict().isVisible());
 }
 
 void TestForms::theScratchpadReadsMessages()
