@@ -19,7 +19,9 @@ std::size_t nameHash(std::string_view name)
 {
     if (name.empty())
         return 0;
-    const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
+    const auto letter = [&](std::size_t at) {
+        return static_cast<unsigned char>(name[at]);
+    };
     return letter(0) + 7U * letter(name.size() - 1) + 31U * letter(name.size() / 2) + 13U * name.size();
 }
 
