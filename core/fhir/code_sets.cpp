@@ -48,8 +48,9 @@ void CodeSet::add(const CodeSet& other)
 
 void CodeSet::remove(const CodeSet& other)
 {
-    for (auto& [name, system] : m_systems)
-        std::erase_if(system.codes, [&](std::string_view code) { return other.has(name, code); });
+    for (auto& entry : m_systems)
+        std::erase_if(entry.second.codes,
+                      [&](std::string_view code) { return other.has(entry.first, code); });
 }
 
 bool CodeSet::has(std::string_view code) const

@@ -2,6 +2,7 @@
 #include "core/fhir/conformance_check.h"
 
 #include "core/fhir/questionnaire_check.h"
+#include "core/fhir/structure_check.h"
 #include "core/fhir/terminology_check.h"
 #include "core/fhir/uri.h"
 
@@ -37,6 +38,10 @@ void checkConformance(Scene& scene, const ResourceScope& scope)
         checkQuestionnaire(scene, scope);
     else if (scope.node->typeName == "QuestionnaireResponse")
         checkQuestionnaireResponse(scene, scope);
+    else if (scope.node->typeName == "StructureDefinition")
+        checkStructureDefinition(scene, scope);
+    else if (scope.node->typeName == "SearchParameter")
+        checkSearchParameter(scene, scope);
 }
 
 } // namespace hilum::fhir

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhir/extension_check.h"
 
+#include "core/fhir/narrative_link.h"
 #include "core/fhir/uri.h"
 
 #include <algorithm>
@@ -108,6 +109,8 @@ void checkExtension(Scene& scene, ProfileCheck& profiles, const TreeNode& extens
                 step, extension);
         return;
     }
+    if (url == kNarrativeLink)
+        checkNarrativeLink(scene, extension, step, place.reference);
     const Profile* profile = scene.lookups().profile(url);
     if (profile != nullptr && profile->type == "Extension") {
         checkContext(scene, *profile, extension, step);

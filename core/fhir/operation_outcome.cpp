@@ -47,6 +47,8 @@ std::string_view issueType(std::string_view code)
          {"fhir.code-system-", "business-rule"},
          {"fhir.value-set-", "business-rule"},
          {"fhir.questionnaire-", "business-rule"},
+         {"fhir.structure-", "business-rule"},
+         {"fhir.narrative-link", "not-found"},
          {"fhir.more-findings", "too-costly"},
          {"fhir.too-many-values", "too-costly"}});
     const auto* found =

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/fhir/profile_book.h"
 #include "tests/core/fhir/validated.h"
 
 #include <QDir>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aProfileThatDemandsItselfEnds();
     void anUnknownProfileIsSaid();
     void rulesMayAskForConformance();
+    void everyProfileOfR4CanBeUsed();
 };
 
 /// Rows: the elements of a profile of Patient, a Patient's members, its errors.
@@ -327,6 +329,23 @@ void TestProfiles::rulesMayAskForConformance()
     const QByteArray link =
         R"(,"name":[{"text":"x"}],"link":[{"type":"seealso","other":{"reference":"Patient/2"}}])";
     QVERIFY(errorsOf(findingsOf(validator, entry(link))).size() < 2);
+}
+
+void TestProfiles::everyProfileOfR4CanBeUsed()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/dictionaries/fhir-r4/profiles.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray profiles =
+        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("profiles")).toArray();
+    QVERIFY(profiles.size() > 400);
+    const fhir::ProfileBook book(fhir::r4Rules());
+    for (const QJsonValueConstRef each : profiles) {
+        const std::string url = each.toObject().value(QLatin1String("url")).toString().toStdString();
+        const fhir::Profile* profile = book.find(url);
+        QVERIFY2(profile != nullptr, url.c_str());
+        for (const fhir::Invariant& invariant : profile->invariants)
+            QVERIFY2(!invariant.compileError(), (url + " " + std::string(invariant.key())).c_str());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestProfiles)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void resourcesKeepTheRulesOfTheirType();
 
 private:
+    static void addStructures();
     static void addTerminology();
     static void addQuestionnaires();
     static void addDocuments();
@@ -74,9 +75,45 @@ void TestSpecialResources::resourcesKeepTheRulesOfTheirType_data()
     QTest::newRow("script in a link of the narrative") << patient(
         R"("text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><a href=\"JavaScript:x\">x</a></div>"})")
                                                        << QStringList{"xhtml-attribute Patient.text.div"};
+    addStructures();
     addTerminology();
     addQuestionnaires();
     addDocuments();
+}
+
+void TestSpecialResources::addStructures()
+{
+    const auto structure = [](const QByteArray& element) {
+        return R"({"resourceType":"StructureDefinition","url":"http://example.org/sd","name":"Sd","status":"draft","kind":"resource",)"
+               R"("abstract":false,"type":"Patient","baseDefinition":"http://hl7.org/fhir/StructureDefinition/Patient","derivation":"constraint",)"
+               R"("differential":{"element":[{"id":"Patient","path":"Patient"},{"id":"x",)"
+               + element + "}]}}";
+    };
+    const QString element = QStringLiteral("StructureDefinition.differential.element[1]");
+    QTest::newRow("paths of a profile")
+        << structure(R"("path":"Patient.contact.name.family")") << QStringList{};
+    QTest::newRow("path of a choice") << structure(R"("path":"Patient.deceasedBoolean")") << QStringList{};
+    QTest::newRow("path below a choice")
+        << structure(R"("path":"Patient.extension.value[x].coding")") << QStringList{};
+    QTest::newRow("path that the type does not have") << structure(R"("path":"Patient.contact.name.surname")")
+                                                      << QStringList{"structure-path " + element + ".path"};
+    QTest::newRow("type that does not exist")
+        << structure(R"("path":"Patient.name","type":[{"code":"Name"}])")
+        << QStringList{"structure-type " + element + ".type[0]"};
+    QTest::newRow("expression that is none") << structure(
+        R"("path":"Patient.name","constraint":[{"key":"a-1","severity":"error","human":"h","expression":"family and"}])")
+                                             << QStringList{"structure-expression " + element
+                                                            + ".constraint[0].expression"};
+    const auto linked = [](const QByteArray& link, const QByteArray& id) {
+        return R"({"resourceType":"Patient","text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><p id=\"a\">x</p><p id=\")"
+               + id
+               + R"(\">y</p></div>"},"name":[{"text":"x","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/narrativeLink","valueUrl":")"
+               + link + R"("}]}]})";
+    };
+    const QStringList wrong{"narrative-link Patient.name[0].extension[0]"};
+    QTest::newRow("narrative link") << linked("#a", "b") << QStringList{};
+    QTest::newRow("narrative link to nothing") << linked("#c", "b") << wrong;
+    QTest::newRow("narrative link to two") << linked("#a", "a") << wrong;
 }
 
 void TestSpecialResources::addTerminology()
