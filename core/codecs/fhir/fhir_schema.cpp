@@ -2,27 +2,48 @@
 #include "core/codecs/fhir/fhir_schema.h"
 
 #include "core/base/arena.h"
-#include "core/base/same_text.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <bit>
+#include <cstring>
 #include <mutex>
 
 namespace hilum::fhir {
 
 namespace {
 
-/// Of a few letters: enough to tell the members of one type apart, and far less work than all of them.
-std::size_t nameHash(std::string_view name)
+template<typename Word>
+std::uint64_t wordAt(std::string_view name, std::size_t at)
 {
-    if (name.empty())
-        return 0;
-    const auto letter = [&](std::size_t at) {
-        return static_cast<unsigned char>(name[at]);
-    };
-    return letter(0) + 7U * letter(name.size() - 1) + 31U * letter(name.size() / 2) + 13U * name.size();
+    Word word = 0;
+    std::memcpy(&word, name.data() + at, sizeof(word));
+    return word;
+}
+
+NameSlot slotFor(std::string_view name)
+{
+    constexpr std::size_t kWord = sizeof(std::uint64_t);
+    constexpr std::size_t kHalf = sizeof(std::uint32_t);
+    NameSlot slot{.size = static_cast<std::uint32_t>(name.size())};
+    if (name.size() >= kWord) {
+        slot.first = wordAt<std::uint64_t>(name, 0);
+        slot.last = wordAt<std::uint64_t>(name, name.size() - kWord);
+    } else if (name.size() >= kHalf) {
+        slot.first = wordAt<std::uint32_t>(name, 0);
+        slot.last = wordAt<std::uint32_t>(name, name.size() - kHalf);
+    } else {
+        for (const char letter : name)
+            slot.first = slot.first << 8U | static_cast<unsigned char>(letter);
+    }
+    return slot;
+}
+
+std::size_t hashOf(const NameSlot& slot)
+{
+    constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio.
+    return ((slot.first ^ (slot.last << 1U)) + slot.size) * kSpread >> 40U;
 }
 
 SchemaTypeKind schemaKindOf(TypeKind kind)
@@ -208,12 +229,14 @@ struct FhirSchema::Tables
 
 void Type::indexMembers()
 {
-    byJsonName.assign(std::bit_ceil(members.size() * 2 + 1), 0);
+    byJsonName.assign(std::bit_ceil(members.size() * 2 + 1), {});
     for (std::size_t index = 0; index < members.size(); ++index) {
-        std::size_t slot = nameHash(members[index].jsonName) & (byJsonName.size() - 1);
-        while (byJsonName[slot] != 0)
-            slot = (slot + 1) & (byJsonName.size() - 1);
-        byJsonName[slot] = static_cast<std::uint16_t>(index + 1);
+        NameSlot slot = slotFor(members[index].jsonName);
+        slot.place = static_cast<std::uint32_t>(index + 1);
+        std::size_t at = hashOf(slot) & (byJsonName.size() - 1);
+        while (byJsonName[at].place != 0)
+            at = (at + 1) & (byJsonName.size() - 1);
+        byJsonName[at] = slot;
     }
 }
 
@@ -221,12 +244,16 @@ const Member* Type::member(std::string_view jsonName) const
 {
     if (byJsonName.empty())
         return nullptr;
-    for (std::size_t slot = nameHash(jsonName);; ++slot) {
-        const std::uint16_t place = byJsonName[slot & (byJsonName.size() - 1)];
-        if (place == 0)
+    constexpr std::size_t kWhole = 16;
+    const NameSlot wanted = slotFor(jsonName);
+    for (std::size_t at = hashOf(wanted);; ++at) {
+        const NameSlot& slot = byJsonName[at & (byJsonName.size() - 1)];
+        if (slot.place == 0)
             return nullptr;
-        const Member& member = members[place - 1];
-        if (isSameText(member.jsonName, jsonName))
+        if (slot.first != wanted.first || slot.last != wanted.last || slot.size != wanted.size)
+            continue;
+        const Member& member = members[slot.place - 1];
+        if (jsonName.size() <= kWhole || member.jsonName == jsonName)
             return &member;
     }
 }

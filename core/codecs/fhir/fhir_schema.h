@@ -26,6 +26,17 @@ struct Member
     bool isChoice = false;
 };
 
+/// A member's place in a hash table, with its name in two words: the first eight bytes and the last eight,
+/// all of a name of up to 16. So a search touches nothing but the table.
+struct NameSlot
+{
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::uint32_t size = 0;
+    /// In Type::members, counted from 1; 0 for a free slot.
+    std::uint32_t place = 0;
+};
+
 /// A type as the codec works with it. Views and pointers live as long as the schema.
 struct Type
 {
@@ -37,8 +48,8 @@ struct Type
     std::string pattern;
     /// Members in canonical order; a choice has one for each of its types.
     std::vector<Member> members;
-    /// Places in members by the hash of their JSON name, counted from 1; 0 is free. A power of two of them.
-    std::vector<std::uint16_t> byJsonName;
+    /// Members by the hash of their JSON name, as many as a power of two.
+    std::vector<NameSlot> byJsonName;
 
     /// Makes byJsonName.
     void indexMembers();
