@@ -198,10 +198,6 @@
         <translation>Ein Doppelpunkt mit folgendem Leerzeichen ist hier nicht zulässig: Setzen Sie den Text in Anführungszeichen oder prüfen Sie die Einrückung.</translation>
     </message>
     <message>
-        <source>A condition was expected here.</source>
-        <translation>Hier wurde eine Bedingung erwartet.</translation>
-    </message>
-    <message>
         <source>A date is written @2026-11-25, a date and time @2026-11-25T10:30:00+01:00, a time @T10:30.</source>
         <translation>Ein Datum schreibt man @2026-11-25, Datum mit Uhrzeit @2026-11-25T10:30:00+01:00, eine Uhrzeit @T10:30.</translation>
     </message>
@@ -246,16 +242,8 @@
         <translation>Ein Bereich braucht „min“, „max“ oder beides.</translation>
     </message>
     <message>
-        <source>A record is longer than {0} bytes and is skipped. Split it into smaller ones.</source>
-        <translation>Ein Datensatz ist länger als {0} Bytes und wird übersprungen. Teilen Sie ihn in kleinere auf.</translation>
-    </message>
-    <message>
         <source>A reference is not closed: write ${name}, or $${ for the characters.</source>
         <translation>Ein Verweis ist nicht geschlossen: Schreiben Sie ${name} oder $${ für die Zeichen selbst.</translation>
-    </message>
-    <message>
-        <source>A row is longer than {0} bytes and is skipped. Is a quote missing before it?</source>
-        <translation>Eine Zeile ist länger als {0} Bytes und wird übersprungen. Fehlt davor ein Anführungszeichen?</translation>
     </message>
     <message>
         <source>A row of the table cannot be read and is left out.</source>
@@ -522,10 +510,6 @@
         <translation>Die Datenbank {0} ist durch ein anderes Programm gesperrt. Schließen Sie sie dort oder versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The database {0} refused: {1}</source>
-        <translation>Die Datenbank {0} hat abgelehnt: {1}</translation>
-    </message>
-    <message>
         <source>The delimiters in MSH-2 are not as they should be: {0}.</source>
         <translation>Die Trennzeichen in MSH-2 sind nicht wie vorgesehen: {0}.</translation>
     </message>
@@ -560,10 +544,6 @@
     <message>
         <source>The expression was given up: the text that it makes is too long.</source>
         <translation>Der Ausdruck wurde abgebrochen: Der erzeugte Text ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read or written: {0}.</source>
-        <translation>Die Datei kann nicht gelesen oder geschrieben werden: {0}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}. Check its name and your permissions.</source>
@@ -1242,10 +1222,6 @@
         <translation>{0}: Bei diesem Konnektor gibt es {1} nicht.</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
         <source>{0}: {1} records were stored before the run stopped and stay.</source>
         <translation>{0}: {1} Datensätze wurden gespeichert, bevor die Ausführung anhielt, und bleiben erhalten.</translation>
     </message>
@@ -1292,10 +1268,6 @@
     <message>
         <source>A view has no &quot;{0}&quot; here; it is ignored. Did you mean &quot;{1}&quot;?</source>
         <translation>Eine Sicht hat hier kein „{0}“; es wird übergangen. Meinten Sie „{1}“?</translation>
-    </message>
-    <message>
-        <source>An XML file is longer than {0} bytes and is skipped. Split it.</source>
-        <translation>Eine XML-Datei ist länger als {0} Bytes und wird übersprungen. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>An element holds more than one resource. Give each its own.</source>
@@ -1464,6 +1436,770 @@
     <message>
         <source>{0} records were expected, {1} came out.</source>
         <translation>{0} Datensätze wurden erwartet, {1} kamen heraus.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; (character {1}) takes no prefix: &quot;{2}&quot; is not a unit.</source>
+        <translation>„{0}“ (Zeichen {1}) nimmt kein Präfix an: „{2}“ ist keine Einheit.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand at character {1}.</source>
+        <translation>„{0}“ kann bei Zeichen {1} nicht stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no object, or does not stand beside a primitive element.</source>
+        <translation>„{0}“ ist kein Objekt oder steht nicht neben einem primitiven Element.</translation>
+    </message>
+    <message>
+        <source>A URI has no blanks. Write %20 where one belongs into it.</source>
+        <translation>Eine URI hat keine Leerzeichen. Schreiben Sie %20, wo eines hineingehört.</translation>
+    </message>
+    <message>
+        <source>A UUID in a URI is written in lower case.</source>
+        <translation>Eine UUID in einer URI wird kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>A canonical URL is absolute, or a fragment that is contained.</source>
+        <translation>Eine kanonische URL ist absolut oder ein Fragment, das enthalten ist.</translation>
+    </message>
+    <message>
+        <source>A code has no blanks at its ends and no two in a row.</source>
+        <translation>Ein Code hat keine Leerzeichen am Anfang oder Ende und keine zwei hintereinander.</translation>
+    </message>
+    <message>
+        <source>A code means nothing without its system. Add the system.</source>
+        <translation>Ein Code bedeutet ohne sein System nichts. Fügen Sie das System hinzu.</translation>
+    </message>
+    <message>
+        <source>A code of the value set {0} is required here.</source>
+        <translation>Hier ist ein Code aus der Wertemenge {0} erforderlich.</translation>
+    </message>
+    <message>
+        <source>A code system that supplements another has the content &quot;supplement&quot;.</source>
+        <translation>Ein Codesystem, das ein anderes ergänzt, hat den Inhalt „supplement“.</translation>
+    </message>
+    <message>
+        <source>A condition was expected here: {0} is never true or false. Compare it, or write exists() behind it.</source>
+        <translation>Hier wurde eine Bedingung erwartet: {0} ist nie wahr oder falsch. Vergleichen Sie es oder schreiben Sie exists() dahinter.</translation>
+    </message>
+    <message>
+        <source>A contained resource has no security label of its own (dom-5).</source>
+        <translation>Eine enthaltene Ressource hat kein eigenes Sicherheitslabel (dom-5).</translation>
+    </message>
+    <message>
+        <source>A contained resource has no version or time of its own (dom-4).</source>
+        <translation>Eine enthaltene Ressource hat keine eigene Version oder Zeit (dom-4).</translation>
+    </message>
+    <message>
+        <source>A contained resource must not contain others (dom-2).</source>
+        <translation>Eine enthaltene Ressource darf keine anderen enthalten (dom-2).</translation>
+    </message>
+    <message>
+        <source>A contained resource needs an id.</source>
+        <translation>Eine enthaltene Ressource braucht eine id.</translation>
+    </message>
+    <message>
+        <source>A date with a time needs a time zone: Z, or an offset as +01:00.</source>
+        <translation>Ein Datum mit Uhrzeit braucht eine Zeitzone: Z oder einen Abstand zu UTC wie +01:00.</translation>
+    </message>
+    <message>
+        <source>A group or a text for display has no answers.</source>
+        <translation>Eine Gruppe oder ein Anzeigetext hat keine Antworten.</translation>
+    </message>
+    <message>
+        <source>A number in a unit must be greater than zero, at character {0}.</source>
+        <translation>Eine Zahl in einer Einheit muss größer als null sein, bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>A profile is for FHIR resources, but the records here are {0}. Map them to fhir first, or use rules.</source>
+        <translation>Ein Profil gilt für FHIR-Ressourcen, die Datensätze hier sind aber {0}. Ordnen Sie sie zuerst fhir zu oder verwenden Sie Regeln.</translation>
+    </message>
+    <message>
+        <source>A relative reference has the form Type/id, with a type of resource and an id that FHIR allows.</source>
+        <translation>Eine relative Referenz hat die Form Type/id, mit einem Ressourcentyp und einer id, die FHIR erlaubt.</translation>
+    </message>
+    <message>
+        <source>A required item of the Questionnaire has no answer.</source>
+        <translation>Ein Pflichtelement des Questionnaire hat keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A resource needs its &quot;resourceType&quot;.</source>
+        <translation>Eine Ressource braucht ihren „resourceType“.</translation>
+    </message>
+    <message>
+        <source>A supplement should say which code system it supplements.</source>
+        <translation>Eine Ergänzung sollte sagen, welches Codesystem sie ergänzt.</translation>
+    </message>
+    <message>
+        <source>A term in parentheses cannot be raised to a power (character {0}); write the exponent at each of its units.</source>
+        <translation>Ein Ausdruck in Klammern kann nicht potenziert werden (Zeichen {0}); schreiben Sie den Exponenten an jede seiner Einheiten.</translation>
+    </message>
+    <message>
+        <source>A time needs its seconds; :00 where they are not known.</source>
+        <translation>Eine Uhrzeit braucht ihre Sekunden; :00, wenn sie nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>A unit must follow at the end; write one or take the operator away.</source>
+        <translation>Am Ende muss eine Einheit folgen; schreiben Sie eine oder entfernen Sie den Operator.</translation>
+    </message>
+    <message>
+        <source>A unit must stand before character {0}, where &quot;{1}&quot; is.</source>
+        <translation>Vor Zeichen {0}, wo „{1}“ ist, muss eine Einheit stehen.</translation>
+    </message>
+    <message>
+        <source>A unit with a scale of its own, such as Cel or [pH], cannot be multiplied or divided; convert it first (Cel to K).</source>
+        <translation>Eine Einheit mit eigener Skala, etwa Cel oder [pH], kann nicht multipliziert oder dividiert werden; rechnen Sie sie zuerst um (Cel in K).</translation>
+    </message>
+    <message>
+        <source>A unit with a scale of its own, such as Cel or [pH], cannot be multiplied, divided or raised to a power (character {0}).</source>
+        <translation>Eine Einheit mit eigener Skala, etwa Cel oder [pH], kann nicht multipliziert, dividiert oder potenziert werden (Zeichen {0}).</translation>
+    </message>
+    <message>
+        <source>An amount cannot be divided by zero.</source>
+        <translation>Eine Menge kann nicht durch null geteilt werden.</translation>
+    </message>
+    <message>
+        <source>An array must not be empty. Leave the element out where it has no values.</source>
+        <translation>Ein Array darf nicht leer sein. Lassen Sie das Element weg, wenn es keine Werte hat.</translation>
+    </message>
+    <message>
+        <source>An element must have a value or something in it.</source>
+        <translation>Ein Element muss einen Wert oder einen Inhalt haben.</translation>
+    </message>
+    <message>
+        <source>An extension must have either a value or extensions of its own (ext-1).</source>
+        <translation>Eine Erweiterung muss entweder einen Wert oder eigene Erweiterungen haben (ext-1).</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 characters: letters, digits, hyphens and points.</source>
+        <translation>Eine id hat 1 bis 64 Zeichen: Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>An item cannot depend on an item within it.</source>
+        <translation>Ein Element kann nicht von einem Element abhängen, das in ihm liegt.</translation>
+    </message>
+    <message>
+        <source>An item cannot depend on its own answer.</source>
+        <translation>Ein Element kann nicht von seiner eigenen Antwort abhängen.</translation>
+    </message>
+    <message>
+        <source>Another contained resource has the same id.</source>
+        <translation>Eine andere enthaltene Ressource hat dieselbe id.</translation>
+    </message>
+    <message>
+        <source>Another element of the resource has the same id.</source>
+        <translation>Ein anderes Element der Ressource hat dieselbe id.</translation>
+    </message>
+    <message>
+        <source>Another property has the same URI.</source>
+        <translation>Eine andere Eigenschaft hat dieselbe URI.</translation>
+    </message>
+    <message>
+        <source>Another property has the same code.</source>
+        <translation>Eine andere Eigenschaft hat denselben Code.</translation>
+    </message>
+    <message>
+        <source>At most {0} may be given here, not {1}.</source>
+        <translation>Hier sind höchstens {0} zulässig, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Beside a primitive there is an empty array or a name twice.</source>
+        <translation>Neben einem primitiven Element steht ein leeres Array oder zweimal derselbe Name.</translation>
+    </message>
+    <message>
+        <source>By its address the reference points to a {0}; here it should be to {1}.</source>
+        <translation>Ihrer Adresse nach zeigt die Referenz auf {0}; hier sollte sie auf {1} zeigen.</translation>
+    </message>
+    <message>
+        <source>Character {0} is not a printable ASCII character; units have only these.</source>
+        <translation>Zeichen {0} ist kein druckbares ASCII-Zeichen; Einheiten haben nur solche.</translation>
+    </message>
+    <message>
+        <source>Digits must follow the sign at character {0}.</source>
+        <translation>Nach dem Vorzeichen bei Zeichen {0} müssen Ziffern folgen.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no type of resource &quot;{0}&quot;.</source>
+        <translation>FHIR R4 hat keinen Ressourcentyp „{0}“.</translation>
+    </message>
+    <message>
+        <source>FHIR has no arrays in arrays.</source>
+        <translation>FHIR kennt keine Arrays in Arrays.</translation>
+    </message>
+    <message>
+        <source>FHIR has no null, save in step with extensions. Leave the element out.</source>
+        <translation>FHIR kennt null nur als Platzhalter neben Erweiterungen. Lassen Sie das Element weg.</translation>
+    </message>
+    <message>
+        <source>For the sign of a degree at character {0} write &quot;deg&quot;, for degrees Celsius &quot;Cel&quot;.</source>
+        <translation>Schreiben Sie für das Gradzeichen bei Zeichen {0} „deg“, für Grad Celsius „Cel“.</translation>
+    </message>
+    <message>
+        <source>For the sign of micro at character {0} write &quot;u&quot;.</source>
+        <translation>Schreiben Sie für das Mikrozeichen bei Zeichen {0} „u“.</translation>
+    </message>
+    <message>
+        <source>It is empty and gives no record. Check whether its sender was cut off.</source>
+        <translation>Leer, ergibt keinen Datensatz. Prüfen Sie, ob der Absender unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Its folder {0} cannot be made: {1}. Check the path and the permissions of the user that runs Hilum.</source>
+        <translation>Der Ordner {0} dafür kann nicht angelegt werden: {1}. Prüfen Sie den Pfad und die Berechtigungen des Benutzers, unter dem Hilum läuft.</translation>
+    </message>
+    <message>
+        <source>No code is from the value set {0}; use one of its codes where it has one that fits.</source>
+        <translation>Kein Code ist aus der Wertemenge {0}; verwenden Sie einen ihrer Codes, wenn einer passt.</translation>
+    </message>
+    <message>
+        <source>No entry has the fullUrl that this points to, though one has the type and id. Refer to its fullUrl.</source>
+        <translation>Kein Eintrag hat die fullUrl, auf die dies zeigt, aber einer hat Typ und id. Verweisen Sie auf dessen fullUrl.</translation>
+    </message>
+    <message>
+        <source>No entry of the Bundle has that fullUrl. Add the resource, or correct the reference.</source>
+        <translation>Kein Eintrag des Bundle hat diese fullUrl. Fügen Sie die Ressource hinzu oder berichtigen Sie die Referenz.</translation>
+    </message>
+    <message>
+        <source>No parenthesis is open for the &quot;)&quot; at character {0}.</source>
+        <translation>Für das „)“ bei Zeichen {0} ist keine Klammer geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the contained resource (dom-3). Refer to it, or remove it.</source>
+        <translation>Nichts verweist auf die enthaltene Ressource (dom-3). Verweisen Sie auf sie oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Only one of the types of {0} may be given.</source>
+        <translation>Von den Typen von {0} darf nur einer angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Outside transactions and batches each entry needs a fullUrl.</source>
+        <translation>Außerhalb von transaction und batch braucht jeder Eintrag eine fullUrl.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested deeper than {0}, at character {1}.</source>
+        <translation>Klammern sind tiefer als {0} verschachtelt, bei Zeichen {1}.</translation>
+    </message>
+    <message>
+        <source>Say what to check: &quot;rules&quot;, a FHIR &quot;profile&quot;, or both.</source>
+        <translation>Geben Sie an, was zu prüfen ist: „rules“, ein FHIR-Profil („profile“) oder beides.</translation>
+    </message>
+    <message>
+        <source>The Markdown seems to have an HTML tag. FHIR allows Markdown without HTML; write &amp;lt; for a plain &lt;.</source>
+        <translation>Das Markdown scheint ein HTML-Tag zu enthalten. FHIR erlaubt Markdown ohne HTML; schreiben Sie &amp;lt; für ein einfaches &lt;.</translation>
+    </message>
+    <message>
+        <source>The Questionnaire has an item of this linkId elsewhere. Nest the items as it does.</source>
+        <translation>Das Questionnaire hat ein Element mit dieser linkId an anderer Stelle. Verschachteln Sie die Elemente wie dort.</translation>
+    </message>
+    <message>
+        <source>The Questionnaire has no item of this linkId.</source>
+        <translation>Das Questionnaire hat kein Element mit dieser linkId.</translation>
+    </message>
+    <message>
+        <source>The Questionnaire has no item with the linkId that this asks for.</source>
+        <translation>Das Questionnaire hat kein Element mit der linkId, nach der hier gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The XML file is longer than {0} bytes. Split it.</source>
+        <translation>Die XML-Datei ist länger als {0} Bytes. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The annotation of character {0} is not closed; add &quot;}&quot;.</source>
+        <translation>Die Annotation ab Zeichen {0} ist nicht geschlossen; fügen Sie „}“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The answer is none of the options.</source>
+        <translation>Die Antwort ist keine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>The canonical URL is that of a {0}; here it must be {1}.</source>
+        <translation>Die kanonische URL ist die von {0}; hier muss es {1} sein.</translation>
+    </message>
+    <message>
+        <source>The canonical URL of a resource must be absolute.</source>
+        <translation>Die kanonische URL einer Ressource muss absolut sein.</translation>
+    </message>
+    <message>
+        <source>The check of profiles was given up: it takes too many steps.</source>
+        <translation>Die Prüfung der Profile wurde abgebrochen: Sie braucht zu viele Schritte.</translation>
+    </message>
+    <message>
+        <source>The code is not in the value set {0}. Use one of its codes.</source>
+        <translation>Der Code ist nicht in der Wertemenge {0}. Verwenden Sie einen ihrer Codes.</translation>
+    </message>
+    <message>
+        <source>The code system does not define this property.</source>
+        <translation>Das Codesystem definiert diese Eigenschaft nicht.</translation>
+    </message>
+    <message>
+        <source>The code system {0} has no such code.</source>
+        <translation>Das Codesystem {0} hat diesen Code nicht.</translation>
+    </message>
+    <message>
+        <source>The database {0} refused: {1}. Try the statement in the database&apos;s own client.</source>
+        <translation>Die Datenbank {0} hat abgelehnt: {1}. Versuchen Sie die Anweisung im eigenen Client der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The definition of the extension {0} does not allow it on this element.</source>
+        <translation>Die Definition der Erweiterung {0} erlaubt sie an diesem Element nicht.</translation>
+    </message>
+    <message>
+        <source>The div needs xmlns=&quot;http://www.w3.org/1999/xhtml&quot;.</source>
+        <translation>Das div braucht xmlns=&quot;http://www.w3.org/1999/xhtml&quot;.</translation>
+    </message>
+    <message>
+        <source>The exponent at character {0} is larger than {1}.</source>
+        <translation>Der Exponent bei Zeichen {0} ist größer als {1}.</translation>
+    </message>
+    <message>
+        <source>The exponent at character {0} must stand before the annotation.</source>
+        <translation>Der Exponent bei Zeichen {0} muss vor der Annotation stehen.</translation>
+    </message>
+    <message>
+        <source>The expression was given up: it makes too many values.</source>
+        <translation>Der Ausdruck wurde abgebrochen: Er erzeugt zu viele Werte.</translation>
+    </message>
+    <message>
+        <source>The extension changes the meaning of its element: it belongs into modifierExtension.</source>
+        <translation>Die Erweiterung ändert die Bedeutung ihres Elements: Sie gehört in modifierExtension.</translation>
+    </message>
+    <message>
+        <source>The extension is no modifier: it belongs into extension.</source>
+        <translation>Die Erweiterung ändert keine Bedeutung: Sie gehört in extension.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: {0}. Check the disk or the network drive, then run again.</source>
+        <translation>Die Datei kann nicht gelesen oder geschrieben werden: {0}. Prüfen Sie den Datenträger oder das Netzlaufwerk und führen Sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>The fullUrl must be absolute: http://server/Type/id, or urn:uuid: and a UUID.</source>
+        <translation>Die fullUrl muss absolut sein: http://server/Type/id oder urn:uuid: und eine UUID.</translation>
+    </message>
+    <message>
+        <source>The fullUrl must end with the type and the id of the resource: {0}/id.</source>
+        <translation>Die fullUrl muss mit Typ und id der Ressource enden: {0}/id.</translation>
+    </message>
+    <message>
+        <source>The id of an element has no blanks.</source>
+        <translation>Die id eines Elements hat keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The items are not in the order of the Questionnaire.</source>
+        <translation>Die Elemente stehen nicht in der Reihenfolge des Questionnaire.</translation>
+    </message>
+    <message>
+        <source>The modifier extension is not known, so that the meaning of the element is not known either. Give its definition.</source>
+        <translation>Die Modifier-Erweiterung ist nicht bekannt, daher auch nicht die Bedeutung des Elements. Geben Sie ihre Definition an.</translation>
+    </message>
+    <message>
+        <source>The narrative has an attribute that FHIR does not allow, such as one for a script.</source>
+        <translation>Das Narrativ hat ein Attribut, das FHIR nicht erlaubt, etwa eines für ein Skript.</translation>
+    </message>
+    <message>
+        <source>The narrative has an element that FHIR does not allow: only text, lists, tables, links and images.</source>
+        <translation>Das Narrativ hat ein Element, das FHIR nicht erlaubt: nur Text, Listen, Tabellen, Links und Bilder.</translation>
+    </message>
+    <message>
+        <source>The narrative has an entity that XML does not know. Write the character itself, or its number: &amp;#160;.</source>
+        <translation>Das Narrativ hat eine Entität, die XML nicht kennt. Schreiben Sie das Zeichen selbst oder seine Nummer: &amp;#160;.</translation>
+    </message>
+    <message>
+        <source>The narrative has neither text nor an image. Write one, or leave the text out.</source>
+        <translation>Das Narrativ hat weder Text noch Bild. Schreiben Sie etwas oder lassen Sie text weg.</translation>
+    </message>
+    <message>
+        <source>The narrative is not well-formed XHTML: a tag is not closed, or misplaced.</source>
+        <translation>Das Narrativ ist kein wohlgeformtes XHTML: Ein Tag ist nicht geschlossen oder steht an falscher Stelle.</translation>
+    </message>
+    <message>
+        <source>The narrative must be one div element.</source>
+        <translation>Das Narrativ muss ein einziges div-Element sein.</translation>
+    </message>
+    <message>
+        <source>The number is too large or too small to be calculated exactly in this unit.</source>
+        <translation>Die Zahl ist zu groß oder zu klein, um in dieser Einheit genau berechnet zu werden.</translation>
+    </message>
+    <message>
+        <source>The object has this name twice. Write several values as one array.</source>
+        <translation>Das Objekt hat diesen Namen zweimal. Schreiben Sie mehrere Werte als ein Array.</translation>
+    </message>
+    <message>
+        <source>The parenthesis of character {0} is not closed; add &quot;)&quot;.</source>
+        <translation>Die Klammer bei Zeichen {0} ist nicht geschlossen; fügen Sie „)“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The profile {0} allows at most {1} characters here.</source>
+        <translation>Das Profil {0} erlaubt hier höchstens {1} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The profile {0} allows at most {1} of {2}; there are {3}.</source>
+        <translation>Das Profil {0} erlaubt höchstens {1} von {2}; es sind {3}.</translation>
+    </message>
+    <message>
+        <source>The profile {0} allows only the slices that it names, and this is none.</source>
+        <translation>Das Profil {0} erlaubt nur die Slices, die es nennt, und dies ist keiner.</translation>
+    </message>
+    <message>
+        <source>The profile {0} constrains a type that R4 does not have.</source>
+        <translation>Das Profil {0} schränkt einen Typ ein, den R4 nicht hat.</translation>
+    </message>
+    <message>
+        <source>The profile {0} does not allow a reference to a {1} here.</source>
+        <translation>Das Profil {0} erlaubt hier keine Referenz auf {1}.</translation>
+    </message>
+    <message>
+        <source>The profile {0} does not allow a {1} here.</source>
+        <translation>Das Profil {0} erlaubt {1} hier nicht.</translation>
+    </message>
+    <message>
+        <source>The profile {0} fixes another value here.</source>
+        <translation>Das Profil {0} legt hier einen anderen Wert fest.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is based on itself.</source>
+        <translation>Das Profil {0} beruht auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is based on {1}, which is not known. Give its definition, or one with a snapshot.</source>
+        <translation>Das Profil {0} beruht auf {1}, das nicht bekannt ist. Geben Sie dessen Definition an oder eine mit Snapshot.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is for {1}, not for {2}.</source>
+        <translation>Das Profil {0} ist für {1}, nicht für {2}.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is no StructureDefinition.</source>
+        <translation>Das Profil {0} ist keine StructureDefinition.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is not known, so that it was not checked. Give its definition.</source>
+        <translation>Das Profil {0} ist nicht bekannt und wurde daher nicht geprüft. Geben Sie seine Definition an.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is not known. Give its definition, or correct the address.</source>
+        <translation>Das Profil {0} ist nicht bekannt. Geben Sie seine Definition an oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The profile {0} requires at least {1} of {2}; there are {3}.</source>
+        <translation>Das Profil {0} verlangt mindestens {1} von {2}; es sind {3}.</translation>
+    </message>
+    <message>
+        <source>The profile {0} wants this slice earlier.</source>
+        <translation>Das Profil {0} verlangt diesen Slice früher.</translation>
+    </message>
+    <message>
+        <source>The program that read this output has ended. Give it to one that reads to the end, or write to a file.</source>
+        <translation>Das Programm, das diese Ausgabe gelesen hat, ist beendet. Geben Sie sie an eines, das bis zum Ende liest, oder schreiben Sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The property is defined with the type {0}, but its value is a {1}.</source>
+        <translation>Die Eigenschaft ist mit dem Typ {0} definiert, ihr Wert ist aber vom Typ {1}.</translation>
+    </message>
+    <message>
+        <source>The property of this URI has the type {0}.</source>
+        <translation>Die Eigenschaft mit dieser URI hat den Typ {0}.</translation>
+    </message>
+    <message>
+        <source>The property of this URI is usually called {0}.</source>
+        <translation>Die Eigenschaft mit dieser URI heißt gewöhnlich {0}.</translation>
+    </message>
+    <message>
+        <source>The question is of the type {0}; a {1} is no answer to it.</source>
+        <translation>Die Frage ist vom Typ {0}; ein {1} ist keine Antwort darauf.</translation>
+    </message>
+    <message>
+        <source>The record is longer than {0} bytes. Split it into smaller ones.</source>
+        <translation>Der Datensatz ist länger als {0} Bytes. Teilen Sie ihn in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>The reference points to a {0}; here it must be to {1}.</source>
+        <translation>Die Referenz zeigt auf {0}; hier muss sie auf {1} zeigen.</translation>
+    </message>
+    <message>
+        <source>The reference says that its target is a {0}, but it points to a {1}.</source>
+        <translation>Die Referenz nennt {0} als Ziel, zeigt aber auf {1}.</translation>
+    </message>
+    <message>
+        <source>The resource is not validated: it seems to have more than {0} values. Divide it.</source>
+        <translation>Die Ressource wird nicht validiert: Sie hat anscheinend mehr als {0} Werte. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The resource should have a narrative (dom-6).</source>
+        <translation>Die Ressource sollte ein Narrativ haben (dom-6).</translation>
+    </message>
+    <message>
+        <source>The row is longer than {0} bytes. Is a quote missing before it?</source>
+        <translation>Die Zeile ist länger als {0} Bytes. Fehlt davor ein Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>The rule {0} cannot be decided here: {1}</source>
+        <translation>Die Regel {0} ist hier nicht entscheidbar: {1}</translation>
+    </message>
+    <message>
+        <source>The rule {0} does not hold: {1}</source>
+        <translation>Die Regel {0} ist nicht erfüllt: {1}</translation>
+    </message>
+    <message>
+        <source>The rule {0} should hold here: {1}</source>
+        <translation>Die Regel {0} sollte hier erfüllt sein: {1}</translation>
+    </message>
+    <message>
+        <source>The scale of the unit has no such value: a logarithm needs a number above zero, a root none below it.</source>
+        <translation>Die Skala der Einheit hat diesen Wert nicht: Ein Logarithmus braucht eine Zahl über null, eine Wurzel keine darunter.</translation>
+    </message>
+    <message>
+        <source>The search is for {0}, so that this cannot be a match.</source>
+        <translation>Gesucht wird {0}, daher kann dies kein Treffer sein.</translation>
+    </message>
+    <message>
+        <source>The size is stated as {0} bytes, but the data has {1}. Correct the size.</source>
+        <translation>Als Größe sind {0} Bytes angegeben, die Daten haben aber {1}. Berichtigen Sie die Größe.</translation>
+    </message>
+    <message>
+        <source>The square bracket of character {0} is not closed; add &quot;]&quot;.</source>
+        <translation>Die eckige Klammer bei Zeichen {0} ist nicht geschlossen; fügen Sie „]“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The system is a value set. Name it under valueSet instead.</source>
+        <translation>Das System ist eine Wertemenge. Nennen Sie sie stattdessen unter valueSet.</translation>
+    </message>
+    <message>
+        <source>The system is a value set. Name the code system that the code is from.</source>
+        <translation>Das System ist eine Wertemenge. Nennen Sie das Codesystem, aus dem der Code ist.</translation>
+    </message>
+    <message>
+        <source>The system must be an absolute URI, such as http://loinc.org.</source>
+        <translation>Das System muss eine absolute URI sein, etwa http://loinc.org.</translation>
+    </message>
+    <message>
+        <source>The system must be an absolute URI, such as urn:oid:2.16.840.1.</source>
+        <translation>Das System muss eine absolute URI sein, etwa urn:oid:2.16.840.1.</translation>
+    </message>
+    <message>
+        <source>The system must be an absolute URI. Name a contained code system by its own url.</source>
+        <translation>Das System muss eine absolute URI sein. Nennen Sie ein enthaltenes Codesystem mit seiner eigenen url.</translation>
+    </message>
+    <message>
+        <source>The table has more units than are possible.</source>
+        <translation>Die Tabelle hat mehr Einheiten, als möglich sind.</translation>
+    </message>
+    <message>
+        <source>The table has no units; it should be UCUM&apos;s ucum-essence.xml.</source>
+        <translation>Die Tabelle hat keine Einheiten; sie sollte ucum-essence.xml von UCUM sein.</translation>
+    </message>
+    <message>
+        <source>The table of units is not well-formed XML.</source>
+        <translation>Die Tabelle der Einheiten ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message>
+        <source>The table of units is too large to be read.</source>
+        <translation>Die Tabelle der Einheiten ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The text has a control character, which FHIR does not allow. Remove it.</source>
+        <translation>Der Text enthält ein Steuerzeichen, das FHIR nicht erlaubt. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The text has an HTML tag that runs in whatever shows it as it is. Remove it.</source>
+        <translation>Der Text enthält ein HTML-Element, das dort ausgeführt wird, wo er unverändert angezeigt wird. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the {0} bytes that FHIR allows.</source>
+        <translation>Der Text ist länger als die {0} Bytes, die FHIR erlaubt.</translation>
+    </message>
+    <message>
+        <source>The type of a reference is the name of a resource of FHIR, or an absolute URI.</source>
+        <translation>Der Typ eines Verweises ist der Name einer FHIR-Ressource oder eine absolute URI.</translation>
+    </message>
+    <message>
+        <source>The unit has {0} characters; at most {1} are read.</source>
+        <translation>Die Einheit hat {0} Zeichen; höchstens {1} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The unit is too large or too small to be calculated exactly, at character {0}.</source>
+        <translation>Die Einheit ist zu groß oder zu klein, um genau berechnet zu werden, bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>The units measure different things: one is of {0}, the other of {1}.</source>
+        <translation>Die Einheiten messen Verschiedenes: eine misst {0}, die andere {1}.</translation>
+    </message>
+    <message>
+        <source>The url of an extension must be an absolute URI.</source>
+        <translation>Die url einer Erweiterung muss eine absolute URI sein.</translation>
+    </message>
+    <message>
+        <source>The value is empty. Leave the element out where there is no value.</source>
+        <translation>Der Wert ist leer. Lassen Sie das Element weg, wenn es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>The value is outside the range of the profile {0}.</source>
+        <translation>Der Wert liegt außerhalb des Bereichs des Profils {0}.</translation>
+    </message>
+    <message>
+        <source>There are more findings than these {0}. Repair them and validate again.</source>
+        <translation>Es gibt mehr Befunde als diese {0}. Beheben Sie sie und validieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is a blank at character {0}; units have none. In an annotation write _ instead.</source>
+        <translation>Bei Zeichen {0} ist ein Leerzeichen; Einheiten haben keine. Schreiben Sie in einer Annotation stattdessen _.</translation>
+    </message>
+    <message>
+        <source>There is no StructureDefinition, ValueSet or CodeSystem with a url, nor a Bundle that has one.</source>
+        <translation>Hier ist weder StructureDefinition, ValueSet oder CodeSystem mit url noch ein Bundle mit einem davon.</translation>
+    </message>
+    <message>
+        <source>There is no contained resource with that id. Contain it, or correct the id.</source>
+        <translation>Es gibt keine enthaltene Ressource mit dieser id. Nehmen Sie sie auf oder berichtigen Sie die id.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;{0}&quot; (character {1}). Did you mean &quot;{2}&quot;?</source>
+        <translation>Es gibt keine Einheit „{0}“ (Zeichen {1}). Meinten Sie „{2}“?</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;{0}&quot; (character {1}); what is not a unit stands in braces: &quot;{2}&quot;.</source>
+        <translation>Es gibt keine Einheit „{0}“ (Zeichen {1}); was keine Einheit ist, steht in geschweiften Klammern: „{2}“.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the long symbol at character {0}.</source>
+        <translation>Es gibt keine Einheit mit dem langen Symbol bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the symbol at character {0}.</source>
+        <translation>Es gibt keine Einheit mit dem Symbol bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>There is no valid OID behind urn:oid:.</source>
+        <translation>Nach urn:oid: steht keine gültige OID.</translation>
+    </message>
+    <message>
+        <source>There is no valid UUID behind urn:uuid:.</source>
+        <translation>Nach urn:uuid: steht keine gültige UUID.</translation>
+    </message>
+    <message>
+        <source>This conforms to none of the profiles that {0} names.</source>
+        <translation>Dies entspricht keinem der Profile, die {0} nennt.</translation>
+    </message>
+    <message>
+        <source>This does not have all that the profile {0} demands here.</source>
+        <translation>Dies hat nicht alles, was das Profil {0} hier verlangt.</translation>
+    </message>
+    <message>
+        <source>This is a single value in JSON, not an array.</source>
+        <translation>Dies ist in JSON ein einzelner Wert, kein Array.</translation>
+    </message>
+    <message>
+        <source>This is no OID: write it as urn:oid:1.2.3.</source>
+        <translation>Dies ist keine OID: Schreiben Sie sie als urn:oid:1.2.3.</translation>
+    </message>
+    <message>
+        <source>This is no UUID: write it as urn:uuid: and 32 hexadecimal digits in five groups.</source>
+        <translation>Dies ist keine UUID: Schreiben Sie sie als urn:uuid: und 32 hexadezimale Ziffern in fünf Gruppen.</translation>
+    </message>
+    <message>
+        <source>This is no base64.</source>
+        <translation>Dies ist kein base64.</translation>
+    </message>
+    <message>
+        <source>This is no currency of ISO 4217: write it as EUR or USD.</source>
+        <translation>Das ist keine Währung nach ISO 4217: Schreiben Sie sie wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>This is no language code: write it as en, de-CH or the like.</source>
+        <translation>Das ist kein Sprachcode: Schreiben Sie ihn wie en oder de-CH.</translation>
+    </message>
+    <message>
+        <source>This is no media type: write it as image/png or the like.</source>
+        <translation>Das ist kein Medientyp: Schreiben Sie ihn wie image/png.</translation>
+    </message>
+    <message>
+        <source>This is no valid {0}. See the formats at {1}.</source>
+        <translation>Dies ist kein gültiger Wert vom Typ {0}. Die Formate finden Sie unter {1}.</translation>
+    </message>
+    <message>
+        <source>This item may be there only once. Write several answers into one item.</source>
+        <translation>Dieses Element darf nur einmal vorkommen. Schreiben Sie mehrere Antworten in ein Element.</translation>
+    </message>
+    <message>
+        <source>This must be a value in JSON, not an object.</source>
+        <translation>Dies muss in JSON ein Wert sein, kein Objekt.</translation>
+    </message>
+    <message>
+        <source>This must be an array in JSON, even with one item: write it in brackets.</source>
+        <translation>Dies muss in JSON ein Array sein, auch bei nur einem Element: Setzen Sie es in eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>This must be an object in JSON: a {0}.</source>
+        <translation>Dies muss in JSON ein Objekt sein: {0}.</translation>
+    </message>
+    <message>
+        <source>This must be {0} in JSON.</source>
+        <translation>Dies muss in JSON {0} sein.</translation>
+    </message>
+    <message>
+        <source>This question takes one answer only.</source>
+        <translation>Diese Frage lässt nur eine Antwort zu.</translation>
+    </message>
+    <message>
+        <source>UCUM has no such unit. Give its code in UCUM (mm[Hg], 10*3/uL), and the text that people read as the unit.</source>
+        <translation>UCUM kennt diese Einheit nicht. Geben Sie als Code den von UCUM an (mm[Hg], 10*3/uL) und als Einheit den Text, den Menschen lesen.</translation>
+    </message>
+    <message>
+        <source>Units must be joined by &quot;.&quot; or &quot;/&quot;; write one before character {0}.</source>
+        <translation>Einheiten müssen durch „.“ oder „/“ verbunden sein; schreiben Sie eines davon vor Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>What a search found must have an id.</source>
+        <translation>Was eine Suche gefunden hat, muss eine id haben.</translation>
+    </message>
+    <message>
+        <source>What this points to must be an entry of the same Bundle. Add it.</source>
+        <translation>Worauf dies zeigt, muss ein Eintrag desselben Bundle sein. Fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>With the system {0} the value must be a whole URI, with its scheme.</source>
+        <translation>Beim System {0} muss der Wert eine vollständige URI mit Schema sein.</translation>
+    </message>
+    <message>
+        <source>Write urn:oid: or urn:uuid: in full.</source>
+        <translation>Schreiben Sie urn:oid: oder urn:uuid: aus.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are never equal.</source>
+        <translation>{0} und {1} sind nie gleich.</translation>
+    </message>
+    <message>
+        <source>{0} has no element &quot;{1}&quot;.</source>
+        <translation>{0} hat kein Element „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} has no element &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
+        <translation>{0} hat kein Element „{1}“. Meinten Sie „{2}“?</translation>
+    </message>
+    <message>
+        <source>{0} has no table &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
+        <translation>{0} hat keine Tabelle „{1}“. Meinten Sie „{2}“?</translation>
+    </message>
+    <message>
+        <source>{0} has no table &quot;{1}&quot;. It has: {2}.</source>
+        <translation>{0} hat keine Tabelle „{1}“. Vorhanden sind: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is required here, but missing.</source>
+        <translation>{0} ist hier erforderlich, fehlt aber.</translation>
+    </message>
+    <message>
+        <source>{0} needs a terminology, and there is none here.</source>
+        <translation>{0} braucht eine Terminologie; hier gibt es keine.</translation>
+    </message>
+    <message>
+        <source>{0} was expected here, not {1}; {2} makes one of it.</source>
+        <translation>Hier wurde {0} erwartet, nicht {1}; {2} wandelt es um.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Check &quot;database&quot;.</source>
+        <translation>{0}: {1}. Prüfen Sie „database“.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Check the names in &quot;table&quot; or &quot;query&quot;, and whether the user may see what they name.</source>
+        <translation>{0}: {1}. Prüfen Sie die Namen in „table“ oder „query“ und ob der Benutzer sehen darf, was sie nennen.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3512,10 @@
         <source>Place</source>
         <translation>Stelle</translation>
     </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>Notizblock</translation>
+    </message>
 </context>
 <context>
     <name>hilum::problems::ProblemsView</name>
@@ -3249,6 +3989,28 @@
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
+    <message>
+        <source>Show what the validation found</source>
+        <translation>Zeigen, was die Validierung gefunden hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, %n warning(s)</source>
+        <translation>
+            <numerusform>Gültig, %n Warnung</numerusform>
+            <numerusform>Gültig, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
 </context>
 <context>
     <name>hilum::session::Recovery</name>
@@ -3597,10 +4359,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>Character set where none is given</source>
         <translation>Zeichensatz, wenn keiner angegeben ist</translation>
-    </message>
-    <message>
-        <source>Checks records against rules. A broken rule of severity error rejects the record; warnings are counted and stay with it.</source>
-        <translation>Prüft Datensätze anhand von Regeln. Eine verletzte Regel mit Schweregrad error weist den Datensatz ab; Warnungen werden gezählt und bleiben bei ihm.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4431,10 +5189,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <translation>Die ersten so vielen Elemente.</translation>
     </message>
     <message>
-        <source>The greatest number.</source>
-        <translation>Die größte Zahl.</translation>
-    </message>
-    <message>
         <source>The greatest value that it can stand for.</source>
         <translation>Der größte Wert, für den er stehen kann.</translation>
     </message>
@@ -4525,10 +5279,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>The resource that a reference points to, if it is in the same record.</source>
         <translation>Die Ressource, auf die eine Referenz zeigt, wenn sie im selben Datensatz ist.</translation>
-    </message>
-    <message>
-        <source>The smallest number.</source>
-        <translation>Die kleinste Zahl.</translation>
     </message>
     <message>
         <source>The square root; nothing for a negative number.</source>
@@ -4757,6 +5507,50 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>FHIR R4</source>
         <translation>FHIR R4</translation>
+    </message>
+    <message>
+        <source>Address of a profile of FHIR R4, or of a type. The whole resource is validated, and against this profile.</source>
+        <translation>Adresse eines Profils von FHIR R4 oder eines Typs. Die ganze Ressource wird validiert, auch gegen dieses Profil.</translation>
+    </message>
+    <message>
+        <source>Checks records against rules, and FHIR resources against the specification and a profile. An error rejects the record; warnings are counted and stay with it.</source>
+        <translation>Prüft Datensätze anhand von Regeln und FHIR-Ressourcen anhand der Spezifikation und eines Profils. Ein Fehler weist den Datensatz ab; Warnungen werden gezählt und bleiben bei ihm.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>FHIR profile</source>
+        <translation>FHIR-Profil</translation>
+    </message>
+    <message>
+        <source>Files with StructureDefinitions, ValueSets and CodeSystems as JSON, alone or in a Bundle, relative to the pipeline file.</source>
+        <translation>Dateien mit StructureDefinitions, ValueSets und CodeSystems als JSON, einzeln oder in einem Bundle, relativ zur Datei des Ablaufs.</translation>
+    </message>
+    <message>
+        <source>The greatest item: number, quantity, date or text.</source>
+        <translation>Das größte Element: Zahl, Menge, Datum oder Text.</translation>
+    </message>
+    <message>
+        <source>The smallest item: number, quantity, date or text.</source>
+        <translation>Das kleinste Element: Zahl, Menge, Datum oder Text.</translation>
+    </message>
+    <message>
+        <source>True if the code is the given one or broader.</source>
+        <translation>Wahr, wenn der Code der angegebene oder ein allgemeinerer ist.</translation>
+    </message>
+    <message>
+        <source>True if the code is the given one or narrower.</source>
+        <translation>Wahr, wenn der Code der angegebene oder ein spezifischerer ist.</translation>
+    </message>
+    <message>
+        <source>True if the code, or one of the concept&apos;s codes, is in the value set with that address.</source>
+        <translation>Wahr, wenn der Code oder einer der Codes des Konzepts in der Wertemenge mit dieser Adresse ist.</translation>
+    </message>
+    <message>
+        <source>True if the text is XHTML as a FHIR narrative may hold it: a div of plain formatting that is not empty.</source>
+        <translation>Wahr, wenn der Text XHTML ist, wie es ein FHIR-Narrativ enthalten darf: ein nicht leeres div mit einfacher Formatierung.</translation>
     </message>
 </context>
 <context>

@@ -198,10 +198,6 @@
         <translation>Aquí no se admiten dos puntos seguidos de un espacio: ponga el texto entre comillas o compruebe la sangría.</translation>
     </message>
     <message>
-        <source>A condition was expected here.</source>
-        <translation>Aquí se esperaba una condición.</translation>
-    </message>
-    <message>
         <source>A date is written @2026-11-25, a date and time @2026-11-25T10:30:00+01:00, a time @T10:30.</source>
         <translation>Una fecha se escribe @2026-11-25, una fecha y hora @2026-11-25T10:30:00+01:00, una hora @T10:30.</translation>
     </message>
@@ -246,16 +242,8 @@
         <translation>Un rango necesita «min», «max» o ambos.</translation>
     </message>
     <message>
-        <source>A record is longer than {0} bytes and is skipped. Split it into smaller ones.</source>
-        <translation>Un registro supera {0} bytes y se omite. Divídalo en registros menores.</translation>
-    </message>
-    <message>
         <source>A reference is not closed: write ${name}, or $${ for the characters.</source>
         <translation>Una referencia no está cerrada: escriba ${name}, o $${ para esos caracteres.</translation>
-    </message>
-    <message>
-        <source>A row is longer than {0} bytes and is skipped. Is a quote missing before it?</source>
-        <translation>Una fila supera {0} bytes y se omite. ¿Falta una comilla antes?</translation>
     </message>
     <message>
         <source>A row of the table cannot be read and is left out.</source>
@@ -522,10 +510,6 @@
         <translation>La base de datos {0} está bloqueada por otro programa. Ciérrela allí o inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The database {0} refused: {1}</source>
-        <translation>La base de datos {0} rechazó la operación: {1}</translation>
-    </message>
-    <message>
         <source>The delimiters in MSH-2 are not as they should be: {0}.</source>
         <translation>Los delimitadores de MSH-2 no son los debidos: {0}.</translation>
     </message>
@@ -560,10 +544,6 @@
     <message>
         <source>The expression was given up: the text that it makes is too long.</source>
         <translation>Se abandonó la expresión: el texto que genera es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read or written: {0}.</source>
-        <translation>El archivo no se puede leer ni escribir: {0}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}. Check its name and your permissions.</source>
@@ -1242,10 +1222,6 @@
         <translation>{0}: este conector no tiene {1}.</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
         <source>{0}: {1} records were stored before the run stopped and stay.</source>
         <translation>{0}: se almacenaron {1} registros antes de que se detuviera la ejecución y se conservan.</translation>
     </message>
@@ -1292,10 +1268,6 @@
     <message>
         <source>A view has no &quot;{0}&quot; here; it is ignored. Did you mean &quot;{1}&quot;?</source>
         <translation>Una vista no tiene «{0}» aquí; se ignora. ¿Quiso decir «{1}»?</translation>
-    </message>
-    <message>
-        <source>An XML file is longer than {0} bytes and is skipped. Split it.</source>
-        <translation>Un archivo XML tiene más de {0} bytes y se omite. Divídalo.</translation>
     </message>
     <message>
         <source>An element holds more than one resource. Give each its own.</source>
@@ -1464,6 +1436,770 @@
     <message>
         <source>{0} records were expected, {1} came out.</source>
         <translation>Se esperaban {0} registros, salieron {1}.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; (character {1}) takes no prefix: &quot;{2}&quot; is not a unit.</source>
+        <translation>«{0}» (carácter {1}) no admite prefijo: «{2}» no es una unidad.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand at character {1}.</source>
+        <translation>«{0}» no puede estar en el carácter {1}.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no object, or does not stand beside a primitive element.</source>
+        <translation>«{0}» no es un objeto o no acompaña a un elemento primitivo.</translation>
+    </message>
+    <message>
+        <source>A URI has no blanks. Write %20 where one belongs into it.</source>
+        <translation>Un URI no tiene espacios. Escriba %20 donde deba haber uno.</translation>
+    </message>
+    <message>
+        <source>A UUID in a URI is written in lower case.</source>
+        <translation>Un UUID en un URI se escribe en minúsculas.</translation>
+    </message>
+    <message>
+        <source>A canonical URL is absolute, or a fragment that is contained.</source>
+        <translation>Una URL canónica es absoluta, o un fragmento que está contenido.</translation>
+    </message>
+    <message>
+        <source>A code has no blanks at its ends and no two in a row.</source>
+        <translation>Un código no tiene espacios en los extremos ni dos seguidos.</translation>
+    </message>
+    <message>
+        <source>A code means nothing without its system. Add the system.</source>
+        <translation>Un código no significa nada sin su sistema. Añada el sistema.</translation>
+    </message>
+    <message>
+        <source>A code of the value set {0} is required here.</source>
+        <translation>Aquí se requiere un código del conjunto de valores {0}.</translation>
+    </message>
+    <message>
+        <source>A code system that supplements another has the content &quot;supplement&quot;.</source>
+        <translation>Un sistema de códigos que complementa a otro tiene el contenido «supplement».</translation>
+    </message>
+    <message>
+        <source>A condition was expected here: {0} is never true or false. Compare it, or write exists() behind it.</source>
+        <translation>Aquí se esperaba una condición: {0} nunca es verdadero ni falso. Compárelo o escriba exists() detrás.</translation>
+    </message>
+    <message>
+        <source>A contained resource has no security label of its own (dom-5).</source>
+        <translation>Un recurso contenido no tiene etiqueta de seguridad propia (dom-5).</translation>
+    </message>
+    <message>
+        <source>A contained resource has no version or time of its own (dom-4).</source>
+        <translation>Un recurso contenido no tiene versión ni hora propias (dom-4).</translation>
+    </message>
+    <message>
+        <source>A contained resource must not contain others (dom-2).</source>
+        <translation>Un recurso contenido no debe contener otros (dom-2).</translation>
+    </message>
+    <message>
+        <source>A contained resource needs an id.</source>
+        <translation>Un recurso contenido necesita un id.</translation>
+    </message>
+    <message>
+        <source>A date with a time needs a time zone: Z, or an offset as +01:00.</source>
+        <translation>Una fecha con hora necesita una zona horaria: Z, o un desfase como +01:00.</translation>
+    </message>
+    <message>
+        <source>A group or a text for display has no answers.</source>
+        <translation>Un grupo o un texto de visualización no tiene respuestas.</translation>
+    </message>
+    <message>
+        <source>A number in a unit must be greater than zero, at character {0}.</source>
+        <translation>Un número en una unidad debe ser mayor que cero, en el carácter {0}.</translation>
+    </message>
+    <message>
+        <source>A profile is for FHIR resources, but the records here are {0}. Map them to fhir first, or use rules.</source>
+        <translation>Un perfil es para recursos FHIR, pero los registros aquí son {0}. Mapéelos primero a fhir o use reglas.</translation>
+    </message>
+    <message>
+        <source>A relative reference has the form Type/id, with a type of resource and an id that FHIR allows.</source>
+        <translation>Una referencia relativa tiene la forma Type/id, con un tipo de recurso y un id que FHIR admita.</translation>
+    </message>
+    <message>
+        <source>A required item of the Questionnaire has no answer.</source>
+        <translation>Un elemento obligatorio del Questionnaire no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>A resource needs its &quot;resourceType&quot;.</source>
+        <translation>Un recurso necesita su «resourceType».</translation>
+    </message>
+    <message>
+        <source>A supplement should say which code system it supplements.</source>
+        <translation>Un complemento debería decir qué sistema de códigos complementa.</translation>
+    </message>
+    <message>
+        <source>A term in parentheses cannot be raised to a power (character {0}); write the exponent at each of its units.</source>
+        <translation>Un término entre paréntesis no se puede elevar a una potencia (carácter {0}); escriba el exponente en cada una de sus unidades.</translation>
+    </message>
+    <message>
+        <source>A time needs its seconds; :00 where they are not known.</source>
+        <translation>Una hora necesita sus segundos; :00 si no se conocen.</translation>
+    </message>
+    <message>
+        <source>A unit must follow at the end; write one or take the operator away.</source>
+        <translation>Al final debe seguir una unidad; escriba una o quite el operador.</translation>
+    </message>
+    <message>
+        <source>A unit must stand before character {0}, where &quot;{1}&quot; is.</source>
+        <translation>Debe haber una unidad antes del carácter {0}, donde está «{1}».</translation>
+    </message>
+    <message>
+        <source>A unit with a scale of its own, such as Cel or [pH], cannot be multiplied or divided; convert it first (Cel to K).</source>
+        <translation>Una unidad con escala propia, como Cel o [pH], no se puede multiplicar ni dividir; conviértala primero (Cel a K).</translation>
+    </message>
+    <message>
+        <source>A unit with a scale of its own, such as Cel or [pH], cannot be multiplied, divided or raised to a power (character {0}).</source>
+        <translation>Una unidad con escala propia, como Cel o [pH], no se puede multiplicar, dividir ni elevar a una potencia (carácter {0}).</translation>
+    </message>
+    <message>
+        <source>An amount cannot be divided by zero.</source>
+        <translation>Una cantidad no se puede dividir por cero.</translation>
+    </message>
+    <message>
+        <source>An array must not be empty. Leave the element out where it has no values.</source>
+        <translation>Una matriz no debe estar vacía. Omita el elemento si no tiene valores.</translation>
+    </message>
+    <message>
+        <source>An element must have a value or something in it.</source>
+        <translation>Un elemento debe tener un valor o algún contenido.</translation>
+    </message>
+    <message>
+        <source>An extension must have either a value or extensions of its own (ext-1).</source>
+        <translation>Una extensión debe tener un valor o extensiones propias, no ambos (ext-1).</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 characters: letters, digits, hyphens and points.</source>
+        <translation>Un id tiene de 1 a 64 caracteres: letras, dígitos, guiones y puntos.</translation>
+    </message>
+    <message>
+        <source>An item cannot depend on an item within it.</source>
+        <translation>Un elemento no puede depender de otro que está dentro de él.</translation>
+    </message>
+    <message>
+        <source>An item cannot depend on its own answer.</source>
+        <translation>Un elemento no puede depender de su propia respuesta.</translation>
+    </message>
+    <message>
+        <source>Another contained resource has the same id.</source>
+        <translation>Otro recurso contenido tiene el mismo id.</translation>
+    </message>
+    <message>
+        <source>Another element of the resource has the same id.</source>
+        <translation>Otro elemento del recurso tiene el mismo id.</translation>
+    </message>
+    <message>
+        <source>Another property has the same URI.</source>
+        <translation>Otra propiedad tiene el mismo URI.</translation>
+    </message>
+    <message>
+        <source>Another property has the same code.</source>
+        <translation>Otra propiedad tiene el mismo código.</translation>
+    </message>
+    <message>
+        <source>At most {0} may be given here, not {1}.</source>
+        <translation>Aquí se admiten como máximo {0}, no {1}.</translation>
+    </message>
+    <message>
+        <source>Beside a primitive there is an empty array or a name twice.</source>
+        <translation>Junto a un elemento primitivo hay una matriz vacía o un nombre repetido.</translation>
+    </message>
+    <message>
+        <source>By its address the reference points to a {0}; here it should be to {1}.</source>
+        <translation>Según su dirección, la referencia apunta a {0}; aquí debería apuntar a {1}.</translation>
+    </message>
+    <message>
+        <source>Character {0} is not a printable ASCII character; units have only these.</source>
+        <translation>El carácter {0} no es un carácter ASCII imprimible; las unidades solo tienen estos.</translation>
+    </message>
+    <message>
+        <source>Digits must follow the sign at character {0}.</source>
+        <translation>Tras el signo del carácter {0} debe haber dígitos.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no type of resource &quot;{0}&quot;.</source>
+        <translation>FHIR R4 no tiene el tipo de recurso «{0}».</translation>
+    </message>
+    <message>
+        <source>FHIR has no arrays in arrays.</source>
+        <translation>FHIR no admite matrices dentro de matrices.</translation>
+    </message>
+    <message>
+        <source>FHIR has no null, save in step with extensions. Leave the element out.</source>
+        <translation>FHIR solo admite null para alinear valores con extensiones. Omita el elemento.</translation>
+    </message>
+    <message>
+        <source>For the sign of a degree at character {0} write &quot;deg&quot;, for degrees Celsius &quot;Cel&quot;.</source>
+        <translation>Para el signo de grado del carácter {0} escriba «deg»; para grados Celsius, «Cel».</translation>
+    </message>
+    <message>
+        <source>For the sign of micro at character {0} write &quot;u&quot;.</source>
+        <translation>Para el signo de micro del carácter {0} escriba «u».</translation>
+    </message>
+    <message>
+        <source>It is empty and gives no record. Check whether its sender was cut off.</source>
+        <translation>Está vacío y no da ningún registro. Compruebe si se interrumpió el emisor.</translation>
+    </message>
+    <message>
+        <source>Its folder {0} cannot be made: {1}. Check the path and the permissions of the user that runs Hilum.</source>
+        <translation>No se puede crear su carpeta {0}: {1}. Compruebe la ruta y los permisos del usuario que ejecuta Hilum.</translation>
+    </message>
+    <message>
+        <source>No code is from the value set {0}; use one of its codes where it has one that fits.</source>
+        <translation>Ningún código es del conjunto de valores {0}; use uno de sus códigos si hay alguno adecuado.</translation>
+    </message>
+    <message>
+        <source>No entry has the fullUrl that this points to, though one has the type and id. Refer to its fullUrl.</source>
+        <translation>Ninguna entrada tiene la fullUrl a la que esto apunta, aunque una tiene el tipo y el id. Refiérase a su fullUrl.</translation>
+    </message>
+    <message>
+        <source>No entry of the Bundle has that fullUrl. Add the resource, or correct the reference.</source>
+        <translation>Ninguna entrada del Bundle tiene esa fullUrl. Añada el recurso o corrija la referencia.</translation>
+    </message>
+    <message>
+        <source>No parenthesis is open for the &quot;)&quot; at character {0}.</source>
+        <translation>No hay ningún paréntesis abierto para el «)» del carácter {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the contained resource (dom-3). Refer to it, or remove it.</source>
+        <translation>Nada se refiere al recurso contenido (dom-3). Haga referencia a él o quítelo.</translation>
+    </message>
+    <message>
+        <source>Only one of the types of {0} may be given.</source>
+        <translation>Solo se puede indicar uno de los tipos de {0}.</translation>
+    </message>
+    <message>
+        <source>Outside transactions and batches each entry needs a fullUrl.</source>
+        <translation>Fuera de transaction y batch, cada entrada necesita una fullUrl.</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested deeper than {0}, at character {1}.</source>
+        <translation>Los paréntesis están anidados a más de {0} niveles, en el carácter {1}.</translation>
+    </message>
+    <message>
+        <source>Say what to check: &quot;rules&quot;, a FHIR &quot;profile&quot;, or both.</source>
+        <translation>Indique qué comprobar: «rules», un perfil FHIR («profile») o ambos.</translation>
+    </message>
+    <message>
+        <source>The Markdown seems to have an HTML tag. FHIR allows Markdown without HTML; write &amp;lt; for a plain &lt;.</source>
+        <translation>El Markdown parece tener una etiqueta HTML. FHIR admite Markdown sin HTML; escriba &amp;lt; para un simple &lt;.</translation>
+    </message>
+    <message>
+        <source>The Questionnaire has an item of this linkId elsewhere. Nest the items as it does.</source>
+        <translation>El Questionnaire tiene un elemento con este linkId en otro lugar. Anide los elementos como él.</translation>
+    </message>
+    <message>
+        <source>The Questionnaire has no item of this linkId.</source>
+        <translation>El Questionnaire no tiene ningún elemento con este linkId.</translation>
+    </message>
+    <message>
+        <source>The Questionnaire has no item with the linkId that this asks for.</source>
+        <translation>El Questionnaire no tiene ningún elemento con el linkId por el que esto pregunta.</translation>
+    </message>
+    <message>
+        <source>The XML file is longer than {0} bytes. Split it.</source>
+        <translation>El archivo XML supera {0} bytes. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The annotation of character {0} is not closed; add &quot;}&quot;.</source>
+        <translation>La anotación del carácter {0} no está cerrada; añada «}».</translation>
+    </message>
+    <message>
+        <source>The answer is none of the options.</source>
+        <translation>La respuesta no es ninguna de las opciones.</translation>
+    </message>
+    <message>
+        <source>The canonical URL is that of a {0}; here it must be {1}.</source>
+        <translation>La URL canónica es la de {0}; aquí debe ser {1}.</translation>
+    </message>
+    <message>
+        <source>The canonical URL of a resource must be absolute.</source>
+        <translation>La URL canónica de un recurso debe ser absoluta.</translation>
+    </message>
+    <message>
+        <source>The check of profiles was given up: it takes too many steps.</source>
+        <translation>Se abandonó la comprobación de perfiles: requiere demasiados pasos.</translation>
+    </message>
+    <message>
+        <source>The code is not in the value set {0}. Use one of its codes.</source>
+        <translation>El código no está en el conjunto de valores {0}. Use uno de sus códigos.</translation>
+    </message>
+    <message>
+        <source>The code system does not define this property.</source>
+        <translation>El sistema de códigos no define esta propiedad.</translation>
+    </message>
+    <message>
+        <source>The code system {0} has no such code.</source>
+        <translation>El sistema de códigos {0} no tiene ese código.</translation>
+    </message>
+    <message>
+        <source>The database {0} refused: {1}. Try the statement in the database&apos;s own client.</source>
+        <translation>La base de datos {0} rechazó la operación: {1}. Pruebe la sentencia en el cliente propio de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The definition of the extension {0} does not allow it on this element.</source>
+        <translation>La definición de la extensión {0} no la permite en este elemento.</translation>
+    </message>
+    <message>
+        <source>The div needs xmlns=&quot;http://www.w3.org/1999/xhtml&quot;.</source>
+        <translation>El div necesita xmlns=&quot;http://www.w3.org/1999/xhtml&quot;.</translation>
+    </message>
+    <message>
+        <source>The exponent at character {0} is larger than {1}.</source>
+        <translation>El exponente del carácter {0} es mayor que {1}.</translation>
+    </message>
+    <message>
+        <source>The exponent at character {0} must stand before the annotation.</source>
+        <translation>El exponente del carácter {0} debe ir antes de la anotación.</translation>
+    </message>
+    <message>
+        <source>The expression was given up: it makes too many values.</source>
+        <translation>Se abandonó la expresión: genera demasiados valores.</translation>
+    </message>
+    <message>
+        <source>The extension changes the meaning of its element: it belongs into modifierExtension.</source>
+        <translation>La extensión cambia el significado de su elemento: va en modifierExtension.</translation>
+    </message>
+    <message>
+        <source>The extension is no modifier: it belongs into extension.</source>
+        <translation>La extensión no es modificadora: va en extension.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: {0}. Check the disk or the network drive, then run again.</source>
+        <translation>El archivo no se puede leer o escribir: {0}. Compruebe el disco o la unidad de red y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The fullUrl must be absolute: http://server/Type/id, or urn:uuid: and a UUID.</source>
+        <translation>La fullUrl debe ser absoluta: http://server/Type/id, o urn:uuid: y un UUID.</translation>
+    </message>
+    <message>
+        <source>The fullUrl must end with the type and the id of the resource: {0}/id.</source>
+        <translation>La fullUrl debe terminar con el tipo y el id del recurso: {0}/id.</translation>
+    </message>
+    <message>
+        <source>The id of an element has no blanks.</source>
+        <translation>El id de un elemento no tiene espacios.</translation>
+    </message>
+    <message>
+        <source>The items are not in the order of the Questionnaire.</source>
+        <translation>Los elementos no están en el orden del Questionnaire.</translation>
+    </message>
+    <message>
+        <source>The modifier extension is not known, so that the meaning of the element is not known either. Give its definition.</source>
+        <translation>La extensión modificadora no se conoce, así que tampoco el significado del elemento. Indique su definición.</translation>
+    </message>
+    <message>
+        <source>The narrative has an attribute that FHIR does not allow, such as one for a script.</source>
+        <translation>La narrativa tiene un atributo que FHIR no permite, como uno para un script.</translation>
+    </message>
+    <message>
+        <source>The narrative has an element that FHIR does not allow: only text, lists, tables, links and images.</source>
+        <translation>La narrativa tiene un elemento que FHIR no permite: solo texto, listas, tablas, enlaces e imágenes.</translation>
+    </message>
+    <message>
+        <source>The narrative has an entity that XML does not know. Write the character itself, or its number: &amp;#160;.</source>
+        <translation>La narrativa tiene una entidad que XML no conoce. Escriba el propio carácter o su número: &amp;#160;.</translation>
+    </message>
+    <message>
+        <source>The narrative has neither text nor an image. Write one, or leave the text out.</source>
+        <translation>La narrativa no tiene texto ni imagen. Escriba algo u omita text.</translation>
+    </message>
+    <message>
+        <source>The narrative is not well-formed XHTML: a tag is not closed, or misplaced.</source>
+        <translation>La narrativa no es XHTML bien formado: una etiqueta no está cerrada o está mal colocada.</translation>
+    </message>
+    <message>
+        <source>The narrative must be one div element.</source>
+        <translation>La narrativa debe ser un solo elemento div.</translation>
+    </message>
+    <message>
+        <source>The number is too large or too small to be calculated exactly in this unit.</source>
+        <translation>El número es demasiado grande o demasiado pequeño para calcularlo con exactitud en esta unidad.</translation>
+    </message>
+    <message>
+        <source>The object has this name twice. Write several values as one array.</source>
+        <translation>El objeto tiene este nombre dos veces. Escriba varios valores como una sola matriz.</translation>
+    </message>
+    <message>
+        <source>The parenthesis of character {0} is not closed; add &quot;)&quot;.</source>
+        <translation>El paréntesis del carácter {0} no está cerrado; añada «)».</translation>
+    </message>
+    <message>
+        <source>The profile {0} allows at most {1} characters here.</source>
+        <translation>El perfil {0} admite aquí como máximo {1} caracteres.</translation>
+    </message>
+    <message>
+        <source>The profile {0} allows at most {1} of {2}; there are {3}.</source>
+        <translation>El perfil {0} admite como máximo {1} de {2}; hay {3}.</translation>
+    </message>
+    <message>
+        <source>The profile {0} allows only the slices that it names, and this is none.</source>
+        <translation>El perfil {0} solo admite los slices que nombra, y este no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>The profile {0} constrains a type that R4 does not have.</source>
+        <translation>El perfil {0} restringe un tipo que R4 no tiene.</translation>
+    </message>
+    <message>
+        <source>The profile {0} does not allow a reference to a {1} here.</source>
+        <translation>El perfil {0} no permite aquí una referencia a {1}.</translation>
+    </message>
+    <message>
+        <source>The profile {0} does not allow a {1} here.</source>
+        <translation>El perfil {0} no permite {1} aquí.</translation>
+    </message>
+    <message>
+        <source>The profile {0} fixes another value here.</source>
+        <translation>El perfil {0} fija aquí otro valor.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is based on itself.</source>
+        <translation>El perfil {0} se basa en sí mismo.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is based on {1}, which is not known. Give its definition, or one with a snapshot.</source>
+        <translation>El perfil {0} se basa en {1}, que no se conoce. Indique su definición o una con snapshot.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is for {1}, not for {2}.</source>
+        <translation>El perfil {0} es para {1}, no para {2}.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is no StructureDefinition.</source>
+        <translation>El perfil {0} no es una StructureDefinition.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is not known, so that it was not checked. Give its definition.</source>
+        <translation>El perfil {0} no se conoce, así que no se comprobó. Indique su definición.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is not known. Give its definition, or correct the address.</source>
+        <translation>El perfil {0} no se conoce. Indique su definición o corrija la dirección.</translation>
+    </message>
+    <message>
+        <source>The profile {0} requires at least {1} of {2}; there are {3}.</source>
+        <translation>El perfil {0} exige al menos {1} de {2}; hay {3}.</translation>
+    </message>
+    <message>
+        <source>The profile {0} wants this slice earlier.</source>
+        <translation>El perfil {0} exige este slice antes.</translation>
+    </message>
+    <message>
+        <source>The program that read this output has ended. Give it to one that reads to the end, or write to a file.</source>
+        <translation>El programa que leía esta salida ha terminado. Envíela a uno que lea hasta el final o escriba en un archivo.</translation>
+    </message>
+    <message>
+        <source>The property is defined with the type {0}, but its value is a {1}.</source>
+        <translation>La propiedad está definida con el tipo {0}, pero su valor es {1}.</translation>
+    </message>
+    <message>
+        <source>The property of this URI has the type {0}.</source>
+        <translation>La propiedad de este URI tiene el tipo {0}.</translation>
+    </message>
+    <message>
+        <source>The property of this URI is usually called {0}.</source>
+        <translation>La propiedad de este URI suele llamarse {0}.</translation>
+    </message>
+    <message>
+        <source>The question is of the type {0}; a {1} is no answer to it.</source>
+        <translation>La pregunta es del tipo {0}; un {1} no es una respuesta a ella.</translation>
+    </message>
+    <message>
+        <source>The record is longer than {0} bytes. Split it into smaller ones.</source>
+        <translation>El registro supera {0} bytes. Divídalo en registros menores.</translation>
+    </message>
+    <message>
+        <source>The reference points to a {0}; here it must be to {1}.</source>
+        <translation>La referencia apunta a {0}; aquí debe apuntar a {1}.</translation>
+    </message>
+    <message>
+        <source>The reference says that its target is a {0}, but it points to a {1}.</source>
+        <translation>La referencia dice que su destino es {0}, pero apunta a {1}.</translation>
+    </message>
+    <message>
+        <source>The resource is not validated: it seems to have more than {0} values. Divide it.</source>
+        <translation>El recurso no se valida: parece tener más de {0} valores. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The resource should have a narrative (dom-6).</source>
+        <translation>El recurso debería tener una narrativa (dom-6).</translation>
+    </message>
+    <message>
+        <source>The row is longer than {0} bytes. Is a quote missing before it?</source>
+        <translation>La fila supera {0} bytes. ¿Falta una comilla antes?</translation>
+    </message>
+    <message>
+        <source>The rule {0} cannot be decided here: {1}</source>
+        <translation>La regla {0} no se puede determinar aquí: {1}</translation>
+    </message>
+    <message>
+        <source>The rule {0} does not hold: {1}</source>
+        <translation>La regla {0} no se cumple: {1}</translation>
+    </message>
+    <message>
+        <source>The rule {0} should hold here: {1}</source>
+        <translation>La regla {0} debería cumplirse aquí: {1}</translation>
+    </message>
+    <message>
+        <source>The scale of the unit has no such value: a logarithm needs a number above zero, a root none below it.</source>
+        <translation>La escala de la unidad no tiene ese valor: un logaritmo necesita un número mayor que cero; una raíz, uno no menor que cero.</translation>
+    </message>
+    <message>
+        <source>The search is for {0}, so that this cannot be a match.</source>
+        <translation>Se busca {0}, así que esto no puede ser una coincidencia.</translation>
+    </message>
+    <message>
+        <source>The size is stated as {0} bytes, but the data has {1}. Correct the size.</source>
+        <translation>El tamaño indicado es de {0} bytes, pero los datos tienen {1}. Corrija el tamaño.</translation>
+    </message>
+    <message>
+        <source>The square bracket of character {0} is not closed; add &quot;]&quot;.</source>
+        <translation>El corchete del carácter {0} no está cerrado; añada «]».</translation>
+    </message>
+    <message>
+        <source>The system is a value set. Name it under valueSet instead.</source>
+        <translation>El sistema es un conjunto de valores. Indíquelo en valueSet.</translation>
+    </message>
+    <message>
+        <source>The system is a value set. Name the code system that the code is from.</source>
+        <translation>El sistema es un conjunto de valores. Indique el sistema de códigos del que procede el código.</translation>
+    </message>
+    <message>
+        <source>The system must be an absolute URI, such as http://loinc.org.</source>
+        <translation>El sistema debe ser un URI absoluto, como http://loinc.org.</translation>
+    </message>
+    <message>
+        <source>The system must be an absolute URI, such as urn:oid:2.16.840.1.</source>
+        <translation>El sistema debe ser un URI absoluto, como urn:oid:2.16.840.1.</translation>
+    </message>
+    <message>
+        <source>The system must be an absolute URI. Name a contained code system by its own url.</source>
+        <translation>El sistema debe ser un URI absoluto. Indique un sistema de códigos contenido por su propia url.</translation>
+    </message>
+    <message>
+        <source>The table has more units than are possible.</source>
+        <translation>La tabla tiene más unidades de las posibles.</translation>
+    </message>
+    <message>
+        <source>The table has no units; it should be UCUM&apos;s ucum-essence.xml.</source>
+        <translation>La tabla no tiene unidades; debería ser ucum-essence.xml de UCUM.</translation>
+    </message>
+    <message>
+        <source>The table of units is not well-formed XML.</source>
+        <translation>La tabla de unidades no es XML bien formado.</translation>
+    </message>
+    <message>
+        <source>The table of units is too large to be read.</source>
+        <translation>La tabla de unidades es demasiado grande para leerla.</translation>
+    </message>
+    <message>
+        <source>The text has a control character, which FHIR does not allow. Remove it.</source>
+        <translation>El texto tiene un carácter de control que FHIR no permite. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The text has an HTML tag that runs in whatever shows it as it is. Remove it.</source>
+        <translation>El texto tiene una etiqueta HTML que se ejecuta en lo que lo muestre tal cual. Quítela.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the {0} bytes that FHIR allows.</source>
+        <translation>El texto supera los {0} bytes que FHIR permite.</translation>
+    </message>
+    <message>
+        <source>The type of a reference is the name of a resource of FHIR, or an absolute URI.</source>
+        <translation>El tipo de una referencia es el nombre de un recurso de FHIR o una URI absoluta.</translation>
+    </message>
+    <message>
+        <source>The unit has {0} characters; at most {1} are read.</source>
+        <translation>La unidad tiene {0} caracteres; se leen como máximo {1}.</translation>
+    </message>
+    <message>
+        <source>The unit is too large or too small to be calculated exactly, at character {0}.</source>
+        <translation>La unidad es demasiado grande o demasiado pequeña para calcularla con exactitud, en el carácter {0}.</translation>
+    </message>
+    <message>
+        <source>The units measure different things: one is of {0}, the other of {1}.</source>
+        <translation>Las unidades miden cosas distintas: una mide {0}; la otra, {1}.</translation>
+    </message>
+    <message>
+        <source>The url of an extension must be an absolute URI.</source>
+        <translation>La url de una extensión debe ser un URI absoluto.</translation>
+    </message>
+    <message>
+        <source>The value is empty. Leave the element out where there is no value.</source>
+        <translation>El valor está vacío. Omita el elemento si no hay valor.</translation>
+    </message>
+    <message>
+        <source>The value is outside the range of the profile {0}.</source>
+        <translation>El valor está fuera del rango del perfil {0}.</translation>
+    </message>
+    <message>
+        <source>There are more findings than these {0}. Repair them and validate again.</source>
+        <translation>Hay más resultados que estos {0}. Corríjalos y valide de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a blank at character {0}; units have none. In an annotation write _ instead.</source>
+        <translation>Hay un espacio en el carácter {0}; las unidades no los tienen. En una anotación escriba _ en su lugar.</translation>
+    </message>
+    <message>
+        <source>There is no StructureDefinition, ValueSet or CodeSystem with a url, nor a Bundle that has one.</source>
+        <translation>No hay ninguna StructureDefinition, ValueSet o CodeSystem con una url, ni un Bundle que tenga una.</translation>
+    </message>
+    <message>
+        <source>There is no contained resource with that id. Contain it, or correct the id.</source>
+        <translation>No hay ningún recurso contenido con ese id. Inclúyalo o corrija el id.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;{0}&quot; (character {1}). Did you mean &quot;{2}&quot;?</source>
+        <translation>No existe la unidad «{0}» (carácter {1}). ¿Quiso decir «{2}»?</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;{0}&quot; (character {1}); what is not a unit stands in braces: &quot;{2}&quot;.</source>
+        <translation>No existe la unidad «{0}» (carácter {1}); lo que no es una unidad va entre llaves: «{2}».</translation>
+    </message>
+    <message>
+        <source>There is no unit with the long symbol at character {0}.</source>
+        <translation>No existe ninguna unidad con el símbolo largo del carácter {0}.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the symbol at character {0}.</source>
+        <translation>No existe ninguna unidad con el símbolo del carácter {0}.</translation>
+    </message>
+    <message>
+        <source>There is no valid OID behind urn:oid:.</source>
+        <translation>Tras urn:oid: no hay un OID válido.</translation>
+    </message>
+    <message>
+        <source>There is no valid UUID behind urn:uuid:.</source>
+        <translation>Tras urn:uuid: no hay un UUID válido.</translation>
+    </message>
+    <message>
+        <source>This conforms to none of the profiles that {0} names.</source>
+        <translation>Esto no se ajusta a ninguno de los perfiles que nombra {0}.</translation>
+    </message>
+    <message>
+        <source>This does not have all that the profile {0} demands here.</source>
+        <translation>Esto no tiene todo lo que exige aquí el perfil {0}.</translation>
+    </message>
+    <message>
+        <source>This is a single value in JSON, not an array.</source>
+        <translation>Esto es un solo valor en JSON, no una matriz.</translation>
+    </message>
+    <message>
+        <source>This is no OID: write it as urn:oid:1.2.3.</source>
+        <translation>No es un OID: escríbalo como urn:oid:1.2.3.</translation>
+    </message>
+    <message>
+        <source>This is no UUID: write it as urn:uuid: and 32 hexadecimal digits in five groups.</source>
+        <translation>No es un UUID: escríbalo como urn:uuid: y 32 dígitos hexadecimales en cinco grupos.</translation>
+    </message>
+    <message>
+        <source>This is no base64.</source>
+        <translation>No es base64.</translation>
+    </message>
+    <message>
+        <source>This is no currency of ISO 4217: write it as EUR or USD.</source>
+        <translation>No es una moneda de ISO 4217: escríbala como EUR o USD.</translation>
+    </message>
+    <message>
+        <source>This is no language code: write it as en, de-CH or the like.</source>
+        <translation>No es un código de idioma: escríbalo como en, de-CH o similar.</translation>
+    </message>
+    <message>
+        <source>This is no media type: write it as image/png or the like.</source>
+        <translation>No es un tipo de medio: escríbalo como image/png o similar.</translation>
+    </message>
+    <message>
+        <source>This is no valid {0}. See the formats at {1}.</source>
+        <translation>No es un valor válido de tipo {0}. Consulte los formatos en {1}.</translation>
+    </message>
+    <message>
+        <source>This item may be there only once. Write several answers into one item.</source>
+        <translation>Este elemento solo puede estar una vez. Escriba varias respuestas en un elemento.</translation>
+    </message>
+    <message>
+        <source>This must be a value in JSON, not an object.</source>
+        <translation>Esto debe ser un valor en JSON, no un objeto.</translation>
+    </message>
+    <message>
+        <source>This must be an array in JSON, even with one item: write it in brackets.</source>
+        <translation>Esto debe ser una matriz en JSON, incluso con un solo elemento: escríbalo entre corchetes.</translation>
+    </message>
+    <message>
+        <source>This must be an object in JSON: a {0}.</source>
+        <translation>Esto debe ser un objeto en JSON: {0}.</translation>
+    </message>
+    <message>
+        <source>This must be {0} in JSON.</source>
+        <translation>Esto debe ser {0} en JSON.</translation>
+    </message>
+    <message>
+        <source>This question takes one answer only.</source>
+        <translation>Esta pregunta solo admite una respuesta.</translation>
+    </message>
+    <message>
+        <source>UCUM has no such unit. Give its code in UCUM (mm[Hg], 10*3/uL), and the text that people read as the unit.</source>
+        <translation>UCUM no tiene esa unidad. Indique su código en UCUM (mm[Hg], 10*3/uL) y, como unidad, el texto que leen las personas.</translation>
+    </message>
+    <message>
+        <source>Units must be joined by &quot;.&quot; or &quot;/&quot;; write one before character {0}.</source>
+        <translation>Las unidades deben unirse con «.» o «/»; escriba uno antes del carácter {0}.</translation>
+    </message>
+    <message>
+        <source>What a search found must have an id.</source>
+        <translation>Lo que encontró una búsqueda debe tener un id.</translation>
+    </message>
+    <message>
+        <source>What this points to must be an entry of the same Bundle. Add it.</source>
+        <translation>Aquello a lo que apunta debe ser una entrada del mismo Bundle. Añádala.</translation>
+    </message>
+    <message>
+        <source>With the system {0} the value must be a whole URI, with its scheme.</source>
+        <translation>Con el sistema {0} el valor debe ser un URI completo, con su esquema.</translation>
+    </message>
+    <message>
+        <source>Write urn:oid: or urn:uuid: in full.</source>
+        <translation>Escriba urn:oid: o urn:uuid: completo.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are never equal.</source>
+        <translation>{0} y {1} nunca son iguales.</translation>
+    </message>
+    <message>
+        <source>{0} has no element &quot;{1}&quot;.</source>
+        <translation>{0} no tiene el elemento «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} has no element &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
+        <translation>{0} no tiene el elemento «{1}». ¿Quiso decir «{2}»?</translation>
+    </message>
+    <message>
+        <source>{0} has no table &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
+        <translation>{0} no tiene la tabla «{1}». ¿Quiso decir «{2}»?</translation>
+    </message>
+    <message>
+        <source>{0} has no table &quot;{1}&quot;. It has: {2}.</source>
+        <translation>{0} no tiene la tabla «{1}». Tiene: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is required here, but missing.</source>
+        <translation>Aquí se requiere {0}, pero falta.</translation>
+    </message>
+    <message>
+        <source>{0} needs a terminology, and there is none here.</source>
+        <translation>{0} necesita una terminología, y aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>{0} was expected here, not {1}; {2} makes one of it.</source>
+        <translation>Aquí se esperaba {0}, no {1}; {2} lo convierte.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Check &quot;database&quot;.</source>
+        <translation>{0}: {1}. Compruebe «database».</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Check the names in &quot;table&quot; or &quot;query&quot;, and whether the user may see what they name.</source>
+        <translation>{0}: {1}. Compruebe los nombres de «table» o «query» y si el usuario puede ver lo que nombran.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3512,10 @@
         <source>Place</source>
         <translation>Ubicación</translation>
     </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>Borrador</translation>
+    </message>
 </context>
 <context>
     <name>hilum::problems::ProblemsView</name>
@@ -3249,6 +3989,28 @@
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
+    <message>
+        <source>Show what the validation found</source>
+        <translation>Mostrar lo que encontró la validación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, %n warning(s)</source>
+        <translation>
+            <numerusform>Válido, %n advertencia</numerusform>
+            <numerusform>Válido, %n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
 </context>
 <context>
     <name>hilum::session::Recovery</name>
@@ -3597,10 +4359,6 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>Character set where none is given</source>
         <translation>Juego de caracteres si no se indica</translation>
-    </message>
-    <message>
-        <source>Checks records against rules. A broken rule of severity error rejects the record; warnings are counted and stay with it.</source>
-        <translation>Comprueba registros con reglas. Una regla incumplida de gravedad error rechaza el registro; las advertencias se cuentan y acompañan al registro.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4431,10 +5189,6 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <translation>Tantos elementos del principio.</translation>
     </message>
     <message>
-        <source>The greatest number.</source>
-        <translation>El número mayor.</translation>
-    </message>
-    <message>
         <source>The greatest value that it can stand for.</source>
         <translation>El valor mayor que puede representar.</translation>
     </message>
@@ -4525,10 +5279,6 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>The resource that a reference points to, if it is in the same record.</source>
         <translation>El recurso al que apunta una referencia, si está en el mismo registro.</translation>
-    </message>
-    <message>
-        <source>The smallest number.</source>
-        <translation>El número menor.</translation>
     </message>
     <message>
         <source>The square root; nothing for a negative number.</source>
@@ -4757,6 +5507,50 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>FHIR R4</source>
         <translation>FHIR R4</translation>
+    </message>
+    <message>
+        <source>Address of a profile of FHIR R4, or of a type. The whole resource is validated, and against this profile.</source>
+        <translation>Dirección de un perfil de FHIR R4 o de un tipo. Se valida todo el recurso, también con este perfil.</translation>
+    </message>
+    <message>
+        <source>Checks records against rules, and FHIR resources against the specification and a profile. An error rejects the record; warnings are counted and stay with it.</source>
+        <translation>Comprueba registros con reglas, y recursos FHIR con la especificación y un perfil. Un error rechaza el registro; las advertencias se cuentan y acompañan al registro.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>FHIR profile</source>
+        <translation>Perfil FHIR</translation>
+    </message>
+    <message>
+        <source>Files with StructureDefinitions, ValueSets and CodeSystems as JSON, alone or in a Bundle, relative to the pipeline file.</source>
+        <translation>Archivos con StructureDefinitions, ValueSets y CodeSystems en JSON, solos o en un Bundle, relativos al archivo del flujo.</translation>
+    </message>
+    <message>
+        <source>The greatest item: number, quantity, date or text.</source>
+        <translation>El elemento mayor: número, cantidad, fecha o texto.</translation>
+    </message>
+    <message>
+        <source>The smallest item: number, quantity, date or text.</source>
+        <translation>El elemento menor: número, cantidad, fecha o texto.</translation>
+    </message>
+    <message>
+        <source>True if the code is the given one or broader.</source>
+        <translation>Verdadero si el código es el indicado o uno más amplio.</translation>
+    </message>
+    <message>
+        <source>True if the code is the given one or narrower.</source>
+        <translation>Verdadero si el código es el indicado o uno más específico.</translation>
+    </message>
+    <message>
+        <source>True if the code, or one of the concept&apos;s codes, is in the value set with that address.</source>
+        <translation>Verdadero si el código, o uno de los códigos del concepto, está en el conjunto de valores con esa dirección.</translation>
+    </message>
+    <message>
+        <source>True if the text is XHTML as a FHIR narrative may hold it: a div of plain formatting that is not empty.</source>
+        <translation>Verdadero si el texto es XHTML como puede contenerlo una narrativa FHIR: un div de formato sencillo que no está vacío.</translation>
     </message>
 </context>
 <context>
