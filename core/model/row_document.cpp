@@ -51,6 +51,16 @@ void RowDocument::children(Node node, NodeList& out) const
         out.push_back(cellNode(column));
 }
 
+void RowDocument::childrenNamed(Node node, std::string_view name, NodeList& out) const
+{
+    const std::size_t before = out.size();
+    Document::childrenNamed(node, name, out); // A join may give two columns one name.
+    if (out.size() != before)
+        return;
+    if (const Node cell = firstChild(node, name))
+        out.push_back(cell);
+}
+
 Node RowDocument::firstChild(Node node, std::string_view name) const
 {
     const int column = node.position() == 0 ? m_shape.indexOf(name) : -1;

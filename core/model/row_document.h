@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isNull(Node node) const override;
     [[nodiscard]] ByteRange source(Node node) const override;
     void children(Node node, NodeList& out) const override;
+    void childrenNamed(Node node, std::string_view name, NodeList& out) const override;
     [[nodiscard]] Node firstChild(Node node, std::string_view name) const override;
     [[nodiscard]] std::string_view bytes() const override { return m_bytes; }
 

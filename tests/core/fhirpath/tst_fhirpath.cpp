@@ -480,6 +480,7 @@ private Q_SLOTS:
         row("PID-7.toDate() < today()", "true");
         row("mrn", "'4711'");
         row("mrn.length()", "4");
+        row("Price & NOTE", "'7.50n/a'"); // Columns whatever their case.
         row("iif(mrn = '4711', 'yes', 'no')", "'yes'");
         row("PID-5.1 | PID-5.2", "'Doe' | 'Jane'");
         row("$this.PID-5.1", "'Doe'");
