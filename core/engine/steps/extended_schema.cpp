@@ -39,6 +39,8 @@ PortInfo withFields(const PortInfo& port, std::vector<SchemaField> fields,
     SchemaType root = *type;
     root.fields.insert(root.fields.end(), std::make_move_iterator(fields.begin()),
                        std::make_move_iterator(fields.end()));
+    // Two queries both call their rows so; which columns a node of that name has is not known then.
+    root.isClosed = root.isClosed && (others == nullptr || others->type(root.name) == nullptr);
     PortInfo extended = port;
     extended.schema = std::make_shared<ExtendedSchema>(port.schema, std::move(root), std::move(others));
     return extended;
