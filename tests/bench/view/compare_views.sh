@@ -15,4 +15,4 @@ trap 'rm -rf "$folder"' EXIT
 (cd "$folder" && npm init -y >/dev/null && npm install --no-audit --no-fund --silent @medplum/core)
 cp "$here/compare_views.mjs" "$folder"
 (cd "$folder" && node compare_views.mjs)
-"$bench" --benchmark_filter=sevenColumns | sed -n 's/.*resources\/s=\([0-9.]*[kM]\).*/Hilum \1\/s/p'
+"$bench" --benchmark_filter=sevenColumns 2>/dev/null | sed -n 's/.*resources\/s=\([0-9.]*[kM]\).*/Hilum \1\/s/p'
