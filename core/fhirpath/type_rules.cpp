@@ -205,8 +205,13 @@ StaticType calculatedType(OperationCode operation, const StaticType& left, const
 {
     StaticType type;
     type.isList = false;
-    if (isUnknown(left) || isUnknown(right))
+    if (isUnknown(left) || isUnknown(right)) {
+        // Columns say what they are called, if not what they hold.
+        const bool areAlike = left.name() == right.name() && operation != OperationCode::Divide;
+        if (areAlike && systemKind(left.name()) != ValueKind::None)
+            type.names = left.names;
         return type;
+    }
     type.kinds = calculated(operation, left.kinds, right.kinds);
     for (const ValueKind kind : kAllKinds) {
         if (type.kinds == ValueKinds{kind})
