@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/json/json_reader.h"
 
+#include "core/base/utf8.h"
 #include "core/json/json_text.h"
 
 #include <simdjson.h>
@@ -317,18 +318,52 @@ Diagnostic faultDiagnostic(Fault fault, std::size_t offset)
     }
 }
 
-/// What the first stage of simdjson, which sees only brackets, quotes and bytes, has to say.
-Diagnostic stageOneDiagnostic(simdjson::error_code error, std::size_t size)
+/// Offset of the first byte that is no UTF-8.
+std::size_t firstBadUtf8(std::string_view text)
 {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (!isValidUtf8(text.substr(at, length)))
+            break;
+        at += length;
+    }
+    return at;
+}
+
+/// Offset of the first control character in a string.
+std::size_t firstBareControl(std::string_view text)
+{
+    constexpr char kFirstPrintable = 0x20;
+    bool isInString = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (isInString && c >= 0 && c < kFirstPrintable)
+            return at;
+        if (c == '"')
+            isInString = !isInString;
+        else if (isInString && c == '\\')
+            ++at;
+    }
+    return text.size();
+}
+
+/// What the first stage of simdjson, which sees only brackets, quotes and bytes, has to say.
+Diagnostic stageOneDiagnostic(simdjson::error_code error, std::string_view text)
+{
+    const std::size_t size = text.size();
     switch (error) {
     case simdjson::UTF8_ERROR:
-        return Diagnostic::error("json.not-utf8",
-                                 "The text is not UTF-8, as JSON must be. Convert it first.");
+        return at(
+            Diagnostic::error("json.not-utf8", "The text is not UTF-8, as JSON must be. Convert it first."),
+            firstBadUtf8(text));
     case simdjson::UNCLOSED_STRING:
         return at(Diagnostic::error("json.malformed", "A string is not closed."), size);
     case simdjson::UNESCAPED_CHARS:
-        return Diagnostic::error("json.malformed",
-                                 "A string holds a line break or control character that is not escaped.");
+        return at(Diagnostic::error("json.malformed",
+                                    "A string holds a line break or control character that is not escaped."),
+                  firstBareControl(text));
     case simdjson::EMPTY:
         return Diagnostic::error("json.empty", "There is no JSON value.");
     case simdjson::CAPACITY:
@@ -376,7 +411,7 @@ Result<TreeNode*> JsonReader::read(std::string_view text, Arena& arena, Diagnost
 {
     const simdjson::error_code error = m_implementation->tokenize(text);
     if (error != simdjson::SUCCESS)
-        return stageOneDiagnostic(error, text.size());
+        return stageOneDiagnostic(error, text);
     TreeNode* root = arena.make<TreeNode>();
     const std::size_t start = std::min(text.find_first_not_of(" \t\r\n"), text.size());
     root->source = {start, trimmedRight(text).size()};

@@ -163,8 +163,8 @@ void JsonTest::malformedTextIsRefusedAtItsPlace_data()
     QTest::newRow("bad unicode escape")
         << QByteArray(R"({"a":"\u12g4"})") << QByteArray("json.malformed") << 5;
     QTest::newRow("bare newline in string")
-        << QByteArray("{\"a\":\"x\ny\"}") << QByteArray("json.malformed") << -1;
-    QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xE4\"}") << QByteArray("json.not-utf8") << -1;
+        << QByteArray("{\"a\":\"x\ny\"}") << QByteArray("json.malformed") << 7;
+    QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xE4\"}") << QByteArray("json.not-utf8") << 6;
     QTest::newRow("too many digits") << QByteArray(R"({"a":1234567890123456789012345678901234567890})")
                                      << QByteArray("json.bad-number") << 5;
     QTest::newRow("more text") << QByteArray(R"({"a":1} {"a":2})") << QByteArray("json.trailing-content")
