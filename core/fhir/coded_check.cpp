@@ -203,8 +203,11 @@ void checkIdentifier(Scene& scene, const TreeNode& identifier, const PathStep& s
     }
 }
 
-void checkQuantity(Scene& scene, const TreeNode& quantity, const PathStep& step)
+void checkQuantity(Scene& scene, const TreeNode& quantity, const ElementRule& rule, const PathStep& step)
 {
+    if (rule.isSimpleQuantity && childOf(quantity, "comparator") != nullptr)
+        scene.add(Diagnostic::error("fhir.comparator", "A quantity has no comparator here (sqty-1)."), step,
+                  quantity);
     static constexpr std::string_view kUcum = "http://unitsofmeasure.org";
     const TreeNode* code = childOf(quantity, "code");
     const bool isUcum = code != nullptr && code->value.isString() && childText(quantity, "system") == kUcum;

@@ -18,8 +18,8 @@ void checkBinding(Scene& scene, const TreeNode& node, const Binding& binding, co
 
 /// Findings: `fhir.relative-system`, `fhir.identifier-no-uri`.
 void checkIdentifier(Scene& scene, const TreeNode& identifier, const PathStep& step);
-/// Findings: `fhir.unknown-unit`.
-void checkQuantity(Scene& scene, const TreeNode& quantity, const PathStep& step);
+/// Findings: `fhir.unknown-unit`, `fhir.comparator`.
+void checkQuantity(Scene& scene, const TreeNode& quantity, const ElementRule& rule, const PathStep& step);
 /// Findings: `fhir.attachment-size`.
 void checkAttachment(Scene& scene, const TreeNode& attachment, const PathStep& step);
 

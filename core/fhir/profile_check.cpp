@@ -9,6 +9,7 @@
 #include "core/fhir/value_match.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hilum::fhir {
 
@@ -58,9 +59,10 @@ struct ProfileCheck::Frame
 void ProfileCheck::check(Scene& scene, const Profile& profile, const TreeNode& node, const PathStep& step,
                          const ReferencePlace& place)
 {
-    if (m_depth >= kDeepest)
+    const std::pair<const Profile*, const TreeNode*> self{&profile, &node};
+    if (m_active.size() >= kDeepest || std::ranges::find(m_active, self) != m_active.end())
         return;
-    ++m_depth;
+    m_active.push_back(self);
     const Frame frame{.scene = scene, .profile = profile, .place = place};
     if (profile.type != node.typeName && profile.type != "Resource" && profile.type != "DomainResource"
         && profile.type != "Element")
@@ -69,14 +71,14 @@ void ProfileCheck::check(Scene& scene, const Profile& profile, const TreeNode& n
                   step, node);
     else
         checkElement(frame, profile.root, node, step);
-    --m_depth;
+    m_active.pop_back();
 }
 
 void ProfileCheck::checkElement(const Frame& frame, const ProfileElement& element, const TreeNode& node,
                                 const PathStep& step)
 {
-    if (++m_steps > kMostSteps) {
-        if (m_steps == kMostSteps + 1)
+    if (!m_budget.spend(1)) {
+        if (!std::exchange(m_hasGivenUp, true))
             frame.add(Diagnostic::warning("fhir.profile-given-up",
                                           "The check of profiles was given up: it takes too many steps."),
                       step, node);

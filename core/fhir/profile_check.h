@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fhir/profile_book.h"
+#include "core/fhir/profile_conformance.h"
 #include "core/fhir/reference_check.h"
 
 namespace hilum::fhir {
@@ -10,13 +11,11 @@ namespace hilum::fhir {
 class ProfileCheck
 {
 public:
-    /// More elements than these are not checked: profiles and references may lead in circles.
-    static constexpr std::size_t kMostSteps = 1'000'000;
     /// Deepest nesting of profiles in profiles.
-    static constexpr int kDeepest = 24;
+    static constexpr std::size_t kDeepest = 24;
 
-    /// REQUIRES: the book outlives the check.
-    explicit ProfileCheck(const ProfileBook& book) : m_book(book) {}
+    /// REQUIRES: book and budget outlive the check.
+    ProfileCheck(const ProfileBook& book, const ConformanceBudget& budget) : m_book(book), m_budget(budget) {}
 
     [[nodiscard]] const ProfileBook& book() const { return m_book; }
 
@@ -56,8 +55,10 @@ private:
     [[nodiscard]] bool conforms(const Frame& frame, const TreeNode& node, std::string_view profile);
 
     const ProfileBook& m_book;
-    std::size_t m_steps = 0;
-    int m_depth = 0;
+    const ConformanceBudget& m_budget;
+    /// What is being checked, from the outside in. What is asked for again counts as kept.
+    std::vector<std::pair<const Profile*, const TreeNode*>> m_active;
+    bool m_hasGivenUp = false;
 };
 
 } // namespace hilum::fhir

@@ -386,7 +386,7 @@ void ResourceWalk::checkSpecial(const TreeNode& node, const ElementRule& rule, c
     case Special::Identifier:
         return checkIdentifier(m_scene, node, step);
     case Special::Quantity:
-        return checkQuantity(m_scene, node, step);
+        return checkQuantity(m_scene, node, rule, step);
     case Special::Attachment:
         return checkAttachment(m_scene, node, step);
     default:

@@ -158,6 +158,7 @@ struct RuleBook::Pages
         element.isChoice = facts.isChoice;
         element.isList = facts.maximum != 1;
         element.isModifier = facts.isModifier;
+        element.isSimpleQuantity = facts.isSimpleQuantity;
         element.minimum = facts.minimum;
         element.maximum = facts.maximum;
         element.targets = facts.targets;

@@ -30,6 +30,8 @@ struct ElementRule
     bool isChoice = false;
     bool isList = false;
     bool isModifier = false;
+    /// A Quantity here has no comparator.
+    bool isSimpleQuantity = false;
     std::uint32_t minimum = 0;
     /// 0: unbounded.
     std::uint32_t maximum = 1;

@@ -40,11 +40,14 @@ struct Validator::Implementation
               Diagnostics& findings) const
     {
         state.lookups.startWith(profiles);
-        state.evaluation.setServices(
-            {.terminology = &terminology::r4Terminology(), .profiles = &conformance});
+        // Extensions are checked against profiles too: the larger the resource, the more there may be of
+        // them.
+        const ConformanceBudget budget(profiles, ConformanceBudget::kMostWork + text.size());
+        state.evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = &budget});
         Scene scene(profiles.rules(), state.lookups, document, text, findings, state.evaluation);
-        ProfileCheck check(profiles);
+        ProfileCheck check(profiles, budget);
         ResourceWalk(scene, check, state.remarks).run(*document.rootNode(), demanded);
+        state.evaluation.setServices({});
     }
 };
 

@@ -96,6 +96,7 @@ ElementFacts elementOf(const TreeNode& row)
     element.constraints = textsOf(row, "i");
     element.isModifier = numberOf(row, "q", 0) == 1;
     element.isIdentifying = numberOf(row, "p", 0) == 1;
+    element.isSimpleQuantity = numberOf(row, "f", 0) == 1;
     return element;
 }
 

@@ -45,6 +45,8 @@ struct ElementFacts
     std::vector<std::string_view> constraints;
     bool isModifier = false;
     bool isIdentifying = false;
+    /// A Quantity here has no comparator (the profile SimpleQuantity).
+    bool isSimpleQuantity = false;
 };
 
 struct TypeFacts

@@ -89,6 +89,8 @@ function fieldOf(element, owner, required, bound) {
         field.t = [...new Set(element.type.map(typeOf))];
     if (owner === "Resource" && name === "id")
         field.t = ["id"]; // The structure says string, the specification's page and its JSON schema say id.
+    if (element.type?.some((type) => type.profile?.includes(`${profiles}SimpleQuantity`)))
+        field.f = 1;
     if (element.min > 0)
         field.m = element.min;
     if (element.max !== "1")

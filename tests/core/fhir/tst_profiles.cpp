@@ -325,7 +325,7 @@ void TestProfiles::rulesMayAskForConformance()
     };
     QCOMPARE(errorsOf(findingsOf(validator, entry(R"(,"name":[{"text":"x"}])"))), QStringList{});
     QCOMPARE(errorsOf(findingsOf(validator, entry(""))), QStringList{"invariant Bundle.entry[0]"});
-    // It ends, whatever it says.
+    // What asks for itself ends, whatever it says.
     const QByteArray link =
         R"(,"name":[{"text":"x"}],"link":[{"type":"seealso","other":{"reference":"Patient/2"}}])";
     QVERIFY(errorsOf(findingsOf(validator, entry(link))).size() < 2);

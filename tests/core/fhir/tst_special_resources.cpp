@@ -35,6 +35,10 @@ void TestSpecialResources::resourcesKeepTheRulesOfTheirType_data()
     QTest::newRow("unit") << quantity("mm[Hg]") << QStringList{};
     QTest::newRow("no unit of UCUM") << quantity("mmHg")
                                      << QStringList{"unknown-unit Observation.value.ofType(Quantity).code"};
+    QTest::newRow("comparator where none may be") << QByteArray(
+        R"({"resourceType":"Observation","status":"final","code":{"text":"x"},"referenceRange":[{"low":{"comparator":"<","value":1}}]})")
+                                                  << QStringList{
+                                                         "comparator Observation.referenceRange[0].low"};
     QTest::newRow("type of a reference that is none")
         << QByteArray(
                R"({"resourceType":"Patient","managingOrganization":{"type":"Hospital","display":"x"}})")
