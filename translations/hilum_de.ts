@@ -2201,6 +2201,26 @@
         <source>{0}: {1}. Check the names in &quot;table&quot; or &quot;query&quot;, and whether the user may see what they name.</source>
         <translation>{0}: {1}. Prüfen Sie die Namen in „table“ oder „query“ und ob der Benutzer sehen darf, was sie nennen.</translation>
     </message>
+    <message>
+        <source>FHIR R4 has no type &quot;{0}&quot;.</source>
+        <translation>FHIR R4 hat keinen Typ „{0}“.</translation>
+    </message>
+    <message>
+        <source>No entry of the Bundle has the fullUrl that the narrative link points to.</source>
+        <translation>Kein Eintrag des Bundles hat die fullUrl, auf die der Verweis im Text zeigt.</translation>
+    </message>
+    <message>
+        <source>The expression is no FHIRPath.</source>
+        <translation>Der Ausdruck ist kein FHIRPath.</translation>
+    </message>
+    <message>
+        <source>The narrative that this points to has no element of that id.</source>
+        <translation>Der Text, auf den dies zeigt, hat kein Element mit dieser id.</translation>
+    </message>
+    <message>
+        <source>The narrative that this points to has several elements of that id.</source>
+        <translation>Der Text, auf den dies zeigt, hat mehrere Elemente mit dieser id.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>

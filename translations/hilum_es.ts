@@ -2201,6 +2201,26 @@
         <source>{0}: {1}. Check the names in &quot;table&quot; or &quot;query&quot;, and whether the user may see what they name.</source>
         <translation>{0}: {1}. Compruebe los nombres de «table» o «query» y si el usuario puede ver lo que nombran.</translation>
     </message>
+    <message>
+        <source>FHIR R4 has no type &quot;{0}&quot;.</source>
+        <translation>FHIR R4 no tiene el tipo «{0}».</translation>
+    </message>
+    <message>
+        <source>No entry of the Bundle has the fullUrl that the narrative link points to.</source>
+        <translation>Ninguna entrada del Bundle tiene la fullUrl a la que apunta el enlace del texto.</translation>
+    </message>
+    <message>
+        <source>The expression is no FHIRPath.</source>
+        <translation>La expresión no es FHIRPath.</translation>
+    </message>
+    <message>
+        <source>The narrative that this points to has no element of that id.</source>
+        <translation>El texto al que esto apunta no tiene ningún elemento con ese id.</translation>
+    </message>
+    <message>
+        <source>The narrative that this points to has several elements of that id.</source>
+        <translation>El texto al que esto apunta tiene varios elementos con ese id.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
