@@ -401,6 +401,7 @@ QT_TRANSLATE_NOOP("diagnostics", "A number in a unit must be greater than zero, 
 QT_TRANSLATE_NOOP("diagnostics", "A parameter's type is one of: text, path, integer, boolean.")
 QT_TRANSLATE_NOOP("diagnostics", "A position is two numbers: [120, 40].")
 QT_TRANSLATE_NOOP("diagnostics", "A profile is for FHIR resources, but the records here are {0}. Map them to fhir first, or use rules.")
+QT_TRANSLATE_NOOP("diagnostics", "A quantity has no comparator here (sqty-1).")
 QT_TRANSLATE_NOOP("diagnostics", "A quote is opened and not closed in the row. Double it if it is part of the text.")
 QT_TRANSLATE_NOOP("diagnostics", "A range needs \"min\", \"max\" or both.")
 QT_TRANSLATE_NOOP("diagnostics", "A reference is not closed: write ${name}, or $${ for the characters.")

@@ -2221,6 +2221,10 @@
         <source>The narrative that this points to has several elements of that id.</source>
         <translation>Der Text, auf den dies zeigt, hat mehrere Elemente mit dieser id.</translation>
     </message>
+    <message>
+        <source>A quantity has no comparator here (sqty-1).</source>
+        <translation>Eine Menge hat hier keinen Vergleichsoperator (sqty-1).</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>

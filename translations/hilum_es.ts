@@ -2221,6 +2221,10 @@
         <source>The narrative that this points to has several elements of that id.</source>
         <translation>El texto al que esto apunta tiene varios elementos con ese id.</translation>
     </message>
+    <message>
+        <source>A quantity has no comparator here (sqty-1).</source>
+        <translation>Aquí una cantidad no tiene comparador (sqty-1).</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>

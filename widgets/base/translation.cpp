@@ -16,8 +16,12 @@ void installTranslation(const QLocale& locale)
 {
     initializeTranslations();
     auto* own = new QTranslator(QCoreApplication::instance());
-    if (!own->load(locale, QStringLiteral("hilum"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        delete own;
+    const QString folder = QStringLiteral(":/i18n");
+    if (!own->load(locale, QStringLiteral("hilum"), QStringLiteral("_"), folder)) {
+        if (own->load(QStringLiteral("hilum_en"), folder))
+            QCoreApplication::installTranslator(own);
+        else
+            delete own;
         return;
     }
     QCoreApplication::installTranslator(own);

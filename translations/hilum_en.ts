@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>hilum::canvas::CanvasScene</name>
+    <message numerus="yes">
+        <source>Move %n nodes</source>
+        <translation>
+            <numerusform>Move %n node</numerusform>
+            <numerusform>Move %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::NodeCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::document::PipelineDocument</name>
+    <message numerus="yes">
+        <source>Delete %n nodes</source>
+        <translation>
+            <numerusform>Delete %n node</numerusform>
+            <numerusform>Delete %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n nodes</source>
+        <translation>
+            <numerusform>Paste %n node</numerusform>
+            <numerusform>Paste %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::expression::ResultText</name>
+    <message numerus="yes">
+        <source>= %n value(s): %1</source>
+        <translation>
+            <numerusform>= %n value: %1</numerusform>
+            <numerusform>= %n values: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::InspectorView</name>
+    <message numerus="yes">
+        <source>%n nodes selected</source>
+        <translation>
+            <numerusform>%n node selected</numerusform>
+            <numerusform>%n nodes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inspector::NodeForm</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::FieldPane</name>
+    <message numerus="yes">
+        <source>%1 of %n filled field(s) used</source>
+        <translation>
+            <numerusform>%1 of %n filled field used</numerusform>
+            <numerusform>%1 of %n filled fields used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) filled</source>
+        <translation>
+            <numerusform>%1 of %n field filled</numerusform>
+            <numerusform>%1 of %n fields filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::MappingView</name>
+    <message numerus="yes">
+        <source>%n rule(s) with errors</source>
+        <translation>
+            <numerusform>%n rule with errors</numerusform>
+            <numerusform>%n rules with errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::RuleTreeModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::PreviewView</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n filtered out</numerusform>
+            <numerusform>%n filtered out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::problems::ProblemsView</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::rules::RuleTableModel</name>
+    <message numerus="yes">
+        <source>all %n hold it</source>
+        <translation>
+            <numerusform>all %n hold it</numerusform>
+            <numerusform>all %n hold it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::run::ReportText</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::run::RunView</name>
+    <message numerus="yes">
+        <source>Done, %n rejected</source>
+        <translation>
+            <numerusform>Done, %n rejected</numerusform>
+            <numerusform>Done, %n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::scratchpad::ScratchpadView</name>
+    <message numerus="yes">
+        <source>the first of %n records</source>
+        <translation>
+            <numerusform>the first of %n record</numerusform>
+            <numerusform>the first of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, %n warning(s)</source>
+        <translation>
+            <numerusform>Valid, %n warning</numerusform>
+            <numerusform>Valid, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
