@@ -6,12 +6,12 @@
 #include "core/fhir/coded_check.h"
 #include "core/fhir/extension_check.h"
 #include "core/fhir/invariant_check.h"
-#include "core/fhir/narrative_check.h"
 #include "core/fhir/reference_check.h"
 #include "core/fhir/resource_check.h"
 #include "core/fhir/uri.h"
 #include "core/fhir/value_check.h"
 #include "core/fhir/vital_signs.h"
+#include "core/fhirpath/functions/xhtml_check.h"
 
 #include <algorithm>
 
@@ -327,7 +327,7 @@ bool ResourceWalk::walkPrimitive(const TreeNode& node, const ElementRule& rule, 
     if (!node.value.isNone()) {
         if (type.primitive == PrimitiveKind::Xhtml) {
             for (Diagnostic& finding :
-                 checkXhtml(node.value.isString() ? node.value.asString() : std::string_view()))
+                 fhirpath::checkXhtml(node.value.isString() ? node.value.asString() : std::string_view()))
                 m_scene.add(std::move(finding), step, node);
         }
         checkValue(m_scene, node, type.primitive, step);

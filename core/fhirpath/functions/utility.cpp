@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhirpath/functions/function_call.h"
 #include "core/fhirpath/functions/function_groups.h"
-#include "core/fhirpath/functions/html_checks.h"
+#include "core/fhirpath/functions/xhtml_check.h"
+
+#include <algorithm>
 
 namespace hilum::fhirpath {
 
@@ -73,7 +75,11 @@ bool htmlChecksFunction(FunctionCall& call, Collection& out)
         return goesOn(found);
     if (!call.work(1 + text.size() / 64))
         return false;
-    call.addBoolean(out, isNarrativeHtml(text));
+    // The namespace is the text's, not the formatting's, of which txt-1 and txt-2 speak.
+    const Diagnostics findings = checkXhtml(text);
+    call.addBoolean(out, std::ranges::all_of(findings, [](const Diagnostic& finding) {
+                        return finding.code == "fhir.xhtml-namespace";
+                    }));
     return true;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/fhir/narrative_check.h"
+#include "core/fhirpath/functions/xhtml_check.h"
 
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
-namespace hilum::fhir {
+namespace hilum::fhirpath {
 
 namespace {
 
@@ -67,7 +68,7 @@ public:
         }
         if (!m_isBroken && (!m_open.empty() || !m_hasRoot))
             addMalformed();
-        if (m_findings.empty() && !m_hasContent)
+        if (!m_isBroken && !m_hasContent)
             add(Diagnostic::error("fhir.xhtml-empty",
                                   "The narrative has neither text nor an image. Write one, or leave "
                                   "the text out."));
@@ -254,4 +255,4 @@ Diagnostics checkXhtml(std::string_view xhtml)
     return XhtmlReader(xhtml).run();
 }
 
-} // namespace hilum::fhir
+} // namespace hilum::fhirpath
