@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstring>
 #include <mutex>
+#include <unordered_map>
 
 namespace hilum::fhir {
 

@@ -3,7 +3,6 @@
 #include "core/ucum/unit.h"
 #endif
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace hilum;
@@ -465,10 +464,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, unit);
         QFETCH(QString, code);
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY2(canonicalOf(unit).startsWith(code), qPrintable(canonicalOf(unit)));
-        QVERIFY(timer.elapsed() < 1'000);
     }
 
     void largeButFiniteUnitsStayExact()
