@@ -44,6 +44,8 @@ struct ProfileElement
     /// Type of a choice where the element stands for values of that one type only, else "".
     std::string_view choice;
     std::string_view sliceName;
+    /// The element of the type has several types.
+    bool isChoice = false;
     std::optional<std::uint32_t> minimum;
     std::optional<std::uint32_t> maximum;
     std::vector<ProfileType> types;

@@ -205,6 +205,7 @@ private:
         const bool isSure = member != nullptr && (!member->isChoice || !choice.empty());
         typeName = isSure ? member->type->name : std::string_view();
         ProfileElement& child = childNamed(parent.children, name, choice);
+        child.isChoice = isChoice || (member != nullptr && member->isChoice);
         return slice.empty() ? child : sliceNamed(child, slice);
     }
 
@@ -233,6 +234,7 @@ private:
             if (found == at->slices.end()) {
                 at->slices.push_back(std::make_unique<ProfileElement>());
                 at->slices.back()->name = element.name;
+                at->slices.back()->isChoice = element.isChoice;
                 at->slices.back()->sliceName = whole;
                 found = at->slices.end() - 1;
             }

@@ -30,16 +30,13 @@ bool fits(const ProfileElement& element, const TreeNode& node)
 }
 
 /// The step to a child of an element, the index-th of its name.
-PathStep stepOf(const RuleBook& book, const PathStep& parent, const TreeNode& holder, const TreeNode& node,
+PathStep stepOf(const ProfileElement& element, const PathStep& parent, const TreeNode& node,
                 std::int32_t index)
 {
-    const TypeRules* type = book.type(holder.typeName);
-    const std::size_t found = type == nullptr ? TypeRules::npos : type->find(node.name);
-    const bool isChoice = found != TypeRules::npos && type->elements[found].isChoice;
     return {.parent = &parent,
             .name = node.name,
             .index = node.isListItem ? index : -1,
-            .choice = isChoice ? node.typeName : std::string_view()};
+            .choice = element.isChoice ? node.typeName : std::string_view()};
 }
 
 } // namespace
@@ -109,21 +106,25 @@ void ProfileCheck::checkChild(const Frame& frame, const ProfileElement& child, c
     }
     checkCount(frame, child, nodes.size(), parent, step);
     for (const Numbered& each : nodes)
-        checkElement(frame, child, *each.node, stepOf(m_book.rules(), step, parent, *each.node, each.index));
+        checkElement(frame, child, *each.node, stepOf(child, step, *each.node, each.index));
     checkSlices(frame, child, nodes, parent, step);
 }
 
 void ProfileCheck::checkCount(const Frame& frame, const ProfileElement& element, std::size_t count,
                               const TreeNode& parent, const PathStep& step)
 {
+    const bool isMissing = element.minimum && count < *element.minimum;
+    const bool isTooMany = element.maximum && count > *element.maximum;
+    if (!isMissing && !isTooMany)
+        return;
     const std::string name =
         std::string(element.name) + (element.sliceName.empty() ? "" : ":" + std::string(element.sliceName));
-    if (element.minimum && count < *element.minimum) {
+    if (isMissing) {
         frame.add(Diagnostic::error(
                       "fhir.profile-missing", "The profile {0} requires at least {1} of {2}; there are {3}.",
                       {frame.profile.url, std::to_string(*element.minimum), name, std::to_string(count)}),
                   step, parent);
-    } else if (element.maximum && count > *element.maximum) {
+    } else {
         frame.add(Diagnostic::error(
                       "fhir.profile-too-many", "The profile {0} allows at most {1} of {2}; there are {3}.",
                       {frame.profile.url, std::to_string(*element.maximum), name, std::to_string(count)}),
@@ -149,7 +150,7 @@ void ProfileCheck::checkSlices(const Frame& frame, const ProfileElement& element
         const auto slice = std::ranges::find_if(
             element.slices, [&](const auto& each) { return matcher.matches(*node, *each, slicing); });
         const auto index = static_cast<std::size_t>(slice - element.slices.begin());
-        const PathStep nodeStep = stepOf(m_book.rules(), step, parent, *node, numbered.index);
+        const PathStep nodeStep = stepOf(element, step, *node, numbered.index);
         if (slice == element.slices.end()) {
             hasFree = true;
             if (slicing != nullptr && slicing->rules == Slicing::Rules::Closed)
