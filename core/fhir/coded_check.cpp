@@ -213,7 +213,7 @@ void checkQuantity(Scene& scene, const TreeNode& quantity, const ElementRule& ru
     const bool isUcum = code != nullptr && code->value.isString() && childText(quantity, "system") == kUcum;
     if (!isUcum || scene.lookups().isUnit(code->value.asString()))
         return;
-    scene.add(Diagnostic::error(
+    scene.add(Diagnostic::warning(
                   "fhir.unknown-unit",
                   "UCUM has no such unit. Give its code in UCUM (mm[Hg], 10*3/uL), and the text that people "
                   "read as the unit."),

@@ -48,6 +48,11 @@ private Q_SLOTS:
     void anUnknownProfileIsSaid();
     void rulesMayAskForConformance();
     void everyProfileOfR4CanBeUsed();
+
+private:
+    static void addElements();
+    static void addSlices();
+    static void addDiscriminators();
 };
 
 /// Rows: the elements of a profile of Patient, a Patient's members, its errors.
@@ -56,6 +61,13 @@ void TestProfiles::resourcesAreCheckedAgainstAProfile_data()
     QTest::addColumn<QByteArray>("elements");
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<QStringList>("errors");
+    addElements();
+    addSlices();
+    addDiscriminators();
+}
+
+void TestProfiles::addElements()
+{
     const QByteArray gender = R"({"id":"Patient.gender","path":"Patient.gender","min":1})";
     QTest::newRow("missing") << gender << QByteArray() << QStringList{"profile-missing Patient"};
     QTest::newRow("there") << gender << QByteArray(R"("gender":"male")") << QStringList{};
@@ -98,6 +110,10 @@ void TestProfiles::resourcesAreCheckedAgainstAProfile_data()
         R"j({"id":"Patient.name","path":"Patient.name","constraint":[{"key":"x-1","severity":"error","human":"h","expression":"family.exists() or text.exists()"}]})j")
                                << QByteArray(R"("name":[{"given":["a"]}])")
                                << QStringList{"invariant Patient.name[0]"};
+}
+
+void TestProfiles::addSlices()
+{
     const QByteArray slices =
         R"({"id":"Patient.identifier","path":"Patient.identifier","slicing":{"discriminator":[{"type":"value","path":"system"}],"rules":"RULES","ordered":ORDERED}},)"
         R"({"id":"Patient.identifier:mrn","path":"Patient.identifier","sliceName":"mrn","min":1,"max":"1"},)"
@@ -129,6 +145,10 @@ void TestProfiles::resourcesAreCheckedAgainstAProfile_data()
                              << QStringList{"profile-order Patient.identifier[1]"};
     QTest::newRow("open at the end") << sliced("openAtEnd", "false") << identifiers(other + "," + mrn)
                                      << QStringList{"profile-order Patient.identifier[1]"};
+}
+
+void TestProfiles::addDiscriminators()
+{
     const QByteArray byExistence =
         R"({"id":"Patient.telecom","path":"Patient.telecom","slicing":{"discriminator":[{"type":"exists","path":"period"}],"rules":"open"}},)"
         R"({"id":"Patient.telecom:old","path":"Patient.telecom","sliceName":"old","max":"1"},)"

@@ -29,18 +29,43 @@ private Q_SLOTS:
     void deepNestingIsOneFinding();
 
 private:
+    static void addStructure();
+    static void addValues();
+    static void addParts();
+    static void addNarratives();
+
     fhir::Validator m_validator;
 };
+
+namespace {
+
+/// A Patient with these members.
+QByteArray patient(const QByteArray& members)
+{
+    return R"({"resourceType":"Patient")" + (members.isEmpty() ? members : "," + members) + "}";
+}
+
+/// An Observation with these members besides what it must have.
+QByteArray observation(const QByteArray& members)
+{
+    return R"({"resourceType":"Observation","status":"final","code":{"text":"x"},)" + members + "}";
+}
+
+} // namespace
 
 /// Rows: a resource, and its errors as `code path`.
 void TestValidator::errorsAreNamedWithTheirElement_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("errors");
-    const auto patient = [](const QByteArray& members) {
-        return QByteArray("{\"resourceType\":\"Patient\"" + (members.isEmpty() ? members : "," + members)
-                          + "}");
-    };
+    addStructure();
+    addValues();
+    addParts();
+    addNarratives();
+}
+
+void TestValidator::addStructure()
+{
     QTest::newRow("nothing but its type") << patient("") << QStringList{};
     QTest::newRow("a sound one") << patient(
         R"("id":"p1","name":[{"family":"Example"}],"birthDate":"1980-02-29")")
@@ -72,6 +97,10 @@ void TestValidator::errorsAreNamedWithTheirElement_data()
         << patient(R"("gender":{"value":"male"})") << QStringList{"wrong-json-type Patient.gender"};
     QTest::newRow("value for an object")
         << patient(R"("name":["x"])") << QStringList{"wrong-json-type Patient.name[0]"};
+}
+
+void TestValidator::addValues()
+{
     QTest::newRow("string for a boolean")
         << patient(R"("active":"true")") << QStringList{"wrong-json-type Patient.active"};
     QTest::newRow("number for a string")
@@ -86,6 +115,10 @@ void TestValidator::errorsAreNamedWithTheirElement_data()
                                  << QStringList{"bad-id Patient.id"};
     QTest::newRow("blank string") << patient(R"("name":[{"family":" "}])")
                                   << QStringList{"blank-value Patient.name[0].family"};
+}
+
+void TestValidator::addParts()
+{
     QTest::newRow("code not in its value set")
         << patient(R"("gender":"m")") << QStringList{"not-in-value-set Patient.gender"};
     QTest::newRow("required code that is only an extension")
@@ -127,7 +160,11 @@ void TestValidator::errorsAreNamedWithTheirElement_data()
     QTest::newRow("size that is not that of the data")
         << patient(R"("photo":[{"contentType":"image/png","data":"QUJD","size":4}])")
         << QStringList{"attachment-size Patient.photo[0]"};
-    const auto narrative = [&patient](const QByteArray& div) {
+}
+
+void TestValidator::addNarratives()
+{
+    const auto narrative = [](const QByteArray& div) {
         return patient("\"text\":{\"status\":\"generated\",\"div\":\"" + div + "\"}");
     };
     const QByteArray open = "<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">";
@@ -147,15 +184,12 @@ void TestValidator::errorsAreNamedWithTheirElement_data()
         << narrative(open + "<p>x</div>") << QStringList{"xhtml-malformed" + div};
     QTest::newRow("narrative without a namespace")
         << narrative("<div>x</div>") << QStringList{"xhtml-namespace" + div};
-    QTest::newRow("integer out of range") << QByteArray(
-        R"({"resourceType":"Observation","status":"final","code":{"text":"x"},"valueInteger":2147483648})")
+    QTest::newRow("integer out of range") << observation(R"("valueInteger":2147483648)")
                                           << QStringList{"bad-value Observation.value.ofType(integer)"};
-    QTest::newRow("HTML in Markdown") << QByteArray(
-        R"({"resourceType":"Observation","status":"final","code":{"text":"x"},"note":[{"text":"a <b>c</b>"}]})")
+    QTest::newRow("HTML in Markdown") << observation(R"("note":[{"text":"a <b>c</b>"}])")
                                       << QStringList{"html-in-markdown Observation.note[0].text"};
-    QTest::newRow("comparison in Markdown") << QByteArray(
-        R"({"resourceType":"Observation","status":"final","code":{"text":"x"},"note":[{"text":"a < b > c, `<d>`, <http://x.org>"}]})")
-                                            << QStringList{};
+    QTest::newRow("comparison in Markdown")
+        << observation(R"("note":[{"text":"a < b > c, `<d>`, <http://x.org>"}])") << QStringList{};
 }
 
 void TestValidator::errorsAreNamedWithTheirElement()
