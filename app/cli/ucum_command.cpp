@@ -57,6 +57,16 @@ Result<std::string> convertAnswer(const UcumQuestion& question)
     return json;
 }
 
+Result<std::string> amountAnswer(const Result<Amount>& amount)
+{
+    if (!amount)
+        return amount.error();
+    std::string json;
+    appendMember(json, "value", amount->number.toString());
+    appendMember(json, "unit", amount->unit);
+    return json;
+}
+
 Result<std::string> productAnswer(const UcumQuestion& question, ucum::Product product)
 {
     const Result<Rational> v1 = question.number("v1");
@@ -67,13 +77,7 @@ Result<std::string> productAnswer(const UcumQuestion& question, ucum::Product pr
         return !v1 ? v1.error() : v2.error();
     if (!u1 || !u2)
         return !u1 ? u1.error() : u2.error();
-    const Result<Amount> amount = ucum::combine(product, *v1, *u1, *v2, *u2);
-    if (!amount)
-        return amount.error();
-    std::string json;
-    appendMember(json, "value", amount->number.toString());
-    appendMember(json, "unit", amount->unit);
-    return json;
+    return amountAnswer(ucum::combine(product, *v1, *u1, *v2, *u2));
 }
 
 /// The amount, one where none is given, in base units.
@@ -84,13 +88,7 @@ Result<std::string> canonicalAnswer(const UcumQuestion& question)
     const Result<Unit> unit = question.unit("unit");
     if (!value || !unit)
         return !value ? value.error() : unit.error();
-    const Result<Amount> amount = ucum::canonical(*value, *unit);
-    if (!amount)
-        return amount.error();
-    std::string json;
-    appendMember(json, "value", amount->number.toString());
-    appendMember(json, "unit", amount->unit);
-    return json;
+    return amountAnswer(ucum::canonical(*value, *unit));
 }
 
 Result<std::string> comparisonAnswer(const UcumQuestion& question)

@@ -1,36 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fhirpath/completion.h"
 #include "core/fhirpath/lexer.h"
+#include "tests/core/fhirpath/patient_schema.h"
 
 #include <QTest>
 
 using namespace hilum;
 using namespace hilum::fhirpath;
-
-namespace {
-
-SchemaField field(const char* name, const char* typeName, std::uint32_t maximum)
-{
-    SchemaField made;
-    made.name = name;
-    made.typeName = typeName;
-    made.maximum = maximum;
-    return made;
-}
-
-FixedSchema makeSchema()
-{
-    SchemaType patient;
-    patient.name = "Patient";
-    patient.fields = {field("name", "HumanName", 0), field("birthDate", "date", 1),
-                      field("weight", "Quantity", 1)};
-    SchemaType name;
-    name.name = "HumanName";
-    name.fields = {field("family", "string", 1), field("given", "string", 0)};
-    return FixedSchema({patient, name});
-}
-
-} // namespace
 
 class TestCompletion final : public QObject
 {
@@ -65,7 +41,7 @@ private Q_SLOTS:
         QFETCH(QString, begin);
         QFETCH(QStringList, offered);
         QFETCH(QStringList, notOffered);
-        const FixedSchema schema = makeSchema();
+        const FixedSchema schema = test::patientSchema();
         std::string text = QTest::currentDataTag();
         const std::size_t cursor = text.find('|');
         text.erase(cursor, 1);

@@ -5,6 +5,7 @@
 #include "core/model/row_document.h"
 #include "core/model/tree_builder.h"
 #include "core/terminology/r4_terminology.h"
+#include "tests/core/fhirpath/patient_schema.h"
 #include "tests/core/fhirpath/plain_document.h"
 
 #include <QTest>
@@ -147,27 +148,6 @@ private:
     Arena m_arena;
     const TreeDocument* m_document = nullptr;
 };
-
-SchemaField field(const char* name, const char* typeName, std::uint32_t maximum)
-{
-    SchemaField made;
-    made.name = name;
-    made.typeName = typeName;
-    made.maximum = maximum;
-    return made;
-}
-
-FixedSchema makeSchema()
-{
-    SchemaType patient;
-    patient.name = "Patient";
-    patient.fields = {field("name", "HumanName", 0), field("birthDate", "date", 1),
-                      field("weight", "Quantity", 1)};
-    SchemaType name;
-    name.name = "HumanName";
-    name.fields = {field("family", "string", 1), field("given", "string", 0)};
-    return FixedSchema({patient, name});
-}
 
 } // namespace
 
@@ -394,7 +374,7 @@ private Q_SLOTS:
 
     void misspelledNamesGetASuggestion()
     {
-        const FixedSchema schema = makeSchema();
+        const FixedSchema schema = test::patientSchema();
         const CompileContext context{
             .schema = &schema, .contextType = "Patient", .memberCheck = MemberCheck::Refuse};
         QCOMPARE(QString::fromStdString(compile("name.wehre(true)", context).error().text()),
@@ -411,7 +391,7 @@ private Q_SLOTS:
 
     void typesAreKnownBeforehand()
     {
-        const FixedSchema schema = makeSchema();
+        const FixedSchema schema = test::patientSchema();
         const auto typeOf = [&](const char* text) {
             const Result<Expression> expression =
                 compile(text, {.schema = &schema, .contextType = "Patient"});
