@@ -8,6 +8,7 @@
 
 namespace hilum::mapping {
 
+class MappingParts;
 struct MappingPlan;
 
 /// What is known when a mapping is compiled. Everything but the definition may be missing.
@@ -24,6 +25,10 @@ struct MappingContext
     const LookupTables* lookups = nullptr;
     /// What relative file names of the definition's own lookups start from.
     std::string folder;
+    /// Where the mappings that this one uses are; null: only those beside it and above it.
+    MappingParts* parts = nullptr;
+    /// Values of the definition's parameters, by name; those that it does not have are not looked at.
+    std::map<std::string, std::string, std::less<>> parameters = {};
     /// now() and today(): one moment for the whole run.
     DateTime now;
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 
 namespace hilum::mapping {
 namespace {
@@ -111,8 +112,10 @@ std::optional<Value> asMoment(const Value& value, Node node, MomentDefaults defa
 
 std::optional<Value> asText(const Value& value, Arena& arena)
 {
-    if (value.isString())
-        return value.asString().empty() ? std::nullopt : std::optional(value);
+    if (value.isString()) { // Blanks around a text say nothing, and FHIR does not want them.
+        const std::string_view text = trimmed(value.asString());
+        return text.empty() ? std::nullopt : std::optional(Value::string(text));
+    }
     std::string text;
     value.appendTo(text);
     return Value::string(arena.copy(text));
@@ -139,6 +142,27 @@ bool isId(std::string_view text)
         return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9')
                || each == '-' || each == '.';
     });
+}
+
+/// RFC 4648, 4: four characters each time, those that fill up at the end. Line ends between them are left
+/// out.
+std::optional<Value> asBase64(const Value& value, Arena& arena)
+{
+    if (!value.isString())
+        return std::nullopt;
+    std::string_view text = trimmed(value.asString());
+    if (std::ranges::any_of(text, isBlank)) {
+        std::string kept;
+        std::ranges::copy_if(text, std::back_inserter(kept), [](char each) { return !isBlank(each); });
+        text = arena.copy(kept);
+    }
+    const std::size_t filled = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
+    const bool fits = !text.empty() && text.size() % 4 == 0
+                      && std::ranges::all_of(text.substr(0, text.size() - filled), [](char each) {
+                             return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z')
+                                    || (each >= '0' && each <= '9') || each == '+' || each == '/';
+                         });
+    return fits ? std::optional(Value::string(text)) : std::nullopt;
 }
 
 std::optional<Value> asWord(TargetKind kind, const Value& value, Arena& arena)
@@ -188,7 +212,7 @@ TargetKind targetKindOf(std::string_view typeName)
                                                    {"string", TargetKind::String},
                                                    {"markdown", TargetKind::String},
                                                    {"xhtml", TargetKind::String},
-                                                   {"base64Binary", TargetKind::String},
+                                                   {"base64Binary", TargetKind::Base64},
                                                    {"code", TargetKind::Code},
                                                    {"id", TargetKind::Id},
                                                    {"uri", TargetKind::Uri},
@@ -239,6 +263,8 @@ std::optional<Value> convertTo(TargetKind kind, const Value& value, Node node, M
     case TargetKind::Id:
     case TargetKind::Uri:
         return asWord(kind, value, arena);
+    case TargetKind::Base64:
+        return asBase64(value, arena);
     }
     return std::nullopt;
 }

@@ -23,7 +23,8 @@ enum class TargetKind : std::uint8_t {
     String,
     Code,
     Id,
-    Uri
+    Uri,
+    Base64
 };
 
 /// By the name of a primitive type: those of FHIR, and what other schemas call the same.

@@ -148,9 +148,9 @@ private:
     void traceToPath()
     {
         visitOutsideQuotes(m_text, [this](std::size_t at) {
-            const bool isStart =
-                at == 0
-                || (!isWordCharacter(m_text[at - 1]) && m_text[at - 1] != '.' && m_text[at - 1] != '-');
+            const bool isStart = at == 0
+                                 || (!isWordCharacter(m_text[at - 1]) && m_text[at - 1] != '.'
+                                     && m_text[at - 1] != '-' && m_text[at - 1] != '%');
             const std::size_t length = isStart ? m_context.notation->match(m_text.substr(at)) : 0;
             if (length == 0)
                 return true;
@@ -167,7 +167,9 @@ private:
     {
         std::size_t begin = std::string_view::npos;
         visitOutsideQuotes(m_text, [&](std::size_t at) {
-            const bool isFirst = at == 0 || (!isWordCharacter(m_text[at - 1]) && m_text[at - 1] != '.');
+            const bool isFirst =
+                at == 0
+                || (!isWordCharacter(m_text[at - 1]) && m_text[at - 1] != '.' && m_text[at - 1] != '%');
             if (isFirst && isWordCharacter(m_text[at]) && !(m_text[at] >= '0' && m_text[at] <= '9')
                 && !isReserved(wordAt(at))) {
                 begin = at;
@@ -231,7 +233,7 @@ Result<fhirpath::Expression> compileCondition(std::string_view text, const Sourc
     Result<fhirpath::Expression> expression = fhirpath::compile(text, {.notation = context.notation,
                                                                        .schema = context.schema,
                                                                        .contextType = context.typeName,
-                                                                       .variables = {}});
+                                                                       .variables = context.variables});
     if (expression)
         findings.insert(findings.end(), expression->findings().begin(), expression->findings().end());
     return expression;

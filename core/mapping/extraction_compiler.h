@@ -12,6 +12,8 @@ struct SourceContext
     const Schema* schema = nullptr;
     /// Type of the record or of the enclosing item.
     std::string typeName;
+    /// Names of variables by their numbers; "" for one that another of its name hides.
+    std::vector<std::string_view> variables = {};
 };
 
 /// The text as an extraction: paths of the format's own notation, unions of them and a conversion behind one

@@ -4,17 +4,38 @@
 #include "core/base/text.h"
 #include "core/connect/map_reader.h"
 #include "core/mapping/extraction_compiler.h"
+#include "core/mapping/mapping_parts.h"
 #include "core/mapping/target_path.h"
 
 #include <algorithm>
+#include <deque>
+#include <set>
+#include <tuple>
 
 namespace hilum::mapping {
 namespace {
 
+constexpr std::size_t kDeepestUse = 16;
+
+/// A mapping file that is compiled: the outermost, or one that a rule uses.
+struct MappingFile
+{
+    const MappingDefinition* definition = nullptr;
+    /// What its parts and tables are looked for from.
+    std::string folder;
+    /// The pipeline's and its own.
+    LookupTables tables;
+};
+
 /// Where a rule's names and paths are resolved.
 struct Scope
 {
+    const MappingFile* file = nullptr;
+    /// Files that are used within each other.
+    std::size_t depth = 0;
     RuleGroup* group = nullptr;
+    /// The group's item is the document's root.
+    bool isRoot = false;
     SourceContext source;
     TargetType target;
     /// Path of the enclosing rule's target, with a dot at its end.
@@ -35,23 +56,34 @@ public:
         m_plan->targetType = m_definition.targetType;
         m_plan->now = m_context.now;
         m_plan->copiesStructures = m_context.notation == nullptr;
+        m_plan->keepsUnreadable = m_definition.keepsUnreadable && m_definition.targetFormat == "fhir";
         m_plan->schemas = {m_context.sourceSchema, m_context.targetSchema};
+        if (m_context.lookups != nullptr)
+            m_plan->tables = *m_context.lookups;
+        m_file = fileOf(m_definition, m_context.folder);
         readZone();
-        readTables();
         Scope scope;
+        scope.file = m_file;
         scope.group = &m_plan->root;
+        scope.isRoot = true;
         scope.source = {.notation = m_context.notation,
                         .schema = m_context.sourceSchema.get(),
                         .typeName = m_context.sourceType.empty() ? m_definition.sourceStructure
-                                                                 : m_context.sourceType};
+                                                                 : m_context.sourceType,
+                        .variables = {}};
         scope.target = rootTarget();
+        m_root = scope.target;
+        if (!m_definition.targetRoot.empty())
+            m_root.typeName = m_definition.targetRoot;
         if (!m_definition.each.empty()) {
             m_plan->each = extraction(m_definition.each, m_definition.eachPlace, scope.source, "each");
             if (m_plan->each)
                 scope.source.typeName = m_plan->each->typeName;
         }
+        addParameters(m_definition, scope, m_context.parameters);
+        addVariables(m_definition.variables, scope, scope, "let");
         compileRules(m_definition.rules, scope, "rules");
-        warnOfMissing(scope, m_definition.rules, m_definition.targetPlace);
+        warnOfMissing(scope, {&m_definition.rules}, m_definition.targetPlace);
         const bool isBroken =
             std::ranges::any_of(std::span(m_findings).subspan(m_firstFinding),
                                 [](const Diagnostic& each) { return each.severity == Severity::Error; });
@@ -59,9 +91,42 @@ public:
     }
 
 private:
+    /// A file's tables are read when it is met first.
+    const MappingFile* fileOf(const MappingDefinition& definition, std::string folder)
+    {
+        const auto known = std::ranges::find(m_files, &definition, &MappingFile::definition);
+        if (known != m_files.end())
+            return &*known;
+        MappingFile& file = m_files.emplace_back();
+        file.definition = &definition;
+        file.folder = std::move(folder);
+        file.tables = m_plan->tables;
+        m_file = &file;
+        for (const MappingLookup& lookup : definition.lookups) {
+            Result<std::shared_ptr<const LookupTable>> table =
+                parts().table(lookup.name, lookup.body, file.folder, m_findings);
+            if (table)
+                file.tables[lookup.name] = *std::move(table);
+            else
+                report(std::move(table).error(), lookup.body.place(), "lookups." + lookup.name);
+        }
+        return &file;
+    }
+
+    MappingParts& parts() { return m_context.parts == nullptr ? m_ownParts : *m_context.parts; }
+
+    /// The same place in a part is compiled wherever the part is used, and reported once.
+    void add(Diagnostic diagnostic)
+    {
+        const Place& place = diagnostic.place;
+        if (place.line == 0
+            || m_reported.emplace(place.resource, place.line, place.column, diagnostic.text()).second)
+            m_findings.push_back(std::move(diagnostic));
+    }
+
     void report(Diagnostic diagnostic, SettingPlace place, std::string path)
     {
-        m_findings.push_back(std::move(diagnostic).at(placeIn(m_definition.file, place, std::move(path))));
+        add(std::move(diagnostic).at(placeIn(m_file->definition->file, place, std::move(path))));
     }
 
     /// A finding whose place is within a text, at the text's place in the file.
@@ -74,10 +139,10 @@ private:
                 isFirstLine ? text.column + (place.column > 0 ? place.column - 1 : 0) : place.column;
             place.line = text.line + (place.line > 0 ? place.line - 1 : 0);
         }
-        place.resource = m_definition.file;
+        place.resource = m_file->definition->file;
         place.bytes.reset();
         place.path = path;
-        m_findings.push_back(std::move(diagnostic));
+        add(std::move(diagnostic));
     }
 
     std::string_view keep(std::string text) { return m_plan->names.emplace_back(std::move(text)); }
@@ -93,20 +158,6 @@ private:
         else
             report(Diagnostic::error("mapping.bad-zone", "\"zone\" is an offset: Z, +01:00, -05:30."), {},
                    "zone");
-    }
-
-    void readTables()
-    {
-        if (m_context.lookups != nullptr)
-            m_plan->tables = *m_context.lookups;
-        for (const MappingLookup& lookup : m_definition.lookups) {
-            Result<std::shared_ptr<const LookupTable>> table =
-                LookupTable::read(lookup.name, lookup.body, m_context.folder, m_findings);
-            if (table)
-                m_plan->tables[lookup.name] = *std::move(table);
-            else
-                report(std::move(table).error(), lookup.body.place(), "lookups." + lookup.name);
-        }
     }
 
     TargetType rootTarget()
@@ -157,31 +208,81 @@ private:
 
     void compileRule(const MappingRule& rule, Scope& scope, const std::string& path)
     {
-        if (!rule.each.empty() && rule.rules.empty())
+        const bool isGroup = !rule.rules.empty() || !rule.use.empty();
+        if (!rule.each.empty() && !isGroup)
             return compileRule(asGroup(rule), scope, path);
+        std::shared_ptr<const MappingDefinition> part;
+        if (!rule.use.empty() && (part = partOf(rule, scope, path)) == nullptr)
+            return;
         CompiledRule made;
         made.isRequired = rule.required;
         made.label = keep(scope.label + rule.to);
         std::vector<TargetStep> steps;
-        if (!rule.to.empty()) {
-            Result<std::vector<TargetStep>> resolved = resolveTarget(rule.to, rule.type, scope.target);
-            if (!resolved)
-                return reportInText(std::move(resolved).error(), rule.toPlace, path + ".to");
-            steps = *std::move(resolved);
-            placeTarget(steps, *scope.group, made);
-        }
+        if (!rule.to.empty() && !compileTarget(rule, part.get(), scope, path, steps, made))
+            return;
         SourceContext inner = scope.source;
         if (!rule.each.empty()) {
             made.from = extraction(rule.each, rule.eachPlace, scope.source, path + ".each");
             inner.typeName = made.from ? made.from->typeName : std::string();
         }
-        compileCondition(rule, rule.rules.empty() ? scope.source : inner, path, made);
-        if (rule.rules.empty())
-            compileValue(rule, steps, scope, path, made);
+        compileCondition(rule, isGroup ? inner : scope.source, path, made);
+        if (isGroup)
+            compileGroup(rule, part.get(), steps, std::move(inner), scope, path, made);
         else
-            compileGroup(rule, steps, std::move(inner), scope, path, made);
-        scope.group->hasSource = scope.group->hasSource || made.from || (made.group && made.group->hasSource);
+            compileValue(rule, steps, scope, path, made);
+        scope.group->hasSource = scope.group->hasSource || (made.from && made.from->isSourced())
+                                 || (made.group && made.group->hasSource);
         scope.group->rules.push_back(std::move(made));
+    }
+
+    /// Resolves where a rule's value or item goes; false where it cannot, which is reported.
+    bool compileTarget(const MappingRule& rule, const MappingDefinition* part, Scope& scope,
+                       const std::string& path, std::vector<TargetStep>& steps, CompiledRule& made)
+    {
+        const bool isAbsolute = rule.to.front() == '/';
+        const std::string_view to = std::string_view(rule.to).substr(isAbsolute ? 1 : 0);
+        const std::string_view choice =
+            rule.type.empty() && part != nullptr ? std::string_view(part->targetType) : rule.type;
+        Result<std::vector<TargetStep>> resolved =
+            resolveTarget(to, choice, isAbsolute ? m_root : scope.target);
+        if (!resolved) {
+            reportInText(std::move(resolved).error(), rule.toPlace, path + ".to");
+            return false;
+        }
+        steps = *std::move(resolved);
+        // What goes into the root from groups of their own must be seen by all of them.
+        const TargetStep& leaf = steps.back();
+        made.isAtRoot = isAbsolute || (scope.isRoot && steps.size() == 1 && leaf.isList && !leaf.hasIndex);
+        placeTarget(steps, made.isAtRoot ? m_plan->root : *scope.group, made);
+        if (!rule.unique.empty() && !leaf.isList)
+            reportInText(Diagnostic::error("mapping.unique-needs-list",
+                                           "\"unique\" needs a target that is a list; {0} is none.",
+                                           {rule.to}),
+                         rule.uniquePlace, path + ".unique");
+        made.unique = nameFor(rule.unique);
+        return true;
+    }
+
+    std::shared_ptr<const MappingDefinition> partOf(const MappingRule& rule, const Scope& scope,
+                                                    const std::string& path)
+    {
+        if (scope.depth >= kDeepestUse) {
+            reportInText(
+                Diagnostic::error("mapping.part-uses-itself",
+                                  "Mappings use each other more than {0} levels deep: does \"{1}\" use "
+                                  "itself?",
+                                  {std::to_string(kDeepestUse), rule.use}),
+                rule.usePlace, path + ".use");
+            return nullptr;
+        }
+        Result<std::shared_ptr<const MappingDefinition>> part =
+            parts().part(rule.use, scope.file->folder, m_findings);
+        if (!part) {
+            reportInText(std::move(part).error(), rule.usePlace, path + ".use");
+            return nullptr;
+        }
+        m_usedParts.push_back(*part);
+        return *std::move(part);
     }
 
     /// `each` with `from` or `value`: a group of one rule that writes where it stands.
@@ -236,8 +337,10 @@ private:
     {
         if (name.empty())
             return {};
-        const auto found = std::ranges::find(m_plan->names, name);
-        return found == m_plan->names.end() ? keep(name) : std::string_view(*found);
+        std::string_view& known = m_names[name];
+        if (known.empty())
+            known = keep(name);
+        return known;
     }
 
     static std::size_t nameNumberFor(RuleGroup& group, std::size_t parent, std::string_view name)
@@ -265,12 +368,14 @@ private:
                                .name = name,
                                .typeName = type,
                                .isList = step.isList,
+                               .isPrimitive = step.isPrimitive,
                                .index = step.index});
         return group.slots.size() - 1;
     }
 
-    void compileGroup(const MappingRule& rule, const std::vector<TargetStep>& steps, SourceContext inner,
-                      Scope& scope, const std::string& path, CompiledRule& made)
+    void compileGroup(const MappingRule& rule, const MappingDefinition* part,
+                      const std::vector<TargetStep>& steps, SourceContext inner, Scope& scope,
+                      const std::string& path, CompiledRule& made)
     {
         made.group = std::make_unique<RuleGroup>();
         made.group->sharesTarget = rule.to.empty();
@@ -278,18 +383,109 @@ private:
             return report(Diagnostic::error("mapping.unknown-target", "{0} has no fields of its own.",
                                             {std::string(made.label)}),
                           rule.toPlace, path + ".to");
-        Scope below;
+        Scope below = scope;
         below.group = made.group.get();
+        below.isRoot = scope.isRoot && rule.to.empty();
         below.source = std::move(inner);
-        below.target = scope.target;
-        below.label = scope.label;
         if (!steps.empty()) {
+            below.target.schema = made.isAtRoot ? m_root.schema : scope.target.schema;
             below.target.typeName = steps.back().typeName;
-            below.label += rule.to + '.';
+            below.label = (rule.to.front() == '/' ? std::string() : scope.label) + rule.to + '.';
         }
+        addVariables(rule.variables, scope, below, path + ".let");
+        if (part != nullptr)
+            compilePart(rule, *part, below, path);
         compileRules(rule.rules, below, path + ".rules");
         if (!steps.empty())
-            warnOfMissing(below, rule.rules, rule.toPlace);
+            warnOfMissing(below,
+                          part == nullptr ? RuleLists{&rule.rules} : RuleLists{&part->rules, &rule.rules},
+                          rule.toPlace);
+    }
+
+    /// The rules of a part, as if they stood where it is used.
+    void compilePart(const MappingRule& rule, const MappingDefinition& part, const Scope& scope,
+                     const std::string& path)
+    {
+        if (!isOfType(scope.target, part.targetType))
+            return reportInText(
+                Diagnostic::error("mapping.part-type",
+                                  "\"{0}\" makes a {1}, which cannot stand where a {2} is wanted.",
+                                  {rule.use, part.targetType, scope.target.typeName}),
+                rule.usePlace, path + ".use");
+        const std::size_t slash = part.file.rfind('/');
+        const MappingFile* outer = m_file;
+        Scope within = scope;
+        within.file = m_file =
+            fileOf(part, slash == std::string::npos ? std::string() : part.file.substr(0, slash));
+        m_file = within.file;
+        ++within.depth;
+        if (within.source.typeName.empty())
+            within.source.typeName = part.sourceStructure;
+        addParameters(part, within, {});
+        addVariables(part.variables, within, within, "let");
+        compileRules(part.rules, within, "rules");
+        m_file = outer;
+    }
+
+    /// A part may make what the place is, or derives from; where one of them is not known it may all.
+    static bool isOfType(const TargetType& place, const std::string& type)
+    {
+        if (place.schema == nullptr || place.typeName.empty() || type.empty())
+            return true;
+        const SchemaType* each = place.schema->type(type);
+        while (each != nullptr && each->name != place.typeName)
+            each = each->base.empty() ? nullptr : place.schema->type(each->base);
+        return each != nullptr;
+    }
+
+    /// A parameter is a variable of the scope, unless the enclosing one gives it already.
+    void addParameters(const MappingDefinition& definition, Scope& scope,
+                       const std::map<std::string, std::string, std::less<>>& given)
+    {
+        for (const MappingParameter& parameter : definition.parameters) {
+            const auto value = given.find(parameter.name);
+            if (value == given.end()
+                && std::ranges::find(scope.source.variables, parameter.name) != scope.source.variables.end())
+                continue;
+            CompiledVariable made;
+            if (value != given.end())
+                made.otherwise = Value::string(keep(value->second));
+            else if (parameter.defaultValue)
+                made.otherwise = Value::string(keep(*parameter.defaultValue));
+            declare(parameter.name, std::move(made), scope);
+        }
+    }
+
+    /// `seen` is the scope that values are seen from, but for variables; they are those of `into`.
+    void addVariables(const std::vector<MappingVariable>& variables, const Scope& seen, Scope& into,
+                      const std::string& path)
+    {
+        for (const MappingVariable& variable : variables) {
+            CompiledVariable made;
+            const std::string place = path + '.' + variable.name;
+            made.from = extraction(variable.from, variable.fromPlace, into.source, place);
+            if (variable.otherwise)
+                made.otherwise = Value::string(keep(*variable.otherwise));
+            if (!variable.lookup.empty()) {
+                MappingRule rule;
+                rule.lookup = variable.lookup;
+                rule.lookupPlace = variable.lookupPlace;
+                CompiledRule target;
+                target.kind = TargetKind::String;
+                made.lookup = lookupOf(rule, target, seen, place);
+            }
+            declare(variable.name, std::move(made), into);
+        }
+    }
+
+    void declare(const std::string& name, CompiledVariable made, Scope& scope)
+    {
+        std::vector<std::string_view>& names = scope.source.variables;
+        if (const auto hidden = std::ranges::find(names, name); hidden != names.end())
+            *hidden = {};
+        made.number = names.size();
+        names.push_back(nameFor(name));
+        scope.group->variables.push_back(std::move(made));
     }
 
     void compileValue(const MappingRule& rule, const std::vector<TargetStep>& steps, Scope& scope,
@@ -309,7 +505,7 @@ private:
         else
             made.from = extraction(rule.from, rule.fromPlace, scope.source, path + ".from");
         if (!rule.lookup.empty())
-            made.lookup = lookupOf(rule, made, path + ".lookup");
+            made.lookup = lookupOf(rule, made, scope, path + ".lookup");
         if (!rule.otherwiseFrom.empty())
             made.otherwiseFrom = extraction(rule.otherwiseFrom, rule.otherwiseFromPlace, scope.source,
                                             path + ".otherwise-from");
@@ -380,20 +576,48 @@ private:
                place, path);
     }
 
+    /// `gender` is a table's value column, `gender.display` another one.
     std::shared_ptr<const CompiledLookup> lookupOf(const MappingRule& rule, const CompiledRule& made,
-                                                   const std::string& path)
+                                                   const Scope& scope, const std::string& path)
     {
-        const auto table = m_plan->tables.find(rule.lookup);
-        if (table == m_plan->tables.end()) {
-            reportUnknownTable(rule, path);
+        const LookupTables& tables = scope.file->tables;
+        auto table = tables.find(rule.lookup);
+        std::string column;
+        const std::size_t dot = rule.lookup.rfind('.');
+        if (table == tables.end() && dot != std::string::npos) {
+            table = tables.find(std::string_view(rule.lookup).substr(0, dot));
+            column = rule.lookup.substr(dot + 1);
+        }
+        if (table == tables.end()) {
+            reportUnknownTable(rule, scope, path);
             return nullptr;
         }
+        if (!column.empty() && table->second->columnIndex(column) < 0) {
+            report(Diagnostic::error("mapping.unknown-column",
+                                     "The table has no column \"{0}\"; it has: {1}.",
+                                     {column, joined(table->second->columns(), ", ")}),
+                   rule.lookupPlace, path);
+            return nullptr;
+        }
+        std::shared_ptr<const CompiledLookup>& known =
+            m_lookups[{table->second.get(), column, made.kind, made.codes.get()}];
+        if (known == nullptr)
+            known = compileLookup(rule, made, table->second, column, path);
+        return known;
+    }
+
+    std::shared_ptr<const CompiledLookup> compileLookup(const MappingRule& rule, const CompiledRule& made,
+                                                        const std::shared_ptr<const LookupTable>& table,
+                                                        const std::string& column, const std::string& path)
+    {
         auto compiled = std::make_shared<CompiledLookup>();
         compiled->name = rule.lookup;
-        compiled->table = table->second;
-        for (const std::vector<std::string>& row : table->second->rows()) {
-            const std::string& key = row[table->second->keyColumn()];
-            const std::string* text = table->second->value(key);
+        compiled->table = table;
+        const int chosen = column.empty() ? -1 : table->columnIndex(column);
+        for (const std::vector<std::string>& row : table->rows()) {
+            const std::string& key = row[table->keyColumn()];
+            const std::string* text =
+                chosen < 0 ? table->value(key) : &table->row(key)[static_cast<std::size_t>(chosen)];
             if (text == nullptr || text->empty())
                 continue;
             const std::optional<Value> value =
@@ -411,12 +635,12 @@ private:
         return compiled;
     }
 
-    void reportUnknownTable(const MappingRule& rule, const std::string& path)
+    void reportUnknownTable(const MappingRule& rule, const Scope& scope, const std::string& path)
     {
         std::vector<std::string_view> names;
-        for (const auto& [name, table] : m_plan->tables)
+        for (const auto& [name, table] : scope.file->tables)
             names.push_back(name);
-        for (const MappingLookup& own : m_definition.lookups) {
+        for (const MappingLookup& own : scope.file->definition->lookups) {
             if (own.name == rule.lookup)
                 return; // It could not be read, which was reported.
         }
@@ -430,18 +654,23 @@ private:
                rule.lookupPlace, path);
     }
 
+    using RuleLists = std::vector<const std::vector<MappingRule>*>;
+
     /// Fields that the target's type must have and no rule gives.
-    void warnOfMissing(const Scope& scope, const std::vector<MappingRule>& rules, SettingPlace place)
+    void warnOfMissing(const Scope& scope, const RuleLists& lists, SettingPlace place)
     {
         const SchemaType* type =
             scope.target.schema == nullptr ? nullptr : scope.target.schema->type(scope.target.typeName);
-        const bool sharesDeeper =
-            std::ranges::any_of(rules, [](const MappingRule& rule) { return rule.to.empty(); });
-        if (type == nullptr || sharesDeeper)
+        const auto isAnyRule = [&lists](const auto& test) {
+            return std::ranges::any_of(lists,
+                                       [&](const auto* rules) { return std::ranges::any_of(*rules, test); });
+        };
+        if (type == nullptr || isAnyRule([](const MappingRule& rule) { return rule.to.empty(); }))
             return;
         for (const SchemaField& field : type->fields) {
-            const bool isGiven = std::ranges::any_of(rules, [&](const MappingRule& rule) {
-                return std::string_view(rule.to).starts_with(field.name);
+            const bool isGiven = isAnyRule([&](const MappingRule& rule) {
+                const std::string_view to = rule.to;
+                return to.substr(to.starts_with('/') ? 1 : 0).starts_with(field.name);
             });
             if (field.isRequired() && !isGiven)
                 report(Diagnostic::warning("mapping.required-target-missing",
@@ -456,7 +685,19 @@ private:
     Diagnostics& m_findings;
     std::size_t m_firstFinding = m_findings.size();
     std::unique_ptr<MappingPlan> m_plan = std::make_unique<MappingPlan>();
+    MappingParts m_ownParts;
+    std::deque<MappingFile> m_files;
+    /// The one that findings are in.
+    const MappingFile* m_file = nullptr;
+    /// Where `/` targets begin.
+    TargetType m_root;
+    std::vector<std::shared_ptr<const MappingDefinition>> m_usedParts;
+    std::unordered_map<std::string, std::string_view> m_names;
     std::map<std::string, std::shared_ptr<const CodeSet>> m_codeSets;
+    std::map<std::tuple<const LookupTable*, std::string, TargetKind, const CodeSet*>,
+             std::shared_ptr<const CompiledLookup>>
+        m_lookups;
+    std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string>> m_reported;
 };
 
 } // namespace

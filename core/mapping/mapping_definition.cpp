@@ -17,13 +17,15 @@ constexpr std::size_t kDeepestRules = 32;
 auto valueOf(const MappingRule& it)
 {
     return std::tie(it.to, it.from, it.constant, it.each, it.when, it.lookup, it.otherwise, it.otherwiseFrom,
-                    it.type, it.description, it.required, it.isConstantQuoted, it.rules);
+                    it.type, it.description, it.required, it.isConstantQuoted, it.rules, it.use, it.variables,
+                    it.unique);
 }
 
 auto valueOf(const MappingDefinition& it)
 {
     return std::tie(it.name, it.description, it.sourceFormat, it.sourceStructure, it.targetFormat,
-                    it.targetType, it.each, it.zone, it.lookups, it.rules);
+                    it.targetType, it.targetRoot, it.parameters, it.variables, it.keepsUnreadable, it.each,
+                    it.zone, it.lookups, it.rules);
 }
 
 /// Where the text of a scalar begins: behind its quote where it has one.
@@ -67,9 +69,16 @@ public:
             MapReader reader(*target, m_file, "target", m_findings);
             definition.targetFormat = reader.text("format", Need::Required);
             definition.targetType = reader.text("type");
+            definition.targetRoot = reader.text("root");
             definition.targetPlace = reader.placeOf("type");
             reader.finish();
         }
+        if (const SettingValue* parameters = map.map("parameters"))
+            definition.parameters = readParameters(*parameters);
+        if (const SettingValue* variables = map.map("let"))
+            definition.variables = readVariables(*variables, "let");
+        if (const std::optional<std::string> unreadable = map.optionalText("unreadable"))
+            definition.keepsUnreadable = readUnreadable(*unreadable, map.placeOf("unreadable"));
         if (const SettingValue* lookups = map.map("lookups")) {
             for (const SettingValue::Entry& entry : lookups->entries())
                 definition.lookups.push_back({.name = entry.key, .body = entry.value});
@@ -81,6 +90,74 @@ public:
     }
 
 private:
+    std::vector<MappingParameter> readParameters(const SettingValue& map)
+    {
+        std::vector<MappingParameter> parameters;
+        for (const SettingValue::Entry& entry : map.entries()) {
+            MappingParameter parameter{.name = entry.key, .description = {}, .defaultValue = {}};
+            if (entry.value.isScalar()) {
+                parameter.description = entry.value.text();
+            } else {
+                MapReader reader(entry.value, m_file, "parameters." + entry.key, m_findings);
+                parameter.description = reader.text("description");
+                parameter.defaultValue = reader.optionalText("default");
+                reader.finish();
+            }
+            checkName(entry);
+            parameters.push_back(std::move(parameter));
+        }
+        return parameters;
+    }
+
+    std::vector<MappingVariable> readVariables(const SettingValue& map, const std::string& path)
+    {
+        std::vector<MappingVariable> variables;
+        for (const SettingValue::Entry& entry : map.entries()) {
+            MappingVariable variable;
+            variable.name = entry.key;
+            if (entry.value.isScalar()) {
+                variable.from = entry.value.text();
+                variable.fromPlace = textPlace(&entry.value);
+            } else {
+                MapReader reader(entry.value, m_file, path + '.' + entry.key, m_findings);
+                variable.from = reader.text("from", Need::Required);
+                variable.lookup = reader.text("lookup");
+                variable.otherwise = reader.optionalText("otherwise");
+                variable.fromPlace = textPlace(entry.value.find("from"));
+                variable.lookupPlace = textPlace(entry.value.find("lookup"));
+                reader.finish();
+            }
+            checkName(entry);
+            variables.push_back(std::move(variable));
+        }
+        return variables;
+    }
+
+    /// A name has to be readable behind `%`.
+    void checkName(const SettingValue::Entry& entry)
+    {
+        const auto isLetter = [](char each) {
+            return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || each == '_';
+        };
+        const bool isFine = !entry.key.empty() && isLetter(entry.key.front())
+                            && std::ranges::all_of(entry.key, [&](char each) {
+                                   return isLetter(each) || (each >= '0' && each <= '9');
+                               });
+        if (!isFine)
+            report(Diagnostic::error("mapping.bad-name",
+                                     "\"{0}\" is no name for a variable: use letters and digits.",
+                                     {entry.key}),
+                   entry.keyPlace, "let");
+    }
+
+    bool readUnreadable(const std::string& text, SettingPlace place)
+    {
+        if (text != "keep" && text != "omit")
+            report(Diagnostic::error("mapping.bad-unreadable", "\"unreadable\" is either keep or omit."),
+                   place, "unreadable");
+        return text == "keep";
+    }
+
     std::vector<MappingRule> readRules(const SettingValue& list, const std::string& path, std::size_t depth)
     {
         std::vector<MappingRule> rules;
@@ -124,6 +201,12 @@ private:
         rule.whenPlace = textPlace(value.find("when"));
         rule.lookupPlace = textPlace(value.find("lookup"));
         rule.otherwiseFromPlace = textPlace(value.find("otherwise-from"));
+        rule.use = map.text("use");
+        rule.usePlace = textPlace(value.find("use"));
+        rule.unique = map.text("unique");
+        rule.uniquePlace = textPlace(value.find("unique"));
+        if (const SettingValue* variables = map.map("let"))
+            rule.variables = readVariables(*variables, path + ".let");
         if (const SettingValue* rules = map.list("rules"))
             readNested(*rules, path, depth, rule);
         map.finish();
@@ -143,15 +226,20 @@ private:
 
     void checkShape(const MapReader& map, const MappingRule& rule)
     {
-        const int ways = (rule.from.empty() ? 0 : 1) + (rule.constant ? 1 : 0) + (map.has("rules") ? 1 : 0);
+        const bool hasRules = map.has("rules") || map.has("use");
+        const int ways = (rule.from.empty() ? 0 : 1) + (rule.constant ? 1 : 0) + (hasRules ? 1 : 0);
         if (map.isMap() && ways != 1)
-            report(
-                Diagnostic::error("mapping.one-way",
-                                  "A rule needs exactly one of \"from\", \"value\" and \"rules\", here are "
-                                  "{0}.",
-                                  {std::to_string(ways)}),
-                rule.place, map.path());
-        if (map.isMap() && rule.to.empty() && !map.has("rules"))
+            report(Diagnostic::error(
+                       "mapping.one-way",
+                       "A rule needs exactly one of \"from\", \"value\" and \"rules\" or \"use\", here are "
+                       "{0}.",
+                       {std::to_string(ways)}),
+                   rule.place, map.path());
+        if (map.isMap() && !hasRules && (!rule.variables.empty() || !rule.unique.empty()))
+            report(Diagnostic::error("mapping.needs-rules", "\"let\" and \"unique\" belong to a rule with "
+                                                            "\"rules\" or \"use\"."),
+                   rule.place, map.path());
+        if (map.isMap() && rule.to.empty() && !hasRules)
             report(Diagnostic::error("mapping.no-target", "The rule does not say where its value goes: add "
                                                           "\"to\"."),
                    rule.place, map.path());
@@ -184,6 +272,38 @@ void putText(SettingValue& map, std::string_view key, const std::string& text)
         put(map, key, textValue(text));
 }
 
+SettingValue variablesValue(const std::vector<MappingVariable>& variables)
+{
+    SettingValue map = SettingValue::map();
+    for (const MappingVariable& variable : variables) {
+        if (variable.lookup.empty() && !variable.otherwise) {
+            put(map, variable.name, textValue(variable.from));
+            continue;
+        }
+        SettingValue parts = SettingValue::map();
+        putText(parts, "from", variable.from);
+        putText(parts, "lookup", variable.lookup);
+        if (variable.otherwise)
+            put(parts, "otherwise", textValue(*variable.otherwise));
+        put(map, variable.name, std::move(parts));
+    }
+    return map;
+}
+
+SettingValue parametersValue(const std::vector<MappingParameter>& parameters)
+{
+    SettingValue map = SettingValue::map();
+    for (const MappingParameter& parameter : parameters) {
+        SettingValue parts = SettingValue::map();
+        if (parameter.defaultValue)
+            put(parts, "default", textValue(*parameter.defaultValue));
+        putText(parts, "description", parameter.description);
+        put(map, parameter.name,
+            parameter.defaultValue ? std::move(parts) : textValue(parameter.description));
+    }
+    return map;
+}
+
 SettingValue ruleValue(const MappingRule& rule);
 
 SettingValue rulesValue(const std::vector<MappingRule>& rules)
@@ -201,6 +321,10 @@ SettingValue ruleValue(const MappingRule& rule)
     putText(map, "to", rule.to);
     putText(map, "type", rule.type);
     putText(map, "each", rule.each);
+    putText(map, "unique", rule.unique);
+    putText(map, "use", rule.use);
+    if (!rule.variables.empty())
+        put(map, "let", variablesValue(rule.variables));
     putText(map, "from", rule.from);
     if (rule.constant) {
         SettingValue constant(*rule.constant);
@@ -221,6 +345,14 @@ SettingValue ruleValue(const MappingRule& rule)
 }
 
 } // namespace
+
+bool operator==(const MappingVariable& left, const MappingVariable& right)
+{
+    const auto valueOf = [](const MappingVariable& it) {
+        return std::tie(it.name, it.from, it.lookup, it.otherwise);
+    };
+    return valueOf(left) == valueOf(right);
+}
 
 bool operator==(const MappingRule& left, const MappingRule& right)
 {
@@ -256,9 +388,16 @@ SettingValue writeMapping(const MappingDefinition& definition)
     SettingValue target = SettingValue::map();
     putText(target, "format", definition.targetFormat);
     putText(target, "type", definition.targetType);
+    putText(target, "root", definition.targetRoot);
     put(map, "target", std::move(target));
+    if (!definition.parameters.empty())
+        put(map, "parameters", parametersValue(definition.parameters));
+    if (definition.keepsUnreadable)
+        put(map, "unreadable", textValue("keep"));
     putText(map, "each", definition.each);
     putText(map, "zone", definition.zone);
+    if (!definition.variables.empty())
+        put(map, "let", variablesValue(definition.variables));
     if (!definition.lookups.empty()) {
         SettingValue lookups = SettingValue::map();
         for (const MappingLookup& lookup : definition.lookups)

@@ -8,11 +8,40 @@
 
 namespace hilum::mapping {
 
-/// One rule: what goes where. Exactly one of `from`, `constant` and `rules` gives the value.
+/// A name for a value that rules need more than once: `%patient`.
+struct MappingVariable
+{
+    std::string name;
+    /// FHIRPath, from the item of the rule or file that it stands in.
+    std::string from;
+    /// As in a rule.
+    std::string lookup;
+    std::optional<std::string> otherwise;
+    SettingPlace fromPlace;
+    SettingPlace lookupPlace;
+
+    /// Ignores places.
+    friend bool operator==(const MappingVariable& left, const MappingVariable& right);
+};
+
+/// A variable that a mapping is given: by the rule that uses it as a part, or from outside.
+struct MappingParameter
+{
+    std::string name;
+    std::string description;
+    /// Text where nobody gives it; nothing: it is empty then.
+    std::optional<std::string> defaultValue;
+
+    friend bool operator==(const MappingParameter&, const MappingParameter&) = default;
+};
+
+/// One rule: what goes where. Exactly one of `from`, `constant` and the rules (those of the part that `use`
+/// names, then `rules`) gives the value.
 struct MappingRule
 {
-    /// Dotted path in the target from the enclosing rule: `name.family`, `identifier[0].value`, `value[x]`.
-    /// May be empty with `rules`: they then go where the enclosing rule's go.
+    /// Dotted path in the target from the enclosing rule: `name.family`, `identifier[0].value`, `value[x]`;
+    /// from the document's root with a slash before it: `/entry`. May be empty with rules: they then go where
+    /// the enclosing rule's go.
     std::string to;
     /// FHIRPath, from the enclosing `each` item or the record.
     std::string from;
@@ -21,6 +50,12 @@ struct MappingRule
     /// FHIRPath of the items to repeat `rules` for.
     std::string each;
     std::vector<MappingRule> rules;
+    /// Name of another mapping whose rules are meant: `datatypes/xpn-human-name` (MappingParts::part).
+    std::string use;
+    /// Set for each item, once `when` is true.
+    std::vector<MappingVariable> variables;
+    /// Name of a child in which the items of the target's list must differ: a second one is left out.
+    std::string unique;
     /// FHIRPath condition; the rule is passed over where it is not true.
     std::string when;
     /// Name of the table that turns the value into another.
@@ -44,6 +79,8 @@ struct MappingRule
     SettingPlace whenPlace;
     SettingPlace lookupPlace;
     SettingPlace otherwiseFromPlace;
+    SettingPlace usePlace;
+    SettingPlace uniquePlace;
     std::vector<std::string> comments;
 
     /// Ignores places and comments.
@@ -68,6 +105,12 @@ struct MappingDefinition
     std::string sourceStructure;
     std::string targetFormat;
     std::string targetType;
+    /// Type that `/` targets begin at, where this is a part of a mapping to another type; else "".
+    std::string targetRoot;
+    std::vector<MappingParameter> parameters;
+    std::vector<MappingVariable> variables;
+    /// `unreadable: keep`: what does not read as the target's type stands in an extension of the element.
+    bool keepsUnreadable = false;
     /// FHIRPath: one target document for each item instead of one for each record.
     std::string each;
     /// Zone offset for moments that have none and need one (`+01:00`); "" is UTC.

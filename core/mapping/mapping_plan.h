@@ -32,6 +32,9 @@ struct Extraction
     /// Schema type of an item, "" where unknown.
     std::string typeName;
     bool isList = true;
+
+    /// What it gives comes from the record, not from constants and variables alone.
+    [[nodiscard]] bool isSourced() const { return kind == Kind::Paths || trace || traceExpression; }
 };
 
 /// The codes of a required binding.
@@ -58,7 +61,19 @@ struct ContainerSlot
     std::string_view name;
     std::string_view typeName;
     bool isList = false;
+    /// Of a primitive type: an extension goes into the value's own node.
+    bool isPrimitive = false;
     std::uint32_t index = 0;
+};
+
+/// A variable that is set when its group begins. A constant one has neither `from` nor `lookup`.
+struct CompiledVariable
+{
+    std::size_t number = 0;
+    std::optional<Extraction> from;
+    std::shared_ptr<const CompiledLookup> lookup;
+    /// Where nothing came of it.
+    std::optional<Value> otherwise;
 };
 
 struct RuleGroup;
@@ -80,6 +95,10 @@ struct CompiledRule
     bool isListItem = false;
     bool isComposite = false;
     bool isRequired = false;
+    /// Container and name are the root group's.
+    bool isAtRoot = false;
+    /// Name of the child in which the items of the list must differ; "" where they need not.
+    std::string_view unique;
     std::shared_ptr<const CodeSet> codes;
 
     /// At most one of these gives the value; a rule with neither has a group.
@@ -99,6 +118,7 @@ struct RuleGroup
     std::vector<ContainerSlot> slots = std::vector<ContainerSlot>(1);
     /// For each name its parent slot and itself.
     std::vector<std::pair<std::size_t, std::string_view>> nameOwners;
+    std::vector<CompiledVariable> variables;
     std::vector<CompiledRule> rules;
     /// Some rule takes from the source: an item of constants only then says nothing and is left out.
     bool hasSource = false;
@@ -119,7 +139,10 @@ struct MappingPlan
     std::deque<std::string> names;
     Arena constants;
     std::vector<std::shared_ptr<const Schema>> schemas;
+    /// The pipeline's.
     LookupTables tables;
+    /// What does not read as the target's type stands in an extension of the element.
+    bool keepsUnreadable = false;
     /// Structures of the source may be copied as they are: it has no notation of its own.
     bool copiesStructures = false;
 };

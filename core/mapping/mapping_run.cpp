@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/mapping_run.h"
 
+#include "core/base/hash.h"
 #include "core/terminology/r4_terminology.h"
 
 #include <algorithm>
@@ -25,6 +26,12 @@ bool isRepeated(const NodeList& known, const Value& value)
                const Value other = each.value();
                return other.isString() && other.asString() == value.asString();
            });
+}
+
+/// A primitive that has extensions only, so far.
+bool isBarePrimitive(const CompiledRule& rule, const TreeNode& node)
+{
+    return rule.kind != TargetKind::Any && !rule.group && node.value.isNone() && node.firstChild != nullptr;
 }
 
 } // namespace
@@ -62,6 +69,7 @@ Result<void> MappingRun::run(Node source, std::vector<MappedDocument>& out)
 
 void MappingRun::makeDocument(Node context, ByteRange bytes, std::vector<MappedDocument>& out)
 {
+    m_state.uniqueItems.clear();
     TreeNode* root = m_builder.makeRoot(m_plan.targetType);
     root->origin = context;
     runGroup(m_plan.root, context, root);
@@ -86,21 +94,89 @@ void MappingRun::report(Diagnostic diagnostic, Node where)
     m_findings.push_back(std::move(diagnostic).at(std::move(place)));
 }
 
-void MappingRun::runGroup(const RuleGroup& group, Node context, TreeNode* item)
+void MappingRun::runGroup(const RuleGroup& group, Node context, TreeNode* item, UniqueKey* key)
 {
     const std::size_t begin = m_state.frames.size();
     m_state.frames.resize(begin + group.slots.size() + group.nameOwners.size(), nullptr);
     const Frame frame{
         .group = group, .slots = begin, .names = begin + group.slots.size(), .context = context};
     m_state.frames[begin] = item;
+    if (&group == &m_plan.root)
+        m_rootFrame = &frame;
     if (group.sharesTarget)
         seed(frame);
+    for (const CompiledVariable& variable : group.variables)
+        setVariable(variable, context);
     for (const CompiledRule& rule : group.rules) {
         runRule(rule, frame);
         if (m_failure)
             break;
+        if (key != nullptr && key->hash == 0 && isKnown(*key, *item))
+            break;
     }
     m_state.frames.resize(begin);
+}
+
+/// Looks whether the list has an item with the same value already, as soon as this one has its own.
+bool MappingRun::isKnown(UniqueKey& key, const TreeNode& item) const
+{
+    const TreeNode* child = TreeBuilder::find(item, key.name);
+    if (child == nullptr)
+        return false;
+    std::string text;
+    if (!child->value.isString())
+        child->value.appendTo(text);
+    const auto place = reinterpret_cast<std::uintptr_t>(key.list) * 0x9E3779B97F4A7C15U;
+    key.hash = (contentHash(child->value.isString() ? child->value.asString() : text) ^ place) | 1U;
+    key.isKnown = m_state.uniqueItems.contains(key.hash);
+    return key.isKnown;
+}
+
+void MappingRun::setVariable(const CompiledVariable& variable, Node context)
+{
+    fhirpath::Collection items;
+    if (variable.from)
+        items = valuesOf(*variable.from, context);
+    if (variable.lookup && !items.empty()) {
+        const fhirpath::Item first = items.front();
+        items = {};
+        const std::string key = fhirpath::toText(first);
+        const auto row = variable.lookup->values.find(key);
+        if (row != variable.lookup->values.end())
+            items.add(m_state.evaluation.lists(), fhirpath::Item(row->second));
+    }
+    if (items.empty() && variable.otherwise)
+        items.add(m_state.evaluation.lists(), fhirpath::Item(*variable.otherwise));
+    m_state.evaluation.setVariable(variable.number, items);
+}
+
+fhirpath::Collection MappingRun::valuesOf(const Extraction& from, Node context)
+{
+    fhirpath::Collection items;
+    Arena& arena = m_state.evaluation.lists();
+    if (from.kind == Extraction::Kind::Expression) {
+        Result<fhirpath::Collection> found = fhirpath::evaluate(from.expression, context, m_state.evaluation);
+        if (found)
+            return *found;
+        report(Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
+                                   {from.text, "let", found.error().text()}),
+               context);
+        return items;
+    }
+    const std::size_t lists = m_state.usedLists;
+    NodeList& nodes = borrowList();
+    for (const std::shared_ptr<const CompiledPath>& path : from.paths)
+        path->select(context, nodes);
+    for (const Node node : nodes) {
+        const std::optional<Value> converted =
+            from.via == ValueKind::None ? std::nullopt : convertToSystem(from.via, node.value(), node);
+        if (from.via == ValueKind::None)
+            items.add(arena, fhirpath::Item(node));
+        else if (converted)
+            items.add(arena, fhirpath::Item(*converted));
+    }
+    m_state.usedLists = lists;
+    return items;
 }
 
 /// A group that writes into the enclosing item must see what is there already.
@@ -220,16 +296,25 @@ bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node cont
     item->isListItem = rule.isListItem;
     item->origin = context;
     const std::size_t before = m_sourced;
-    runGroup(*rule.group, context, item);
+    const Frame& place = placeOf(rule, frame);
+    UniqueKey key{.name = rule.unique, .list = m_state.frames[place.slots]};
+    runGroup(*rule.group, context, item, rule.unique.empty() ? nullptr : &key);
+    if (key.isKnown && !m_failure) {
+        m_sourced = before + 1; // It says what is there already.
+        return true;
+    }
     const bool saysSomething = item->firstChild != nullptr && (!rule.group->hasSource || m_sourced != before);
     if (!saysSomething || m_failure) {
         m_sourced = before;
         return false;
     }
-    TreeNode* parent = container(frame, rule.container);
-    if (parent != nullptr)
-        link(frame, rule.nameNumber, parent, item);
-    return parent != nullptr;
+    TreeNode* parent = container(place, rule.container);
+    if (parent == nullptr)
+        return false;
+    link(place, rule.nameNumber, parent, item);
+    if (key.hash != 0)
+        m_state.uniqueItems.insert(key.hash);
+    return true;
 }
 
 bool MappingRun::runValue(const CompiledRule& rule, const Frame& frame)
@@ -332,9 +417,11 @@ bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Fr
     }
     const std::optional<Value> made =
         usesLookup && rule.lookup ? lookedUp(rule, from, found) : converted(rule, from, found);
-    if (!made || put(rule, frame, *made, found.node) == nullptr)
+    if (!made)
+        return putUnreadable(rule, frame, found);
+    if (put(rule, frame, *made, found.node) == nullptr)
         return false;
-    ++m_sourced;
+    m_sourced += found.node || from.isSourced() ? 1 : 0;
     return true;
 }
 
@@ -396,7 +483,8 @@ bool MappingRun::takeStructure(const CompiledRule& rule, const Extraction& from,
         reportMoreThanOne(from, rule, node);
         return false;
     }
-    TreeNode* parent = container(frame, rule.container);
+    const Frame& place = placeOf(rule, frame);
+    TreeNode* parent = container(place, rule.container);
     if (parent == nullptr)
         return false;
     TreeNode holder;
@@ -405,21 +493,37 @@ bool MappingRun::takeStructure(const CompiledRule& rule, const Extraction& from,
     copy->isListItem = rule.isListItem;
     if (!rule.typeName.empty())
         copy->typeName = rule.typeName;
-    link(frame, rule.nameNumber, parent, copy);
+    link(place, rule.nameNumber, parent, copy);
     ++m_sourced;
     return true;
 }
 
+/// Where the rule's container and name are: in its own group's frame, or in the root's.
+const MappingRun::Frame& MappingRun::placeOf(const CompiledRule& rule, const Frame& frame) const
+{
+    return rule.isAtRoot ? *m_rootFrame : frame;
+}
+
 bool MappingRun::isTaken(const CompiledRule& rule, const Frame& frame) const
 {
-    return !rule.isListItem && m_state.frames[frame.names + rule.nameNumber] != nullptr;
+    if (rule.isListItem)
+        return false;
+    const TreeNode* node = m_state.frames[placeOf(rule, frame).names + rule.nameNumber];
+    return node != nullptr && !isBarePrimitive(rule, *node);
 }
 
 TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Value& value, Node origin)
 {
+    const Frame& place = placeOf(rule, frame);
     if (isTaken(rule, frame))
         return nullptr;
-    TreeNode* parent = container(frame, rule.container);
+    TreeNode* known = rule.isListItem ? nullptr : m_state.frames[place.names + rule.nameNumber];
+    if (known != nullptr) { // Its extensions were there first.
+        known->value = value;
+        known->origin = origin;
+        return known;
+    }
+    TreeNode* parent = container(place, rule.container);
     if (parent == nullptr)
         return nullptr;
     auto* node = m_arena.make<TreeNode>();
@@ -428,8 +532,37 @@ TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Va
     node->value = value;
     node->origin = origin;
     node->isListItem = rule.isListItem;
-    link(frame, rule.nameNumber, parent, node);
+    link(place, rule.nameNumber, parent, node);
     return node;
+}
+
+/// The element without a value, and the source's text in an extension, where the mapping wants it so.
+bool MappingRun::putUnreadable(const CompiledRule& rule, const Frame& frame, const Found& found)
+{
+    if (!m_plan.keepsUnreadable || rule.kind == TargetKind::Any || rule.otherwise || rule.otherwiseFrom)
+        return false;
+    if (!rule.isListItem && m_state.frames[placeOf(rule, frame).names + rule.nameNumber] != nullptr)
+        return false;
+    TreeNode* node = put(rule, frame, {}, found.node);
+    if (node == nullptr)
+        return false;
+    std::string text;
+    found.value.appendTo(text);
+    addExtension(*node, "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "code",
+                 Value::string("error"));
+    addExtension(*node, "http://hl7.org/fhir/StructureDefinition/originalText", "string",
+                 Value::string(m_arena.copy(text)));
+    ++m_sourced;
+    return true;
+}
+
+void MappingRun::addExtension(TreeNode& node, std::string_view url, std::string_view type, const Value& value)
+{
+    TreeNode* extension = m_builder.addListItem(node, "extension");
+    extension->typeName = "Extension";
+    extension->isListItem = true;
+    m_builder.add(*extension, "url", Value::string(url))->typeName = "uri";
+    m_builder.add(*extension, "value", value)->typeName = type;
 }
 
 /// The container of a slot, made with those around it when it is asked for the first time. Null where a
@@ -440,8 +573,8 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
     if (known != nullptr)
         return known;
     const ContainerSlot& slot = frame.group.slots[number];
-    if (!slot.isList && m_state.frames[frame.names + slot.nameNumber] != nullptr)
-        return nullptr;
+    if (TreeNode* value = m_state.frames[frame.names + slot.nameNumber]; !slot.isList && value != nullptr)
+        return slot.isPrimitive ? known = value : nullptr;
     TreeNode* parent = container(frame, slot.parent);
     if (parent == nullptr)
         return nullptr;

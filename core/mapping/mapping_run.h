@@ -17,6 +17,8 @@ struct MappingScratch::State
     /// Lists of nodes, one for each level of nesting that needs one.
     std::vector<std::unique_ptr<NodeList>> lists;
     std::size_t usedLists = 0;
+    /// Hashes of the items of `unique` lists that the document has.
+    std::unordered_set<std::uint64_t> uniqueItems;
 };
 
 /// Applies a plan to one record.
@@ -45,8 +47,22 @@ private:
         bool isComputed = false;
     };
 
+    /// What an item of a `unique` list must not have in common with another one.
+    struct UniqueKey
+    {
+        std::string_view name;
+        const void* list = nullptr;
+        /// 0 until the item has its value.
+        std::uint64_t hash = 0;
+        bool isKnown = false;
+    };
+
     void makeDocument(Node context, ByteRange bytes, std::vector<MappedDocument>& out);
-    void runGroup(const RuleGroup& group, Node context, TreeNode* item);
+    void runGroup(const RuleGroup& group, Node context, TreeNode* item, UniqueKey* key = nullptr);
+    bool isKnown(UniqueKey& key, const TreeNode& item) const;
+    void setVariable(const CompiledVariable& variable, Node context);
+    [[nodiscard]] fhirpath::Collection valuesOf(const Extraction& from, Node context);
+    [[nodiscard]] const Frame& placeOf(const CompiledRule& rule, const Frame& frame) const;
     void seed(const Frame& frame);
     void runRule(const CompiledRule& rule, const Frame& frame);
     void runItems(const CompiledRule& rule, const Frame& frame);
@@ -68,6 +84,8 @@ private:
     [[nodiscard]] bool isTrue(const fhirpath::Expression& condition, const CompiledRule& rule, Node context);
     void select(const Extraction& from, std::string_view label, Node context, NodeList& out);
 
+    bool putUnreadable(const CompiledRule& rule, const Frame& frame, const Found& found);
+    void addExtension(TreeNode& node, std::string_view url, std::string_view type, const Value& value);
     TreeNode* put(const CompiledRule& rule, const Frame& frame, const Value& value, Node origin);
     [[nodiscard]] bool isTaken(const CompiledRule& rule, const Frame& frame) const;
     TreeNode* container(const Frame& frame, std::size_t number);
@@ -84,6 +102,7 @@ private:
     TreeBuilder m_builder;
     MappingScratch::State& m_state;
     Diagnostics& m_findings;
+    const Frame* m_rootFrame = nullptr;
     std::optional<Diagnostic> m_failure;
     /// How many values came from the source so far.
     std::size_t m_sourced = 0;

@@ -123,6 +123,9 @@ private:
     Result<TargetStep> typedStep(const PathPart& part)
     {
         const SchemaType* type = m_schema->type(m_typeName);
+        if (type != nullptr && type->kind == SchemaTypeKind::Primitive && !type->base.empty()
+            && part.name == "extension")
+            type = m_schema->type("Element"); // What FHIR writes as `_birthDate`.
         if (type == nullptr || type->kind == SchemaTypeKind::Primitive)
             return atColumn(
                 Diagnostic::error("mapping.unknown-target", "{0} has no fields of its own.", {m_typeName}),
@@ -180,8 +183,10 @@ private:
                                          const PathPart& part, TargetStep& step)
     {
         step.typeName = field.typeName;
-        if (field.choices.empty())
+        if (field.choices.empty()) {
+            chooseDerived(step);
             return std::nullopt;
+        }
         const std::string choice = m_namedChoice.empty() ? std::string(m_choice) : m_namedChoice;
         m_namedChoice.clear();
         const std::vector<std::string_view> words(field.choices.begin(), field.choices.end());
@@ -203,6 +208,19 @@ private:
                                                          "{0}.{1} cannot be a {2}. Did you mean \"{3}\"?",
                                                          {type.name, field.name, choice, std::string(near)}),
                         part.column);
+    }
+
+    /// A field of an abstract type (`resource`) takes what derives from it.
+    void chooseDerived(TargetStep& step) const
+    {
+        const SchemaType* chosen = m_choice.empty() ? nullptr : m_schema->type(m_choice);
+        for (const SchemaType* each = chosen; each != nullptr && !each->base.empty();
+             each = m_schema->type(each->base)) {
+            if (each->base != step.typeName)
+                continue;
+            step.typeName = m_choice;
+            return;
+        }
     }
 
     static Diagnostic unknownField(const SchemaType& type, const PathPart& part)

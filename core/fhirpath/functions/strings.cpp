@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/fhirpath/functions/function_call.h"
@@ -211,6 +212,17 @@ char32_t withCase(char32_t character, bool isUpper)
     if (isBetween(0x100, 0x137) && character != 0x130)
         return character | 1;
     return character;
+}
+
+bool uuidFunction(FunctionCall& call, Collection& out)
+{
+    std::string_view text;
+    const Single found = call.inputText(text);
+    if (found != Single::Value)
+        return goesOn(found);
+    if (!call.work(1 + text.size() / 64))
+        return false;
+    return call.addText(out, nameUuid(text));
 }
 
 template<bool isUpper>
@@ -455,6 +467,17 @@ constexpr FunctionRow kStringRows[] = {
      ResultKind::OneString,
      changeCase<false>,
      {{{"'ABCd'.lower()", "'abcd'"}}},
+     kTextKinds},
+    {"uuid",
+     "uuid()",
+     "A UUID that always is the same for the same text: for the ids of what has no UUID of its own.",
+     0,
+     0,
+     {},
+     ResultKind::OneString,
+     uuidFunction,
+     {{{"'Patient|H000001'.uuid() = 'Patient|H000001'.uuid()", "true"},
+       {"'Patient|H000001'.uuid().length()", "36"}}},
      kTextKinds},
     {"length",
      "length()",

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mapping/mapping_parts.h"
+
+#include "core/pipeline/text_file.h"
+#include "core/pipeline/yaml_reader.h"
+
+#include <filesystem>
+
+namespace hilum::mapping {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isFile(const std::string& path)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored);
+}
+
+std::string tidied(const fs::path& path)
+{
+    return path.lexically_normal().generic_string();
+}
+
+/// The path from the folder, or nothing where it lies elsewhere.
+std::optional<std::string> within(const std::string& folder, const std::string& path)
+{
+    const bool isInside = path.size() > folder.size() && path.starts_with(folder)
+                          && (folder.ends_with('/') || path[folder.size()] == '/');
+    if (!isInside)
+        return std::nullopt;
+    return path.substr(folder.size() + (folder.ends_with('/') ? 0 : 1));
+}
+
+/// Names the same table again: its file and what is asked of it.
+std::string keyOf(const SettingValue& body, std::string_view folder)
+{
+    std::string key(folder);
+    for (const SettingValue::Entry& entry : body.entries()) {
+        key += '\n' + entry.key + '=';
+        key += entry.value.isScalar() ? entry.value.text() : std::string();
+    }
+    return key;
+}
+
+} // namespace
+
+MappingParts::MappingParts(std::vector<std::string> roots)
+{
+    for (const std::string& root : roots)
+        m_roots.push_back(tidied(root));
+}
+
+/// The file of that path in the first root that has it, if the path lies in a root at all.
+std::string MappingParts::inRoots(const std::string& path) const
+{
+    for (const std::string& root : m_roots) {
+        const std::optional<std::string> relative = within(root, path);
+        if (!relative)
+            continue;
+        for (const std::string& other : m_roots) {
+            std::string candidate = tidied(fs::path(other) / *relative);
+            if (isFile(candidate))
+                return candidate;
+        }
+    }
+    return isFile(path) ? path : std::string();
+}
+
+std::string MappingParts::pathOf(std::string_view name, std::string_view folder) const
+{
+    const std::string file = std::string(name) + ".yaml";
+    const fs::path base(folder);
+    for (const fs::path& start : {base, base / ".."}) {
+        if (std::string found = inRoots(tidied(start / file)); !found.empty())
+            return found;
+    }
+    for (const std::string& root : m_roots) {
+        if (std::string found = tidied(fs::path(root) / file); isFile(found))
+            return found;
+    }
+    return {};
+}
+
+Result<std::shared_ptr<const MappingDefinition>>
+MappingParts::part(std::string_view name, std::string_view folder, Diagnostics& findings)
+{
+    const std::string path = pathOf(name, folder);
+    if (path.empty())
+        return Diagnostic::error("mapping.unknown-part",
+                                 "There is no mapping \"{0}\": {0}.yaml is neither beside the file that uses "
+                                 "it, nor above it, nor among the packs.",
+                                 {std::string(name)});
+    const std::lock_guard lock(m_mutex);
+    std::shared_ptr<const MappingDefinition>& known = m_parts[path];
+    if (known != nullptr)
+        return known;
+    const Result<std::string> text = pipeline::readTextFile(path);
+    if (!text)
+        return text.error();
+    pipeline::ParsedYaml parsed = pipeline::readYaml(*text, path);
+    Diagnostics found = std::move(parsed.findings);
+    Result<MappingDefinition> definition = readMapping(parsed.value, path, found);
+    const bool isBroken = hasErrors(found) || !definition;
+    if (!definition)
+        found.push_back(definition.error());
+    findings.insert(findings.end(), found.begin(), found.end());
+    if (isBroken)
+        return Diagnostic::error("mapping.broken-part", "The mapping \"{0}\" has errors.",
+                                 {std::string(name)});
+    known = std::make_shared<const MappingDefinition>(*std::move(definition));
+    return known;
+}
+
+Result<std::shared_ptr<const LookupTable>> MappingParts::table(std::string_view name,
+                                                               const SettingValue& body,
+                                                               std::string_view folder, Diagnostics& findings)
+{
+    const SettingValue* file = body.isMap() ? body.find("file") : nullptr;
+    if (file == nullptr || !file->isScalar())
+        return LookupTable::read(name, body, folder, findings);
+    const std::string path = tidied(pipeline::pathFrom(folder, file->text()));
+    const std::string actual = inRoots(path);
+    const std::string& chosen = actual.empty() ? path : actual;
+    SettingValue placed = body;
+    for (SettingValue::Entry& entry : placed.entries()) {
+        if (entry.key == "file")
+            entry.value = SettingValue(chosen);
+    }
+    const std::lock_guard lock(m_mutex);
+    std::shared_ptr<const LookupTable>& known = m_tables[keyOf(placed, {})];
+    if (known != nullptr)
+        return known;
+    Result<std::shared_ptr<const LookupTable>> table = LookupTable::read(name, placed, folder, findings);
+    if (table)
+        known = *table;
+    return table;
+}
+
+} // namespace hilum::mapping
