@@ -31,8 +31,8 @@ private:
 /// Fast hash of a record's bytes (XXH3, 64 bit): for identity and joins, not against forgery.
 [[nodiscard]] std::uint64_t contentHash(std::string_view bytes);
 
-/// A UUID that always is the same for the same name, in lower case with hyphens (RFC 4122 version 5, in a name
-/// space of our own).
+/// A UUID that always is the same for the same name, in lower case with hyphens (RFC 4122 version 5, in a
+/// name space of our own).
 [[nodiscard]] std::string nameUuid(std::string_view name);
 
 } // namespace hilum
