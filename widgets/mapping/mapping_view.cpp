@@ -345,7 +345,7 @@ void MappingView::showRule()
         m_editorResult->clear();
         return;
     }
-    const bool isEach = !rule->each.empty() || !rule->rules.empty();
+    const bool isEach = !rule->each.empty() || !rule->rules.empty() || !rule->use.empty();
     const QString target = targetPathOf(*definition, path);
     m_editorTitle->setText(isEach ? tr("For each item of").append(QStringLiteral("  →  ")).append(target)
                                   : tr("Value of %1").arg(target));

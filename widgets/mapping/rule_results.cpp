@@ -31,6 +31,7 @@ mapping::MappingDefinition chainOf(const mapping::MappingDefinition& definition,
         mapping::MappingRule link = *rule;
         if (length < path.size()) {
             link.rules.clear();
+            link.use.clear();
             link.required = false; // Only the rule itself is on trial.
         }
         into->push_back(std::move(link));

@@ -42,7 +42,7 @@ RuleTreeModel::RuleKind kindOf(const mapping::MappingRule& rule)
 {
     if (!rule.each.empty())
         return RuleTreeModel::RuleKind::Each;
-    if (!rule.rules.empty())
+    if (!rule.rules.empty() || !rule.use.empty())
         return RuleTreeModel::RuleKind::Group;
     return rule.constant ? RuleTreeModel::RuleKind::Constant : RuleTreeModel::RuleKind::Value;
 }
@@ -174,6 +174,8 @@ QString RuleTreeModel::textOf(const mapping::MappingRule& rule, int column) cons
         return base::toQString(rule.otherwiseFrom);
     case TypeColumn:
         return base::toQString(rule.type);
+    case PartColumn:
+        return base::toQString(rule.use);
     default:
         return {};
     }
@@ -252,8 +254,8 @@ QVariant RuleTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     const std::array<QString, ColumnCount> titles = {
-        tr("To"),        tr("From"),           tr("Result"),        tr("When"),    tr("Lookup"),
-        tr("Otherwise"), tr("Otherwise from"), tr("Type (choice)"), tr("Required")};
+        tr("To"),        tr("From"),           tr("Result"),        tr("When"), tr("Lookup"),
+        tr("Otherwise"), tr("Otherwise from"), tr("Type (choice)"), tr("Part"), tr("Required")};
     return titles[static_cast<std::size_t>(section)];
 }
 
@@ -273,7 +275,7 @@ void setRuleText(mapping::MappingRule& rule, RuleTreeModel::Column column, const
         rule.to = utf8;
         break;
     case RuleTreeModel::FromColumn:
-        if (!rule.each.empty() || !rule.rules.empty()) {
+        if (!rule.each.empty() || !rule.rules.empty() || !rule.use.empty()) {
             rule.each = utf8;
         } else if (utf8.starts_with('=')) {
             rule.constant = text.trimmed().mid(1).trimmed().toStdString();
@@ -297,6 +299,9 @@ void setRuleText(mapping::MappingRule& rule, RuleTreeModel::Column column, const
         break;
     case RuleTreeModel::TypeColumn:
         rule.type = utf8;
+        break;
+    case RuleTreeModel::PartColumn:
+        rule.use = utf8;
         break;
     default:
         break;

@@ -24,6 +24,7 @@ public:
         OtherwiseColumn,
         OtherwiseFromColumn,
         TypeColumn,
+        PartColumn,
         RequiredColumn,
         ColumnCount
     };
