@@ -131,7 +131,7 @@ Result<std::shared_ptr<const LookupTable>> MappingParts::table(std::string_view 
     std::shared_ptr<const LookupTable>& known = m_tables[keyOf(placed, {})];
     if (known != nullptr)
         return known;
-    Result<std::shared_ptr<const LookupTable>> table = LookupTable::read(name, placed, folder, findings);
+    Result<std::shared_ptr<const LookupTable>> table = LookupTable::read(name, placed, {}, findings);
     if (table)
         known = *table;
     return table;
