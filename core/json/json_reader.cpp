@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <span>
 #include <utility>
@@ -49,10 +50,13 @@ std::string_view trimmedRight(std::string_view text)
 class Walk
 {
 public:
-    Walk(std::string_view text, std::span<const std::uint32_t> tokens, Arena& arena, JsonRemarks* remarks)
+    /// `names`: of the members of an object at the root; null for all.
+    Walk(std::string_view text, std::span<const std::uint32_t> tokens, const NameSet* names, Arena& arena,
+         JsonRemarks* remarks)
         : m_text(text),
           m_token(tokens.data()),
           m_end(tokens.data() + tokens.size()),
+          m_names(names),
           m_arena(arena),
           m_remarks(remarks),
           m_backslash(std::min(text.find('\\'), text.size()))
@@ -131,6 +135,11 @@ private:
             std::string_view name;
             if (!readName(name))
                 return false;
+            if (depth == 1 && m_names != nullptr && !m_names->has(name)) {
+                if (!skipValue(depth))
+                    return false;
+                continue;
+            }
             const std::uint64_t bit = nameBit(name);
             if ((seen & bit) != 0 && (!m_hasDuplicate || m_remarks != nullptr))
                 noteDuplicate(node, name);
@@ -233,6 +242,40 @@ private:
         return m_fault == Fault::None;
     }
 
+    /// Passes over what is not wanted.
+    bool skipValue(int depth)
+    {
+        const char first = peek();
+        if (first == '{' || first == '[')
+            return skipBrackets(depth);
+        TreeNode unwanted;
+        return first == '"' ? (++m_token, true) : readScalar(unwanted);
+    }
+
+    /// REQUIRES: at an opening bracket, in an object of that depth.
+    bool skipBrackets(int depth)
+    {
+        std::array<char, JsonReader::kDeepest + 1> closing; // NOLINT(cppcoreguidelines-pro-type-member-init)
+        const int outer = depth;
+        for (; m_token != m_end; ++m_token) {
+            const char c = m_text[*m_token];
+            // `{` and `[` differ in this bit alone, as `}` and `]` do; no other token becomes one of them by
+            // it.
+            const char kind = static_cast<char>(c | 0x20);
+            if (kind == '{') {
+                if (++depth > JsonReader::kDeepest)
+                    return fail(Fault::TooDeep);
+                closing[static_cast<std::size_t>(depth)] = static_cast<char>(c + ('}' - '{'));
+            } else if (kind == '}') {
+                if (closing[static_cast<std::size_t>(depth)] != c)
+                    return fail(Fault::Malformed);
+                if (--depth == outer)
+                    return (++m_token, true);
+            }
+        }
+        return fail(Fault::Malformed);
+    }
+
     bool readScalar(TreeNode& node)
     {
         if (m_token == m_end)
@@ -274,6 +317,7 @@ private:
     std::string_view m_text;
     const std::uint32_t* m_token;
     const std::uint32_t* m_end;
+    const NameSet* m_names;
     Arena& m_arena;
     JsonRemarks* m_remarks;
     Fault m_fault = Fault::None;
@@ -409,13 +453,25 @@ JsonReader::~JsonReader() = default;
 Result<TreeNode*> JsonReader::read(std::string_view text, Arena& arena, Diagnostics& warnings,
                                    JsonRemarks* remarks)
 {
+    return read(text, nullptr, arena, warnings, remarks);
+}
+
+Result<TreeNode*> JsonReader::readMembers(const NameSet& names, std::string_view text, Arena& arena,
+                                          Diagnostics& warnings)
+{
+    return read(text, &names, arena, warnings, nullptr);
+}
+
+Result<TreeNode*> JsonReader::read(std::string_view text, const NameSet* names, Arena& arena,
+                                   Diagnostics& warnings, JsonRemarks* remarks)
+{
     const simdjson::error_code error = m_implementation->tokenize(text);
     if (error != simdjson::SUCCESS)
         return stageOneDiagnostic(error, text);
     TreeNode* root = arena.make<TreeNode>();
     const std::size_t start = std::min(text.find_first_not_of(" \t\r\n"), text.size());
     root->source = {start, trimmedRight(text).size()};
-    Walk walk(text, m_implementation->tokens(), arena, remarks);
+    Walk walk(text, m_implementation->tokens(), names, arena, remarks);
     if (!walk.readRoot(*root))
         return faultDiagnostic(walk.fault(), walk.faultOffset());
     if (walk.hasDuplicate()) {

@@ -3,6 +3,7 @@
 
 #include "core/base/arena.h"
 #include "core/base/result.h"
+#include "core/json/name_set.h"
 #include "core/model/tree_document.h"
 
 #include <memory>
@@ -53,8 +54,17 @@ public:
     [[nodiscard]] Result<TreeNode*> read(std::string_view text, Arena& arena, Diagnostics& warnings,
                                          JsonRemarks* remarks = nullptr);
 
+    /// The same, but of an object at the root only the members with these names; what is below them is
+    /// whole. The others are passed over: their brackets must match, their strings must be closed and UTF-8,
+    /// nothing else is looked at, so of what read() refuses or warns of in them it says nothing.
+    [[nodiscard]] Result<TreeNode*> readMembers(const NameSet& names, std::string_view text, Arena& arena,
+                                                Diagnostics& warnings);
+
 private:
     struct Implementation;
+    [[nodiscard]] Result<TreeNode*> read(std::string_view text, const NameSet* names, Arena& arena,
+                                         Diagnostics& warnings, JsonRemarks* remarks);
+
     std::unique_ptr<Implementation> m_implementation;
 };
 

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void whatIsReadIsWrittenTheSame();
     void malformedTextIsRefusedAtItsPlace_data();
     void malformedTextIsRefusedAtItsPlace();
+    void membersThatAreNotWantedArePassedOver_data();
+    void membersThatAreNotWantedArePassedOver();
     void nodesKnowTheirBytes();
     void aDuplicateNameIsKeptAndReported();
     void numbersKeepTheirText_data();
@@ -197,6 +199,58 @@ void JsonTest::malformedTextIsRefusedAtItsPlace()
     else
         QCOMPARE(root.error().place.bytes ? static_cast<int>(root.error().place.bytes->begin) : -1, offset);
     QVERIFY(reader.read(PaddedText(R"({"a":1})").view(), arena, warnings));
+}
+
+void JsonTest::membersThatAreNotWantedArePassedOver_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("read"); // As written again; else "code@offset".
+    const auto row = [](const char* name, const QByteArray& text, const QByteArray& read) {
+        QTest::newRow(name) << text << read;
+    };
+    row("a text", R"({"a":1,"x":"}]","b":2})", R"({"a":1,"b":2})");
+    row("numbers and words", R"({"x":1.50,"a":1,"y":null,"z":false})", R"({"a":1})");
+    row("an object", R"({"x":{"a":{"b":[1,{"a":2}]}},"b":{"x":1}})", R"({"b":{"x":1}})");
+    row("an array", R"({"x":[[],{},"a"],"a":[{"x":1}]})", R"({"a":[{"x":1}]})");
+    row("all", R"({"x":{},"y":[]})", "{}");
+    row("a longer name", R"({"aa":1,"":2,"a":3,"ab":4})", R"({"a":3})");
+    row("an escaped name", R"({"\u0061":1,"\u0078":2})", R"({"a":1})");
+    row("an escape behind them", R"({"x":{"y":"\\\""},"a":"\n"})", R"({"a":"\n"})");
+    row("both values of a name", R"({"a":1,"x":0,"a":2})", R"({"a":[1,2]})");
+    row("not an object", R"([{"x":1}])", R"([{"x":1}])");
+    row("what is not looked at", R"({"x":{"y" 01,,"\q"},"a":1})", R"({"a":1})");
+    row("too deep", "{\"x\":" + QByteArray(600, '[') + QByteArray(600, ']') + "}", "json.too-deep@504");
+    row("closed by the other bracket", R"({"x":{"y":1],"a":1})", "json.malformed@11");
+    row("closed twice", R"({"x":[1]],"a":1})", "json.malformed@8");
+    row("not closed", R"({"x":[{"y":1},"a":1})", "json.malformed@19");
+    row("cut off", R"({"a":1,"x":[{"y":1}])", "json.malformed@20");
+    row("no value", R"({"x":,"a":1})", "json.malformed@5");
+    row("no value at the end", R"({"a":1,"x":})", "json.malformed@11");
+    row("no colon", R"({"x" 1,"a":1})", "json.malformed@5");
+    row("no comma", R"({"x":"y" "a":1})", "json.malformed@9");
+    row("an unknown word", R"({"x":nul,"a":1})", "json.malformed@5");
+    row("more text", R"({"x":{}} {})", "json.trailing-content@9");
+    row("an open text", R"({"x":["y],"a":1})", "json.malformed@16");
+    row("not UTF-8", "{\"x\":[\"\xE4\"],\"a\":1}", "json.not-utf8@7");
+}
+
+void JsonTest::membersThatAreNotWantedArePassedOver()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, read);
+    const PaddedText padded(text);
+    Arena arena;
+    Diagnostics warnings;
+    JsonReader reader;
+    const Result<TreeNode*> root =
+        reader.readMembers(NameSet({"a", "b", "a"}), padded.view(), arena, warnings);
+    std::string found;
+    if (root)
+        JsonWriter().append(found, TreeBuilder(arena).finish("json", *root)->root());
+    else
+        found =
+            root.error().code + '@' + std::to_string(root.error().place.bytes.value_or(ByteRange{}).begin);
+    QCOMPARE(QByteArray::fromStdString(found), read);
 }
 
 void JsonTest::nodesKnowTheirBytes()

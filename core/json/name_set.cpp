@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/json/name_set.h"
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+namespace hilum::json {
+
+namespace {
+
+/// A sparse table: a name that is not in it mostly finds a free slot and is not compared.
+constexpr std::size_t kSlotsAName = 8;
+
+} // namespace
+
+NameSet::NameSet(std::vector<std::string> names) : m_names(std::move(names))
+{
+    std::ranges::sort(m_names);
+    const auto doubles = std::ranges::unique(m_names);
+    m_names.erase(doubles.begin(), doubles.end());
+    m_slots.resize(std::bit_ceil(kSlotsAName * (m_names.size() + 1)));
+    for (std::uint32_t place = 1; place <= m_names.size(); ++place) {
+        std::size_t slot = slotOf(m_names[place - 1]);
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        m_slots[slot] = place;
+    }
+}
+
+} // namespace hilum::json
