@@ -6,6 +6,7 @@
 #include "core/pipeline/text_file.h"
 #include "core/view/definition_text.h"
 #include "core/view/row_text.h"
+#include "core/view/view_decoder.h"
 #include "core/view/view_run.h"
 
 #include <cstring>
@@ -23,7 +24,12 @@ class ViewOutput
 {
 public:
     ViewOutput(const view::View& view, bool isCsv, std::ostream& to)
-        : m_view(view), m_to(to), m_run(view, SystemClock().now()), m_json(view, m_text), m_csv(view, m_text)
+        : m_view(view),
+          m_decoder(view::makeDecoder(view)),
+          m_to(to),
+          m_run(view, SystemClock().now()),
+          m_json(view, m_text),
+          m_csv(view, m_text)
     {
         m_rows = isCsv ? static_cast<view::RowReceiver*>(&m_csv) : &m_json;
         if (isCsv)
@@ -35,8 +41,7 @@ public:
     {
         const std::unique_ptr<Codec> codec = fhir::makeCodec();
         const Result<std::unique_ptr<Framer>> framer = codec->makeFramer(Settings::map());
-        const Result<std::unique_ptr<Decoder>> decoder = codec->makeDecoder(Settings::map());
-        if (!framer || !decoder)
+        if (!framer)
             return false;
         m_name = name;
         m_isWhole = true;
@@ -49,7 +54,7 @@ public:
             isAtEnd = stream.gcount() == 0;
             std::memset(buffer.data() + known, 0, kViewPadding);
             const std::string_view bytes = std::string_view(buffer).substr(0, known);
-            const std::size_t taken = addFrames(bytes, isAtEnd, **framer, **decoder);
+            const std::size_t taken = addFrames(bytes, isAtEnd, **framer);
             std::memmove(buffer.data(), buffer.data() + taken, known - taken);
             known -= taken;
         }
@@ -64,7 +69,7 @@ public:
     }
 
 private:
-    std::size_t addFrames(std::string_view bytes, bool isAtEnd, Framer& framer, const Decoder& decoder)
+    std::size_t addFrames(std::string_view bytes, bool isAtEnd, Framer& framer)
     {
         m_frames.frames.clear();
         m_frames.findings.clear();
@@ -75,19 +80,18 @@ private:
             if (frame.isRecord)
                 addRecord({.bytes = bytes.substr(frame.bytes.begin, frame.bytes.size()),
                            .line = frame.line,
-                           .stream = nullptr},
-                          decoder);
+                           .stream = nullptr});
         }
         if (m_text.size() > kViewChunk)
             static_cast<void>(flush());
         return taken;
     }
 
-    void addRecord(const DecodeRequest& request, const Decoder& decoder)
+    void addRecord(const DecodeRequest& request)
     {
         m_arena.reset();
         m_warnings.clear();
-        const Result<const Document*> document = decoder.decode(request, m_arena, m_warnings);
+        const Result<const Document*> document = m_decoder->decode(request, m_arena, m_warnings);
         if (!document)
             return report(document.error(), request.line);
         const Node root = (*document)->root();
@@ -122,6 +126,7 @@ private:
     }
 
     const view::View& m_view;
+    std::unique_ptr<Decoder> m_decoder;
     std::ostream& m_to;
     std::string m_text;
     view::ViewRun m_run;

@@ -10,6 +10,8 @@
 #include "core/model/tree_builder.h"
 #include "fhir_manifest.h" // Generated.
 
+#include <algorithm>
+
 namespace hilum::fhir {
 
 namespace {
@@ -19,7 +21,11 @@ constexpr int kSure = 95;
 class FhirDecoder final : public Decoder
 {
 public:
-    explicit FhirDecoder(Syntax syntax) : m_syntax(syntax) {}
+    /// `members`: those of a resource that are read; all where there are none.
+    explicit FhirDecoder(Syntax syntax, std::optional<json::NameSet> members = std::nullopt)
+        : m_syntax(syntax), m_members(std::move(members))
+    {
+    }
 
     Result<const Document*> decode(const DecodeRequest& request, Arena& arena,
                                    Diagnostics& warnings) const override
@@ -27,7 +33,9 @@ public:
         if (syntaxOf(m_syntax, request.bytes) == Syntax::Xml)
             return decodeXml(request.bytes, arena, warnings);
         thread_local json::JsonReader reader;
-        const Result<TreeNode*> root = reader.read(request.bytes, arena, warnings);
+        const Result<TreeNode*> root = m_members
+                                           ? reader.readMembers(*m_members, request.bytes, arena, warnings)
+                                           : reader.read(request.bytes, arena, warnings);
         if (!root)
             return root.error();
         if (const Result<void> typed = typeResource(**root, r4Schema(), warnings); !typed)
@@ -46,7 +54,25 @@ private:
     }
 
     Syntax m_syntax;
+    std::optional<json::NameSet> m_members;
 };
+
+/// The names in JSON of elements, with what may stand beside a primitive.
+json::NameSet memberNames(const Type* type, std::span<const std::string> elements)
+{
+    std::vector<std::string> names = {"resourceType", "id", "entry"};
+    names.insert(names.end(), elements.begin(), elements.end());
+    if (type != nullptr) {
+        for (const Member& member : type->members) {
+            if (std::ranges::find(elements, member.name) != elements.end())
+                names.emplace_back(member.jsonName);
+        }
+    }
+    const std::size_t count = names.size();
+    for (std::size_t index = 0; index < count; ++index)
+        names.push_back("_" + names[index]);
+    return json::NameSet(std::move(names));
+}
 
 class FhirEncoder final : public json::JsonEncoder
 {
@@ -148,6 +174,13 @@ std::unique_ptr<Codec> makeCodec()
     Result<Manifest> manifest = parseManifest(file.bytes, file.name);
     assert(manifest && "the manifest is part of the program");
     return std::make_unique<FhirCodec>(manifest ? *std::move(manifest) : Manifest());
+}
+
+std::unique_ptr<Decoder> makeElementDecoder(std::string_view resourceType,
+                                            std::span<const std::string> elements)
+{
+    return std::make_unique<FhirDecoder>(Syntax::Auto,
+                                         memberNames(r4Schema().fhirType(resourceType), elements));
 }
 
 } // namespace hilum::fhir

@@ -5,6 +5,7 @@
 #include "core/view/definition_text.h"
 #include "core/view/row_documents.h"
 #include "core/view/row_text.h"
+#include "core/view/view_decoder.h"
 #include "core/view/view_run.h"
 
 #include <QDir>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void problemsHaveTheirPlaces();
     void csvIsQuoted();
     void rowsBecomeDocuments();
+    void onlyWhatIsLookedAtIsRead_data();
+    void onlyWhatIsLookedAtIsRead();
+    void aBundleIsReadWhole();
     void thePublishedSuitePasses();
 };
 
@@ -35,15 +39,18 @@ namespace {
 class Resource
 {
 public:
-    explicit Resource(const QByteArray& text) : m_bytes(text.toStdString())
+    explicit Resource(const QByteArray& text)
+        : Resource(text, **fhir::makeCodec()->makeDecoder(Settings::map()))
+    {
+    }
+    Resource(const QByteArray& text, const Decoder& decoder) : m_bytes(text.toStdString())
     {
         const std::size_t size = m_bytes.size();
         m_bytes.append(64, '\0');
-        const auto decoder = fhir::makeCodec()->makeDecoder(Settings());
         Diagnostics warnings;
-        const Result<const Document*> made = (*decoder)->decode(
-            {.bytes = std::string_view(m_bytes).substr(0, size), .line = 1, .stream = nullptr}, m_arena,
-            warnings);
+        const Result<const Document*> made =
+            decoder.decode({.bytes = std::string_view(m_bytes).substr(0, size), .line = 1, .stream = nullptr},
+                           m_arena, warnings);
         if (made)
             root = (*made)->root();
     }
@@ -65,7 +72,25 @@ std::shared_ptr<const view::View> compiled(const QByteArray& definition, Diagnos
     return view::View::compile(*read, "view.json", findings);
 }
 
-/// The rows as JSON lines; the code of the first error behind "error ".
+QByteArray rowsOf(const view::View& view, const QList<QByteArray>& resources, const Decoder& decoder,
+                  bool isCsv)
+{
+    std::string text;
+    view::JsonRows json(view, text);
+    view::CsvRows csv(view, text);
+    view::ViewRun run(view, {});
+    for (const QByteArray& each : resources) {
+        const Resource resource(each, decoder);
+        const Result<bool> added =
+            run.add(resource.root, isCsv ? static_cast<view::RowReceiver&>(csv) : json);
+        if (!added)
+            return "error " + QByteArray::fromStdString(added.error().code);
+    }
+    return QByteArray::fromStdString(text);
+}
+
+/// The rows as JSON lines; the code of the first error behind "error ". Whole resources must give the same as
+/// those of which only what the view looks at was read.
 QByteArray rowsOf(const QByteArray& definition, const QList<QByteArray>& resources, bool isCsv = false)
 {
     Diagnostics findings;
@@ -76,18 +101,10 @@ QByteArray rowsOf(const QByteArray& definition, const QList<QByteArray>& resourc
                 return "error " + QByteArray::fromStdString(finding.code);
         }
     }
-    std::string text;
-    view::JsonRows json(*made, text);
-    view::CsvRows csv(*made, text);
-    view::ViewRun run(*made, {});
-    for (const QByteArray& each : resources) {
-        const Resource resource(each);
-        const Result<bool> added =
-            run.add(resource.root, isCsv ? static_cast<view::RowReceiver&>(csv) : json);
-        if (!added)
-            return "error " + QByteArray::fromStdString(added.error().code);
-    }
-    return QByteArray::fromStdString(text);
+    const QByteArray whole =
+        rowsOf(*made, resources, **fhir::makeCodec()->makeDecoder(Settings::map()), isCsv);
+    const QByteArray needed = rowsOf(*made, resources, *view::makeDecoder(*made), isCsv);
+    return whole == needed ? whole : "differs: " + whole + " is not " + needed;
 }
 
 /// A file of the published suite; parts of it keep their text, since a number's digits count.
@@ -139,7 +156,7 @@ QByteArrayList normalised(const QList<QByteArray>& rows)
 
 const QByteArray kPatient =
     R"({"resourceType":"Patient","id":"p1","name":[{"family":"A","given":["B","C"]},)"
-    R"({"family":"D, \"x\""}],"multipleBirthInteger":2,"extension":[{"url":"u",)"
+    R"({"family":"D, \"x\""}],"multipleBirthInteger":2,"_gender":{"extension":[{"url":"a","valueCode":"x"}]},"extension":[{"url":"u",)"
     R"("valueDecimal":1.10}],"managingOrganization":{"reference":"Organization/o1"}})";
 
 QByteArray withColumns(const QByteArray& columns, const QByteArray& more = {})
@@ -180,6 +197,22 @@ void ViewTest::resourcesBecomeRows_data()
         "");
     row("endless repeat", withColumns(R"({"name":"i","path":"family"})", R"(,"repeat":["name","$this"])"),
         "error view.endless-repeat");
+    row("a choice",
+        withColumns(R"x({"name":"b","path":"multipleBirth.ofType(integer)"},)x"
+                    R"x({"name":"d","path":"multipleBirth.ofType(boolean)"})x"),
+        "{\"b\":2,\"d\":null}\n");
+    row("what stands beside a primitive",
+        withColumns(R"x({"name":"a","path":"gender.extension('a').value"})x"), "{\"a\":\"x\"}\n");
+    row("the resource itself", withColumns(R"x({"name":"n","path":"$this.children().count()"})x"),
+        "{\"n\":7}\n");
+    row("the resource from within", withColumns(R"({"name":"s","path":"%resource = $this"})"),
+        "{\"s\":true}\n");
+    row("each member", withColumns(R"({"name":"f","path":"family"})", R"x(,"forEach":"children()")x"),
+        "{\"f\":null}\n{\"f\":\"A\"}\n{\"f\":\"D, \\\"x\\\"\"}\n{\"f\":null}\n{\"f\":null}\n"
+        "{\"f\":null}\n{\"f\":null}\n");
+    row("what is contained",
+        R"({"resource":"Patient","select":[{"column":[{"name":"c","path":"link.other.resolve().id"}]}]})",
+        "{\"c\":null}\n");
     row("YAML", "resource: Patient\nselect:\n  - column:\n      - {name: id, path: id}\n",
         "{\"id\":\"p1\"}\n");
     row("a constant with a type",
@@ -270,6 +303,68 @@ void ViewTest::rowsBecomeDocuments()
     QCOMPARE(root.firstChild("f").value().toString(), std::string("A"));
     QCOMPARE(root.firstChild("f").source().size(), std::uint64_t{3});
     QVERIFY(root.firstChild("n").isNull());
+}
+
+void ViewTest::onlyWhatIsLookedAtIsRead_data()
+{
+    QTest::addColumn<QByteArray>("definition");
+    QTest::addColumn<QByteArray>("read");
+    const auto row = [](const char* name, const QByteArray& definition, const QByteArray& read) {
+        QTest::newRow(name) << definition << read;
+    };
+    row("nothing but the key", withColumns(R"({"name":"n","path":"1"})"), "id");
+    row("a column", withColumns(R"x({"name":"n","path":"multipleBirth.ofType(integer)"})x"),
+        "id multipleBirth");
+    row("beside a primitive", withColumns(R"x({"name":"n","path":"gender.exists()"})x"), "id gender");
+    row("where",
+        R"({"resource":"Patient","select":[{"column":[{"name":"i","path":"id"}]}],)"
+        R"x("where":[{"path":"managingOrganization.exists()"}]})x",
+        "id managingOrganization");
+    row("for each", withColumns(R"({"name":"n","path":"$this"})", R"(,"forEach":"name.given")"),
+        "id name name");
+    row("repeat", withColumns(R"({"name":"n","path":"$this","collection":true})", R"(,"repeat":["name"])"),
+        "id name name");
+    row("unionAll",
+        R"({"resource":"Patient","select":[{"unionAll":[{"column":[{"name":"a","path":"name.family"}]},)"
+        R"({"forEach":"extension","column":[{"name":"a","path":"url"}]}]}]})",
+        "id name name extension");
+    row("a resource as a cell", withColumns(R"({"name":"n","path":"$this"})"),
+        "id name name multipleBirth extension managingOrganization gender");
+    row("for each resource", withColumns(R"({"name":"n","path":"$this"})", R"(,"forEach":"$this")"),
+        "id name name multipleBirth extension managingOrganization gender");
+    row("everything", withColumns(R"x({"name":"n","path":"descendants().count()"})x"),
+        "id name name multipleBirth extension managingOrganization gender");
+}
+
+void ViewTest::onlyWhatIsLookedAtIsRead()
+{
+    QFETCH(QByteArray, definition);
+    QFETCH(QByteArray, read);
+    Diagnostics findings;
+    const std::shared_ptr<const view::View> made = compiled(definition, findings);
+    QVERIFY(made);
+    const Resource resource(kPatient, *view::makeDecoder(*made));
+    NodeList nodes;
+    resource.root.children(nodes);
+    QByteArrayList names;
+    for (const Node node : nodes)
+        names << QByteArray(node.name().data(), static_cast<qsizetype>(node.name().size()));
+    QCOMPARE(names.join(' '), read);
+}
+
+/// Its resources are seen one by one.
+void ViewTest::aBundleIsReadWhole()
+{
+    Diagnostics findings;
+    const std::shared_ptr<const view::View> made =
+        compiled(withColumns(R"({"name":"n","path":"name.family"})"), findings);
+    QVERIFY(made);
+    const Resource bundle(R"({"resourceType":"Bundle","type":"batch","entry":[{"resource":)" + kPatient
+                              + "}]}",
+                          *view::makeDecoder(*made));
+    const Node patient = bundle.root.firstChild("entry").firstChild("resource");
+    QVERIFY(patient.firstChild("managingOrganization").firstChild("reference"));
+    QVERIFY(!bundle.root.firstChild("type"));
 }
 
 /// Against shared/corpora/sql-on-fhir, as its own runner does.
