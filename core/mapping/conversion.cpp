@@ -200,7 +200,7 @@ TargetKind targetKindOf(std::string_view typeName)
         std::string_view name;
         TargetKind kind;
     };
-    static constexpr std::array<Row, 19> kRows = {{{"boolean", TargetKind::Boolean},
+    static constexpr std::array<Row, 23> kRows = {{{"boolean", TargetKind::Boolean},
                                                    {"integer", TargetKind::Integer},
                                                    {"unsignedInt", TargetKind::UnsignedInteger},
                                                    {"positiveInt", TargetKind::PositiveInteger},
@@ -218,7 +218,11 @@ TargetKind targetKindOf(std::string_view typeName)
                                                    {"uri", TargetKind::Uri},
                                                    {"url", TargetKind::Uri},
                                                    {"canonical", TargetKind::Uri},
-                                                   {"oid", TargetKind::Uri}}};
+                                                   {"oid", TargetKind::Uri},
+                                                   {"DT", TargetKind::Date},
+                                                   {"DTM", TargetKind::Moment},
+                                                   {"TS", TargetKind::Moment},
+                                                   {"TM", TargetKind::Time}}};
     const auto* found = std::ranges::find(kRows, typeName, &Row::name);
     return found == kRows.end() ? TargetKind::Any : found->kind;
 }
@@ -257,6 +261,8 @@ std::optional<Value> convertTo(TargetKind kind, const Value& value, Node node, M
         return asMoment(value, node, defaults, kind == TargetKind::Instant);
     case TargetKind::Time:
         return convertToSystem(ValueKind::Time, value, node);
+    case TargetKind::Moment:
+        return convertToSystem(ValueKind::DateTime, value, node);
     case TargetKind::String:
         return asText(value, arena);
     case TargetKind::Code:

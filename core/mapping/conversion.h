@@ -20,6 +20,7 @@ enum class TargetKind : std::uint8_t {
     DateTime,
     Instant,
     Time,
+    Moment, ///< A date with or without a time, to its own precision and with or without a zone.
     String,
     Code,
     Id,

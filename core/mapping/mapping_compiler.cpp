@@ -165,7 +165,9 @@ private:
         const Schema* schema = m_context.targetSchema.get();
         if (m_definition.targetFormat == "row" || m_definition.targetFormat == "csv")
             return {.schema = nullptr, .typeName = {}, .isRow = true};
-        if (schema == nullptr || (m_definition.targetType.empty() && m_definition.targetFormat != "fhir"))
+        const bool needsType = m_definition.targetFormat == "fhir"
+                               || notationOf({.schema = schema, .typeName = {}, .isRow = false}) != nullptr;
+        if (schema == nullptr || (m_definition.targetType.empty() && !needsType))
             return {};
         if (schema->type(m_definition.targetType) != nullptr)
             return {.schema = schema, .typeName = m_definition.targetType, .isRow = false};
@@ -243,8 +245,9 @@ private:
         const std::string_view to = std::string_view(rule.to).substr(isAbsolute ? 1 : 0);
         const std::string_view choice =
             rule.type.empty() && part != nullptr ? std::string_view(part->targetType) : rule.type;
-        Result<std::vector<TargetStep>> resolved =
-            resolveTarget(to, choice, isAbsolute ? m_root : scope.target);
+        const bool isGroup = !rule.rules.empty() || part != nullptr;
+        Result<std::vector<TargetStep>> resolved = resolveTarget(
+            to, choice, isAbsolute ? m_root : scope.target, isGroup ? TargetUse::Parts : TargetUse::Value);
         if (!resolved) {
             reportInText(std::move(resolved).error(), rule.toPlace, path + ".to");
             return false;
@@ -494,9 +497,13 @@ private:
         if (steps.empty())
             return;
         const TargetStep& leaf = steps.back();
-        made.kind = leaf.isPrimitive ? targetKindOf(leaf.typeName) : TargetKind::Any;
-        made.isComposite = !leaf.typeName.empty() && !leaf.isPrimitive;
-        if (made.isComposite && (rule.constant || !m_plan->copiesStructures))
+        const bool isValue = leaf.isPrimitive || !leaf.valueType.empty();
+        made.kind =
+            isValue ? targetKindOf(leaf.isPrimitive ? leaf.typeName : leaf.valueType) : TargetKind::Any;
+        made.isComposite = !leaf.typeName.empty() && !isValue;
+        const bool isCopied =
+            m_plan->copiesStructures && !rule.constant && notationOf(scope.target) == nullptr;
+        if (made.isComposite && !isCopied)
             return reportComposite(leaf, scope, rule, path);
         made.codes = codesOf(leaf.requiredBinding, scope.target.schema);
         if (rule.constant)
@@ -668,16 +675,26 @@ private:
         if (type == nullptr || isAnyRule([](const MappingRule& rule) { return rule.to.empty(); }))
             return;
         for (const SchemaField& field : type->fields) {
-            const bool isGiven = isAnyRule([&](const MappingRule& rule) {
-                const std::string_view to = rule.to;
-                return to.substr(to.starts_with('/') ? 1 : 0).starts_with(field.name);
-            });
+            const bool isGiven =
+                isAnyRule([&](const MappingRule& rule) { return startsWith(rule.to, field, scope.target); });
             if (field.isRequired() && !isGiven)
                 report(Diagnostic::warning("mapping.required-target-missing",
                                            "{0} must have \"{1}\", and no rule gives it.",
                                            {type->name, field.name}),
                        place, scope.label + field.name);
         }
+    }
+
+    /// Whether the way to a target begins with a field, or goes without saying.
+    static bool startsWith(std::string_view to, const SchemaField& field, const TargetType& target)
+    {
+        to = to.substr(to.starts_with('/') ? 1 : 0);
+        const TargetNotation* notation = notationOf(target);
+        if (notation == nullptr)
+            return to.starts_with(field.name);
+        const auto fields = notation->targetFields(to, target.typeName, TargetUse::Parts);
+        return notation->isWrittenAnyway(field.name)
+               || (fields && !fields->empty() && fields->front().name == field.name);
     }
 
     const MappingDefinition& m_definition;

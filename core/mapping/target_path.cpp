@@ -244,11 +244,40 @@ private:
     std::string m_namedChoice;
 };
 
+/// A path in the format's own notation, with what its schema says of the fields.
+Result<std::vector<TargetStep>> notedSteps(std::string_view path, const TargetType& from,
+                                           const TargetNotation& notation, TargetUse use)
+{
+    Result<std::vector<TargetField>> fields = notation.targetFields(path, from.typeName, use);
+    if (!fields)
+        return std::move(fields).error();
+    std::vector<TargetStep> steps;
+    for (TargetField& field : *fields) {
+        const SchemaType* type = from.schema->type(field.typeName);
+        steps.push_back({.name = std::move(field.name),
+                         .typeName = field.typeName,
+                         .isList = field.isList,
+                         .isPrimitive = type != nullptr && type->kind == SchemaTypeKind::Primitive,
+                         .index = field.index,
+                         .hasIndex = field.hasIndex,
+                         .valueType = notation.valueType(field.typeName),
+                         .requiredBinding = {}});
+    }
+    return steps;
+}
+
 } // namespace
 
-Result<std::vector<TargetStep>> resolveTarget(std::string_view path, std::string_view choice,
-                                              const TargetType& from)
+const TargetNotation* notationOf(const TargetType& type)
 {
+    return dynamic_cast<const TargetNotation*>(type.schema);
+}
+
+Result<std::vector<TargetStep>> resolveTarget(std::string_view path, std::string_view choice,
+                                              const TargetType& from, TargetUse use)
+{
+    if (const TargetNotation* notation = notationOf(from))
+        return notedSteps(path, from, *notation, use);
     if (from.isRow) {
         TargetStep step;
         step.name = path;

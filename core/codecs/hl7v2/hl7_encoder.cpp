@@ -5,6 +5,7 @@
 #include "core/codecs/hl7v2/escapes.h"
 #include "core/codecs/hl7v2/hl7_document.h"
 #include "core/codecs/hl7v2/node_names.h"
+#include "core/codecs/hl7v2/structure_order.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace hilum::hl7v2 {
 namespace {
 
 constexpr std::uint32_t kMostParts = 999;
+constexpr std::size_t kMostFraction = 4; // Digits of a second in a DTM.
 
 std::string_view textOf(Hl7Encoder::Terminators terminators)
 {
@@ -58,7 +60,7 @@ void appendMoment(const DateTime& moment, bool isTime, std::string& out)
     if (moment.fractionDigits > 0) {
         std::string fraction;
         appendDigits(fraction, moment.nanosecond, 9);
-        out.append(".").append(fraction, 0, moment.fractionDigits);
+        out.append(".").append(fraction, 0, std::min<std::size_t>(moment.fractionDigits, kMostFraction));
     }
     if (!moment.hasZone)
         return;
@@ -100,14 +102,30 @@ void appendValue(const Value& value, std::string& out)
 class TreeWriting
 {
 public:
-    TreeWriting(std::string_view terminator, std::string& out) : m_terminator(terminator), m_out(out) {}
+    TreeWriting(Node root, std::string_view terminator, std::string& out)
+        : m_order(root), m_terminator(terminator), m_out(out)
+    {
+    }
 
     Result<void> writeSegments(Node parent)
     {
         NodeList children;
         parent.children(children);
+        m_order.sort(parent, children);
+        m_order.enter();
+        Result<void> written = writeChildren(children);
+        m_order.leave();
+        return written;
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_isFirst; }
+
+private:
+    Result<void> writeChildren(const NodeList& children)
+    {
         for (const Node child : children) {
             const std::string_view name = child.name();
+            m_order.step(child);
             if (isSegmentId(name)) {
                 if (m_isFirst && name != "MSH")
                     return Diagnostic::error("hl7v2.no-header",
@@ -130,9 +148,6 @@ public:
         return {};
     }
 
-    [[nodiscard]] bool isEmpty() const { return m_isFirst; }
-
-private:
     /// Puts the texts of numbered children where their numbers say: `level` 0 fields, 1 components, 2
     /// subcomponents.
     void appendParts(Node parent, std::size_t level, std::vector<std::string>& parts) const
@@ -179,6 +194,9 @@ private:
     {
         std::vector<std::string> fields;
         appendParts(segment, 0, fields);
+        if (const std::uint32_t setId = m_order.setId(name);
+            setId != 0 && fields.size() > 1 && fields[1].empty())
+            fields[1] = std::to_string(setId);
         std::size_t first = 1;
         m_out.append(name);
         if (name == "MSH" || name == "FHS" || name == "BHS") {
@@ -190,6 +208,7 @@ private:
         m_out.append(m_terminator);
     }
 
+    StructureOrder m_order;
     std::string_view m_terminator;
     std::string& m_out;
     std::size_t m_depth = 0;
@@ -206,8 +225,9 @@ Result<void> Hl7Encoder::encode(const Record& record, std::string& out)
         return {};
     }
     const std::size_t before = out.size();
-    TreeWriting writing(textOf(m_terminators), out);
-    Result<void> written = writing.writeSegments(record.document->root());
+    const Node root = record.document->root();
+    TreeWriting writing(root, textOf(m_terminators), out);
+    Result<void> written = writing.writeSegments(root);
     if (written && writing.isEmpty())
         written = Diagnostic::error("hl7v2.no-header",
                                     "The message must begin with MSH: map something to MSH first.");

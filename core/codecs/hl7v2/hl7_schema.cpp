@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/codecs/hl7v2/hl7_schema.h"
 
+#include "core/codecs/hl7v2/hl7_target.h"
 #include "core/codecs/hl7v2/identifying_fields.h"
 #include "core/codecs/hl7v2/node_names.h"
 
@@ -260,6 +261,22 @@ std::vector<SchemaCode> Hl7Schema::codes(std::string_view binding) const
     for (const TableValue& value : table->values)
         codes.push_back({.code = std::string(value.code), .display = std::string(value.display)});
     return codes;
+}
+
+Result<std::vector<TargetField>> Hl7Schema::targetFields(std::string_view path, std::string_view fromType,
+                                                         TargetUse use) const
+{
+    return readTarget(path, *this, fromType, use);
+}
+
+std::string Hl7Schema::valueType(std::string_view typeName) const
+{
+    return valueTypeOf(*this, typeName);
+}
+
+bool Hl7Schema::isWrittenAnyway(std::string_view fieldName) const
+{
+    return fieldName == "MSH.1" || fieldName == "MSH.2";
 }
 
 } // namespace hilum::hl7v2

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/codecs/hl7v2/hl7_document.h"
-#include "core/model/schema.h"
+#include "core/model/target_notation.h"
 
 #include <map>
 #include <mutex>
@@ -16,7 +16,7 @@ namespace hilum::hl7v2 {
 /// A sample adds what the standard does not know: its structure comes first among the root types and has the
 /// segments that occur in the sample but not in the structure, with as many fields (`ZPI.1`...) as they have
 /// there.
-class Hl7Schema final : public Schema
+class Hl7Schema final : public Schema, public TargetNotation
 {
 public:
     Hl7Schema(std::size_t version, const Hl7Document* sample);
@@ -24,6 +24,11 @@ public:
     [[nodiscard]] const SchemaType* type(std::string_view name) const override;
     [[nodiscard]] std::vector<std::string_view> rootTypes() const override;
     [[nodiscard]] std::vector<SchemaCode> codes(std::string_view binding) const override;
+
+    [[nodiscard]] Result<std::vector<TargetField>>
+    targetFields(std::string_view path, std::string_view fromType, TargetUse use) const override;
+    [[nodiscard]] std::string valueType(std::string_view typeName) const override;
+    [[nodiscard]] bool isWrittenAnyway(std::string_view fieldName) const override;
 
 private:
     [[nodiscard]] std::unique_ptr<SchemaType> make(std::string_view name) const;

@@ -64,8 +64,8 @@ struct Bench
         target = *registry().codec(definition.targetFormat == "row" ? "json" : definition.targetFormat);
         context.notation = source->pathNotation();
         context.sourceSchema = source->schema(settings, nullptr);
-        context.targetSchema =
-            definition.targetFormat == "fhir" ? target->schema(settings, nullptr) : nullptr;
+        const bool isTyped = definition.targetFormat == "fhir" || definition.targetFormat == "hl7v2";
+        context.targetSchema = isTyped ? target->schema(settings, nullptr) : nullptr;
         context.now = *DateTime::parseDateTime("2026-11-25T10:00:00Z");
         context.folder = folder;
         Result<std::shared_ptr<const CompiledMapping>> compiled =
