@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/arena.h"
+#include "core/connect/registry.h"
+#include "core/fhirpath/expression.h"
+#include "core/mapping/compiled_mapping.h"
+#include "core/mapping/mapping_parts.h"
+
+#include <atomic>
+
+namespace hilum::mapping {
+
+/// What a pack's pack.yaml says: which mapping is for which record.
+struct PackDefinition
+{
+    struct Message
+    {
+        /// What `select` must give: `ADT_A01`; `ADT_*` for all that begin so; `*` for all.
+        std::string pattern;
+        /// Name of the mapping within the pack: `messages/adt`.
+        std::string mapping;
+        SettingPlace place;
+    };
+
+    std::string name;
+    std::string description;
+    std::string sourceFormat;
+    std::string targetFormat;
+    std::string targetType;
+    /// FHIRPath over the record.
+    std::string select;
+    SettingPlace selectPlace;
+    std::vector<Message> messages;
+    /// Path of pack.yaml.
+    std::string file;
+};
+
+/// Reads pack.yaml. All problems go to `findings`; fails where the value is no map at all.
+[[nodiscard]] Result<PackDefinition> readPack(const SettingValue& value, std::string_view fileName,
+                                              Diagnostics& findings);
+
+/// Folders that hold the packs of this installation: those of $HILUM_MAPPINGS (with colons between them),
+/// then what was installed beside the binary's folder.
+[[nodiscard]] std::vector<std::string> packFolders(std::string_view binaryFolder);
+
+/// The packs in the folders, in the order of their names; of one name the first folder's.
+[[nodiscard]] std::vector<PackDefinition> findPacks(std::span<const std::string> folders);
+
+struct PackRequest
+{
+    /// Name of the pack's folder.
+    std::string name;
+    /// Folders that hold packs, those that take precedence first: single files of a pack may lie in an
+    /// earlier one (`mappings/hl7v2-to-fhir-r4/segments/pid-patient.yaml` beside a pipeline).
+    std::vector<std::string> folders;
+    /// Values of parameters of the pack's mappings.
+    std::map<std::string, std::string, std::less<>> parameters;
+    /// The pipeline's tables; REQUIRES: outlive the pack. May be null.
+    const LookupTables* lookups = nullptr;
+    DateTime now;
+};
+
+/// A mapping pack, opened: chooses the mapping for each record. A mapping is compiled when the first record
+/// needs it, and shared. Thread-safe.
+class MappingPack
+{
+public:
+    /// REQUIRES: the registry outlives the pack. `mapping.unknown-pack`, `mapping.broken-pack`; what is wrong
+    /// with pack.yaml and with parameters goes to `findings`.
+    [[nodiscard]] static Result<std::shared_ptr<MappingPack>>
+    open(PackRequest request, const Registry& registry, Diagnostics& findings);
+
+    MappingPack(PackDefinition definition, PackRequest request);
+    MappingPack(const MappingPack&) = delete;
+    MappingPack& operator=(const MappingPack&) = delete;
+    ~MappingPack() = default;
+
+    [[nodiscard]] const PackDefinition& definition() const { return m_definition; }
+    [[nodiscard]] const std::shared_ptr<const Schema>& targetSchema() const { return m_targetSchema; }
+
+    /// The mapping for a record: `mapping.no-mapping-for` where the pack has none, or an error of its
+    /// compilation. Each mapping's own findings are reported once, to the `findings` of who asks first.
+    [[nodiscard]] Result<const CompiledMapping*> mappingFor(Node record, MappingScratch& scratch,
+                                                            Diagnostics& findings);
+    /// Compiles all mappings; what is wrong with them goes to `findings`.
+    void compileAll(Diagnostics& findings);
+
+private:
+    /// A mapping that messages name; patterns share it.
+    struct Entry
+    {
+        std::string name;
+        std::once_flag once;
+        std::shared_ptr<const CompiledMapping> compiled;
+        /// Why there is none.
+        std::optional<Diagnostic> problem;
+        Diagnostics findings;
+        std::atomic<bool> isReported = false;
+    };
+
+    [[nodiscard]] Result<void> prepare(const Registry& registry, Diagnostics& findings);
+    void addEntries();
+    void checkParameters(Diagnostics& findings);
+    void compileOnce(Entry& entry);
+    void compile(Entry& entry);
+    void giveFindings(Entry& entry, Diagnostics& findings) const;
+    [[nodiscard]] Entry* entryFor(std::string_view key) const;
+
+    PackDefinition m_definition;
+    PackRequest m_request;
+    MappingParts m_parts;
+    std::string m_folder;
+    const PathNotation* m_notation = nullptr;
+    std::shared_ptr<const Schema> m_sourceSchema;
+    std::shared_ptr<const Schema> m_targetSchema;
+    fhirpath::Expression m_select;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    /// By pattern; the entry of one that ends with `*` counts for what begins so.
+    std::map<std::string, Entry*, std::less<>> m_exact;
+    /// Without their `*`, the longest first.
+    std::vector<std::pair<std::string, Entry*>> m_beginnings;
+};
+
+} // namespace hilum::mapping
