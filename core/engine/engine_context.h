@@ -14,6 +14,8 @@ struct EngineContext
     const Clock& clock;
     /// Values of parameters, environment and secrets.
     pipeline::ReferenceValues references = {};
+    /// Folders of the mapping packs that are installed.
+    std::vector<std::string> packFolders = {};
 };
 
 } // namespace hilum::engine

@@ -71,6 +71,7 @@ void planStep(Plan& plan, PlanNode& node, const EngineContext& context, Diagnost
                                   .file = plan.definition.file,
                                   .folder = plan.definition.folder(),
                                   .lookups = plan.lookups,
+                                  .packFolders = context.packFolders,
                                   .now = plan.now,
                                   .input = node.input,
                                   .build = node.buildInput ? plan.portInfo(*node.buildInput) : PortInfo()};

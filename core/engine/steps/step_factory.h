@@ -28,6 +28,8 @@ struct PlanContext
     std::string folder;
     /// The pipeline's tables.
     const mapping::LookupTables& lookups;
+    /// Of the mapping packs that are installed.
+    const std::vector<std::string>& packFolders;
     /// One moment for the whole run.
     DateTime now;
     PortInfo input;

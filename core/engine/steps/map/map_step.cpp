@@ -3,7 +3,7 @@
 
 #include "core/connect/map_reader.h"
 #include "core/engine/steps/expressions.h"
-#include "core/mapping/compiled_mapping.h"
+#include "core/mapping/mapping_pack.h"
 #include "core/pipeline/text_file.h"
 #include "core/pipeline/yaml_reader.h"
 #include "map_step_manifest.h" // Generated.
@@ -13,6 +13,9 @@
 namespace hilum::engine {
 namespace {
 
+/// Beside the pipeline: mappings, and files that take the place of a pack's.
+constexpr const char* kOverlayFolder = "mappings";
+
 class MapState final : public OperatorState
 {
 public:
@@ -21,6 +24,7 @@ public:
     Diagnostics findings;
 };
 
+/// Applies one mapping to all records, or that which a pack has for each.
 class MapOperator final : public Operator
 {
 public:
@@ -28,6 +32,7 @@ public:
         : m_mapping(std::move(mapping)), m_source(std::move(source))
     {
     }
+    explicit MapOperator(std::shared_ptr<mapping::MappingPack> pack) : m_pack(std::move(pack)) {}
 
     std::unique_ptr<OperatorState> makeState() const override { return std::make_unique<MapState>(); }
 
@@ -36,6 +41,7 @@ public:
         auto& state = *static_cast<MapState*>(work.state);
         // What is mapped views the mapping's constants.
         batch.memories.front()->kept.push_back(m_mapping);
+        batch.memories.front()->kept.push_back(m_pack);
         std::vector<Record> mapped;
         mapped.reserve(batch.records.size());
         for (Record& record : batch.records)
@@ -50,8 +56,7 @@ private:
     {
         state.documents.clear();
         state.findings.clear();
-        Result<void> done = m_mapping->apply(record.document->root(), batch.arena(), state.scratch,
-                                             state.documents, state.findings);
+        Result<void> done = apply(record.document->root(), batch.arena(), state);
         for (Diagnostic& finding : state.findings)
             work.note(record, std::move(finding));
         if (!done)
@@ -63,9 +68,56 @@ private:
                 {.document = document.document, .origin = record.origin, .findings = record.findings});
     }
 
+    Result<void> apply(Node record, Arena& arena, MapState& state) const
+    {
+        const mapping::CompiledMapping* chosen = m_mapping.get();
+        if (m_pack) {
+            const Result<const mapping::CompiledMapping*> found =
+                m_pack->mappingFor(record, state.scratch, state.findings);
+            if (!found)
+                return found.error();
+            chosen = *found;
+        }
+        return chosen->apply(record, arena, state.scratch, state.documents, state.findings);
+    }
+
     std::shared_ptr<const mapping::CompiledMapping> m_mapping;
     PortInfo m_source; // The mapping views its schema.
+    std::shared_ptr<mapping::MappingPack> m_pack;
 };
+
+/// `{pack: NAME, set: {...}, overlay: FOLDER}`.
+bool namesPack(const SettingValue& body)
+{
+    return body.isMap() && body.find("pack") != nullptr;
+}
+
+/// Folders of packs and parts: what lies beside the pipeline goes before what is installed.
+std::vector<std::string> foldersFor(const PlanContext& context, const std::string& overlay)
+{
+    std::vector<std::string> folders = {pipeline::pathFrom(context.folder, overlay)};
+    folders.insert(folders.end(), context.packFolders.begin(), context.packFolders.end());
+    return folders;
+}
+
+std::optional<mapping::PackRequest> readPackRequest(const pipeline::StepDefinition& step,
+                                                    const PlanContext& context, Diagnostics& findings)
+{
+    const std::string path = "steps." + step.id + ".map";
+    MapReader reader(step.body, context.file, path, findings);
+    mapping::PackRequest request;
+    request.name = reader.text("pack", MapReader::Need::Required);
+    const std::string overlay = reader.text("overlay");
+    request.folders = foldersFor(context, overlay.empty() ? kOverlayFolder : overlay);
+    if (const SettingValue* values = reader.map("set")) {
+        for (const SettingValue::Entry& entry : values->entries())
+            request.parameters[entry.key] = entry.value.text();
+    }
+    reader.finish();
+    request.lookups = &context.lookups;
+    request.now = context.now;
+    return hasErrors(findings) ? std::nullopt : std::optional(std::move(request));
+}
 
 /// Where the rules are: in the pipeline or in a file of their own.
 struct MappingText
@@ -113,6 +165,41 @@ public:
     std::optional<StepPlan> plan(const pipeline::StepDefinition& step, const PlanContext& context,
                                  Diagnostics& findings) const override
     {
+        return namesPack(step.body) ? planPack(step, context, findings)
+                                    : planMapping(step, context, findings);
+    }
+
+private:
+    static std::optional<StepPlan> planPack(const pipeline::StepDefinition& step, const PlanContext& context,
+                                            Diagnostics& findings)
+    {
+        std::optional<mapping::PackRequest> request = readPackRequest(step, context, findings);
+        if (!request)
+            return std::nullopt;
+        Result<std::shared_ptr<mapping::MappingPack>> pack =
+            mapping::MappingPack::open(*std::move(request), context.registry, findings);
+        if (!pack)
+            addError(pack.error(), findings);
+        else
+            (*pack)->compileAll(findings);
+        if (hasErrors(findings))
+            return std::nullopt;
+        const mapping::PackDefinition& definition = (*pack)->definition();
+        PortInfo target{.format = definition.targetFormat,
+                        .schema = (*pack)->targetSchema(),
+                        .typeName = definition.targetType,
+                        .notation = nullptr};
+        if (const Result<const Codec*> codec = context.registry.codec(definition.targetFormat))
+            target.notation = (*codec)->pathNotation();
+        return StepPlan{.run = std::make_shared<MapOperator>(*std::move(pack)),
+                        .outlets = {},
+                        .output = std::move(target),
+                        .table = nullptr};
+    }
+
+    static std::optional<StepPlan> planMapping(const pipeline::StepDefinition& step,
+                                               const PlanContext& context, Diagnostics& findings)
+    {
         const std::optional<MappingText> text = readText(step, context, findings);
         if (!text)
             return std::nullopt;
@@ -124,6 +211,7 @@ public:
             return std::nullopt;
         const PortInfo source = sourceOf(*definition, context);
         PortInfo target = targetOf(*definition, context, step, findings);
+        mapping::MappingParts parts(foldersFor(context, kOverlayFolder));
         Result<std::shared_ptr<const mapping::CompiledMapping>> compiled = mapping::CompiledMapping::compile(
             *definition,
             {.notation = source.notation,
@@ -132,6 +220,7 @@ public:
              .targetSchema = target.format == "row" ? nullptr : target.schema,
              .lookups = &context.lookups,
              .folder = text->folder,
+             .parts = &parts,
              .now = context.now},
             findings);
         if (!compiled)
@@ -144,7 +233,6 @@ public:
                         .table = nullptr};
     }
 
-private:
     static void addError(const Diagnostic& error, Diagnostics& findings)
     {
         if (std::ranges::find(findings, error) == findings.end())
