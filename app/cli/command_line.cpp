@@ -25,6 +25,7 @@ struct Arguments
     UcumArguments ucum;
     ViewArguments view;
     ValidateArguments validate;
+    ConvertArguments convert;
     ConnectorsArguments connectors;
     std::string shell;
     int exitCode = kDone;
@@ -43,7 +44,7 @@ void addCommon(CLI::App& command, CommonArguments& common)
                     common.parameters[pair.substr(0, equals)] = pair.substr(equals + 1);
                 }
             },
-            "Value of a parameter of the pipeline; may be given again")
+            "Value of a parameter; may be given again")
         ->type_name("NAME=VALUE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -231,6 +232,40 @@ void addValidate(CLI::App& app, Arguments& arguments)
     command->callback([&] { arguments.exitCode = validateCommand(validate); });
 }
 
+void addConvert(CLI::App& app, Arguments& arguments)
+{
+    ConvertArguments& convert = arguments.convert;
+    CLI::App* command =
+        app.add_subcommand("convert", "Converts messages by a mapping pack: HL7 v2 to FHIR, and back");
+    command
+        ->add_option("files", convert.files,
+                     "Files of any number of messages, or folders with such files; - is standard input")
+        ->required()
+        ->type_name("FILE...");
+    command->add_option("--from", convert.from, "Format of the files (hl7v2)")->type_name("FORMAT");
+    command->add_option("--to", convert.to, "Format that is wanted (fhir-r4)")->type_name("FORMAT");
+    command
+        ->add_option("--out", convert.out,
+                     "Write a file for each message to a folder, named after its file; without it they are "
+                     "written to standard output, one a line")
+        ->type_name("FOLDER");
+    command
+        ->add_option(
+            "--overlay", convert.overlay,
+            "Folder of changed mapping files: <pack>/segments/pid-patient.yaml in it takes the place "
+            "of the pack's file")
+        ->type_name("FOLDER");
+    command->add_option("--threads", convert.threads, "Workers; as many as cores where it is missing")
+        ->type_name("N");
+    addCommon(*command, convert.common);
+    command->footer(
+        std::string("Examples:\n  hilum convert --out bundles inbox/\n  hilum convert adt.hl7 | jq "
+                    ".entry[].resource.resourceType\n  hilum convert --from fhir-r4 --to hl7v2 "
+                    "bundle.json\n\n")
+        + kExitCodes);
+    command->callback([&] { arguments.exitCode = convertCommand(convert); });
+}
+
 void addOthers(CLI::App& app, Arguments& arguments)
 {
     CLI::App* connectors =
@@ -256,8 +291,9 @@ int runCommandLine(int argumentCount, const char* const* argumentValues, std::st
     app.require_subcommand(1);
     app.footer(std::string("hilum COMMAND --help tells more about a command.\n") + kExitCodes);
     Arguments arguments;
-    for (CommonArguments* common : {&arguments.run.common, &arguments.check.common, &arguments.preview.common,
-                                    &arguments.test.common, &arguments.inspect.common})
+    for (CommonArguments* common :
+         {&arguments.run.common, &arguments.check.common, &arguments.preview.common, &arguments.test.common,
+          &arguments.inspect.common, &arguments.convert.common})
         common->stop = stop;
     addRun(app, arguments);
     addCheck(app, arguments);
@@ -268,6 +304,7 @@ int runCommandLine(int argumentCount, const char* const* argumentValues, std::st
     addUcum(app, arguments);
     addView(app, arguments);
     addValidate(app, arguments);
+    addConvert(app, arguments);
     addOthers(app, arguments);
     try {
         app.parse(argumentCount, argumentValues);

@@ -109,6 +109,21 @@ struct ValidateArguments
     std::vector<std::string> files;
 };
 
+struct ConvertArguments
+{
+    CommonArguments common;
+    std::string from = "hl7v2";
+    std::string to = "fhir-r4";
+    /// Files and folders; `-` is standard input.
+    std::vector<std::string> files;
+    /// A folder; standard output where it is empty.
+    std::string out;
+    /// A folder with mapping files that take the place of the pack's.
+    std::string overlay;
+    /// 0: as many as cores.
+    unsigned threads = 0;
+};
+
 struct ConnectorsArguments
 {
     std::string id;
@@ -124,6 +139,7 @@ struct ConnectorsArguments
 [[nodiscard]] int ucumCommand(const UcumArguments& arguments);
 [[nodiscard]] int viewCommand(const ViewArguments& arguments);
 [[nodiscard]] int validateCommand(const ValidateArguments& arguments);
+[[nodiscard]] int convertCommand(const ConvertArguments& arguments);
 [[nodiscard]] int connectorsCommand(const ConnectorsArguments& arguments);
 [[nodiscard]] int completionCommand(const std::string& shell);
 

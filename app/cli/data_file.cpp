@@ -37,18 +37,23 @@ pipeline::PipelineDefinition pipelineFor(const DataFileRequest& request, std::st
                              && head.substr(kDicomPreamble).starts_with("DICM"));
     source.connector = isDicom ? "dicom" : "files";
     source.format = isDicom ? std::string() : request.format;
-    std::string path; // Taken as it is, not as a pattern.
-    for (const char each : request.file) {
-        if (std::strchr("*?[]{}", each) != nullptr && !isDicom)
-            path += std::string("[") + each + ']';
-        else
-            path += each;
-    }
-    source.settings.set("path", path);
+    source.settings.set("path", isDicom ? request.file : literalPath(request.file));
     return definition;
 }
 
 } // namespace
+
+std::string literalPath(std::string_view file)
+{
+    std::string path;
+    for (const char each : file) {
+        if (std::strchr("*?[]{}", each) != nullptr)
+            path += std::string("[") + each + ']';
+        else
+            path += each;
+    }
+    return path;
+}
 
 Result<DataSample> readDataFile(const Installation& installation, const DataFileRequest& request)
 {

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "core/base/text.h"
 #include "core/codecs/builtin_codecs.h"
+#include "core/mapping/mapping_pack.h"
 #include "core/pipeline/text_file.h"
 #include "core/plugin/plugin_loader.h"
 
@@ -45,7 +46,7 @@ std::optional<std::string> secret(std::string_view kind, std::string_view name)
 
 } // namespace
 
-Installation::Installation()
+Installation::Installation() : m_packFolders(mapping::packFolders(binaryFolder()))
 {
     addBuiltinCodecs(m_registry);
     plugin::loadPlugins(m_registry, plugin::pluginFolders(binaryFolder()));
@@ -55,7 +56,8 @@ engine::EngineContext Installation::context(const CommonArguments& arguments) co
 {
     return {.registry = m_registry,
             .clock = m_clock,
-            .references = {.parameters = arguments.parameters, .secret = secret}};
+            .references = {.parameters = arguments.parameters, .secret = secret},
+            .packFolders = m_packFolders};
 }
 
 std::optional<pipeline::PipelineDefinition> readPipeline(const std::string& path,

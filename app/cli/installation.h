@@ -14,6 +14,8 @@ public:
     Installation();
 
     [[nodiscard]] const Registry& registry() const { return m_registry; }
+    /// Folders of the mapping packs that came with it.
+    [[nodiscard]] const std::vector<std::string>& packFolders() const { return m_packFolders; }
     /// With values for parameters; ${env:NAME} from the environment, ${secret:NAME} from
     /// $CREDENTIALS_DIRECTORY/NAME or $HILUM_SECRET_NAME.
     [[nodiscard]] engine::EngineContext context(const CommonArguments& arguments) const;
@@ -21,6 +23,7 @@ public:
 private:
     Registry m_registry;
     SystemClock m_clock;
+    std::vector<std::string> m_packFolders;
 };
 
 /// Reads a pipeline file and prints what is wrong with it; nothing where that is an error, or --set names a

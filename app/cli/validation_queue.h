@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/ordered_queue.h"
 #include "core/fhir/validator.h"
 
-#include <condition_variable>
-#include <deque>
-#include <functional>
-#include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
-#include <vector>
 
 namespace hilum::cli {
 
@@ -40,9 +34,6 @@ public:
 
     /// REQUIRES: the validator outlives the queue. With one thread the work is done at once, on the caller's.
     ValidationQueue(const fhir::Validator& validator, unsigned threads, Receive receive);
-    ValidationQueue(const ValidationQueue&) = delete;
-    ValidationQueue& operator=(const ValidationQueue&) = delete;
-    ~ValidationQueue();
 
     void add(ValidationTask task);
     /// Waits for all tasks. True where no resource has an error.
@@ -54,27 +45,15 @@ private:
         ValidationTask task;
         std::string lines;
         bool isValid = true;
-        bool isDone = false;
     };
+    using Queue = OrderedQueue<Job, fhir::ValidationScratch>;
 
-    void work();
+    [[nodiscard]] Queue::Calls calls(Receive receive);
     void run(Job& job, fhir::ValidationScratch& scratch) const;
-    void deliver(std::unique_lock<std::mutex>& lock, std::size_t most);
 
     const fhir::Validator& m_validator;
-    Receive m_receive;
-    std::size_t m_most;
     bool m_isValid = true;
-    fhir::ValidationScratch m_scratch;
-
-    std::mutex m_mutex;
-    std::condition_variable m_hasWork;
-    std::condition_variable m_hasResult;
-    /// In order; the first m_taken of those not done are being worked on.
-    std::deque<std::unique_ptr<Job>> m_jobs;
-    std::deque<Job*> m_waiting;
-    bool m_isClosed = false;
-    std::vector<std::jthread> m_workers;
+    Queue m_queue;
 };
 
 } // namespace hilum::cli
