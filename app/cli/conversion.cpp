@@ -71,12 +71,8 @@ ConvertedMessage Conversion::convertRecord(Record& record, Arena& arena, Convers
 Result<void> Conversion::map(const Record& record, Arena& arena, ConversionState& state,
                              std::string& bytes) const
 {
-    const Result<const mapping::CompiledMapping*> chosen =
-        m_pack.mappingFor(record.document->root(), state.scratch, state.findings);
-    if (!chosen)
-        return chosen.error();
     Result<void> applied =
-        (*chosen)->apply(record.document->root(), arena, state.scratch, state.documents, state.findings);
+        m_pack.apply(record.document->root(), arena, state.scratch, state.documents, state.findings);
     if (!applied)
         return applied;
     for (const mapping::MappedDocument& document : state.documents) {

@@ -253,27 +253,45 @@ MappingPack::Entry* MappingPack::entryFor(std::string_view key) const
     return nullptr;
 }
 
-Result<const CompiledMapping*> MappingPack::mappingFor(Node record, MappingScratch& scratch,
-                                                       Diagnostics& findings)
+Result<std::vector<MappingPack::Entry*>> MappingPack::entriesFor(Node record, MappingScratch& scratch) const
 {
     fhirpath::EvaluationContext& evaluation = scratch.state().evaluation;
     evaluation.reset();
     evaluation.setResource(record);
-    const Result<fhirpath::Item> item = fhirpath::evaluateFirst(m_select, record, evaluation);
-    const Value value = item && !item->isNone() ? item->value() : Value();
-    std::string text;
-    if (!value.isString() && !value.isNone())
-        value.appendTo(text);
-    const std::string_view key = value.isString() ? value.asString() : std::string_view(text);
-    Entry* entry = entryFor(key);
-    if (entry == nullptr)
-        return Diagnostic::error("mapping.no-mapping-for", "The pack \"{0}\" has no mapping for this record.",
-                                 {m_request.name});
-    compileOnce(*entry);
-    giveFindings(*entry, findings);
-    if (entry->problem)
-        return *entry->problem;
-    return entry->compiled.get();
+    std::vector<std::string> keys;
+    if (const Result<fhirpath::Collection> items = fhirpath::evaluate(m_select, record, evaluation)) {
+        for (const fhirpath::Item& item : *items)
+            keys.push_back(fhirpath::toText(item));
+    }
+    if (keys.empty())
+        keys.emplace_back();
+    std::vector<Entry*> entries;
+    for (const std::string& key : keys) {
+        Entry* entry = entryFor(key);
+        if (entry == nullptr)
+            return Diagnostic::error("mapping.no-mapping-for",
+                                     "The pack \"{0}\" has no mapping for this record.", {m_request.name});
+        if (std::ranges::find(entries, entry) == entries.end())
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
+Result<void> MappingPack::apply(Node record, Arena& arena, MappingScratch& scratch,
+                                std::vector<MappedDocument>& out, Diagnostics& findings)
+{
+    const Result<std::vector<Entry*>> entries = entriesFor(record, scratch);
+    if (!entries)
+        return entries.error();
+    for (Entry* entry : *entries) {
+        compileOnce(*entry);
+        giveFindings(*entry, findings);
+        if (entry->problem)
+            return *entry->problem;
+        if (Result<void> done = entry->compiled->apply(record, arena, scratch, out, findings); !done)
+            return done;
+    }
+    return {};
 }
 
 void MappingPack::compileAll(Diagnostics& findings)

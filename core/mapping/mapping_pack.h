@@ -28,7 +28,7 @@ struct PackDefinition
     std::string sourceFormat;
     std::string targetFormat;
     std::string targetType;
-    /// FHIRPath over the record.
+    /// FHIRPath over the record: the keys of its mappings, in HL7 v2 one.
     std::string select;
     SettingPlace selectPlace;
     std::vector<Message> messages;
@@ -61,7 +61,7 @@ struct PackRequest
     DateTime now;
 };
 
-/// A mapping pack, opened: chooses the mapping for each record. A mapping is compiled when the first record
+/// A mapping pack, opened: chooses the mappings for each record. A mapping is compiled when the first record
 /// needs it, and shared. Thread-safe.
 class MappingPack
 {
@@ -79,10 +79,13 @@ public:
     [[nodiscard]] const PackDefinition& definition() const { return m_definition; }
     [[nodiscard]] const std::shared_ptr<const Schema>& targetSchema() const { return m_targetSchema; }
 
-    /// The mapping for a record: `mapping.no-mapping-for` where the pack has none, or an error of its
-    /// compilation. Each mapping's own findings are reported once, to the `findings` of who asks first.
-    [[nodiscard]] Result<const CompiledMapping*> mappingFor(Node record, MappingScratch& scratch,
-                                                            Diagnostics& findings);
+    /// Appends what the record's mappings make of it. There is a mapping for each key that `select` gives, in
+    /// the order of the keys and each mapping once; a record without a key has the empty one. Fails with
+    /// `mapping.no-mapping-for` where a key has no mapping, an error of its compilation, or what
+    /// CompiledMapping::apply fails with. Each mapping's own findings are reported once, to the `findings` of
+    /// who asks first.
+    [[nodiscard]] Result<void> apply(Node record, Arena& arena, MappingScratch& scratch,
+                                     std::vector<MappedDocument>& out, Diagnostics& findings);
     /// Compiles all mappings; what is wrong with them goes to `findings`.
     void compileAll(Diagnostics& findings);
 
@@ -106,6 +109,7 @@ private:
     void compile(Entry& entry);
     void giveFindings(Entry& entry, Diagnostics& findings) const;
     [[nodiscard]] Entry* entryFor(std::string_view key) const;
+    [[nodiscard]] Result<std::vector<Entry*>> entriesFor(Node record, MappingScratch& scratch) const;
 
     PackDefinition m_definition;
     PackRequest m_request;

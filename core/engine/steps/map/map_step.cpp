@@ -70,15 +70,8 @@ private:
 
     Result<void> apply(Node record, Arena& arena, MapState& state) const
     {
-        const mapping::CompiledMapping* chosen = m_mapping.get();
-        if (m_pack) {
-            const Result<const mapping::CompiledMapping*> found =
-                m_pack->mappingFor(record, state.scratch, state.findings);
-            if (!found)
-                return found.error();
-            chosen = *found;
-        }
-        return chosen->apply(record, arena, state.scratch, state.documents, state.findings);
+        return m_pack ? m_pack->apply(record, arena, state.scratch, state.documents, state.findings)
+                      : m_mapping->apply(record, arena, state.scratch, state.documents, state.findings);
     }
 
     std::shared_ptr<const mapping::CompiledMapping> m_mapping;
