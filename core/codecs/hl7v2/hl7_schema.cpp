@@ -4,6 +4,7 @@
 #include "core/codecs/hl7v2/hl7_target.h"
 #include "core/codecs/hl7v2/identifying_fields.h"
 #include "core/codecs/hl7v2/node_names.h"
+#include "core/codecs/hl7v2/structure_order.h"
 
 #include <algorithm>
 #include <charconv>
@@ -115,7 +116,8 @@ std::unique_ptr<SchemaType> Hl7Schema::make(std::string_view name) const
         type->name = m_sampleRoot;
         return type;
     }
-    const bool isSegment = Dictionary::instance().segment(m_version, name) != nullptr;
+    // Version 2.6 also has a segment ED: the name is taken as the data type.
+    const bool isSegment = isSegmentId(name) && Dictionary::instance().segment(m_version, name) != nullptr;
     if (!isSegment && Dictionary::instance().type(m_version, name) != nullptr)
         return makeDataType(name);
     const bool isInSample =
@@ -276,7 +278,9 @@ std::string Hl7Schema::valueType(std::string_view typeName) const
 
 bool Hl7Schema::isWrittenAnyway(std::string_view fieldName) const
 {
-    return fieldName == "MSH.1" || fieldName == "MSH.2";
+    const bool isSetId = fieldName.ends_with(".1") && fieldName.size() == 5
+                         && hasSetId(Dictionary::instance().segment(m_version, fieldName.substr(0, 3)));
+    return isSetId || fieldName == "MSH.1" || fieldName == "MSH.2";
 }
 
 } // namespace hilum::hl7v2

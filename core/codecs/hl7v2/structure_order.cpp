@@ -57,6 +57,12 @@ std::size_t rankOf(const MessageStructure& structure, const StructureElement& pa
 
 } // namespace
 
+bool hasSetId(const Definition* segment)
+{
+    return segment != nullptr && !segment->fields.empty() && segment->fields.front().type == "SI"
+           && segment->fields.front().name.starts_with("Set ID");
+}
+
 StructureOrder::StructureOrder(Node root)
 {
     const std::string_view type = root.typeName();
@@ -106,10 +112,7 @@ std::uint32_t StructureOrder::setId(std::string_view segment)
     if (m_structure == nullptr)
         return 0;
     const Definition* definition = Dictionary::instance().segment(m_version, segment);
-    const bool hasSetId = definition != nullptr && !definition->fields.empty()
-                          && definition->fields.front().type == "SI"
-                          && definition->fields.front().name.starts_with("Set ID");
-    if (!hasSetId)
+    if (!hasSetId(definition))
         return 0;
     const auto repeated =
         std::find_if(m_levels.rbegin(), m_levels.rend(), [](const Level& level) { return level.isRepeated; });

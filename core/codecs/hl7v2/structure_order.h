@@ -8,6 +8,9 @@
 
 namespace hilum::hl7v2 {
 
+/// Whether the first field of a segment is a set id (OBX-1): a number that counts the segments.
+[[nodiscard]] bool hasSetId(const Definition* segment);
+
 /// Puts the segments and groups of a message that was made into the order of its structure, and counts its
 /// segments for their set ids. A root that has no structure's type is left as it is. Used by one walk, from
 /// the root down.
