@@ -7,7 +7,6 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <span>
 #include <utility>
@@ -29,8 +28,7 @@ std::uint64_t nameBit(std::string_view name)
         return 1;
     const auto first = static_cast<unsigned char>(name.front());
     const auto last = static_cast<unsigned char>(name.back());
-    const auto middle = static_cast<unsigned char>(name[name.size() / 2]);
-    return std::uint64_t{1} << ((first * 7U + last * 31U + middle * 13U + name.size() * 5U) & 63U);
+    return std::uint64_t{1} << ((first * 9U + last * 5U + name.size()) & 63U);
 }
 
 bool isBlank(char c)
@@ -75,6 +73,9 @@ public:
     }
 
 private:
+    /// Brackets that are passed over without recursion.
+    static constexpr int kMostOpen = 64;
+
     [[nodiscard]] std::size_t offset() const { return m_token == m_end ? m_text.size() : *m_token; }
     [[nodiscard]] char peek() const { return m_token == m_end ? '\0' : m_text[*m_token]; }
 
@@ -90,23 +91,27 @@ private:
     }
 
     /// The string, number or word that begins here, up to the next token without the blanks between.
+    /// REQUIRES: not at the end.
     [[nodiscard]] std::string_view takeScalar()
     {
-        const std::size_t begin = offset();
-        std::size_t end = m_token + 1 < m_end ? m_token[1] : m_text.size();
-        while (end > begin && isBlank(m_text[end - 1]))
+        const char* const begin = m_text.data() + *m_token;
+        const char* end = m_text.data() + (m_token + 1 < m_end ? m_token[1] : m_text.size());
+        while (end > begin && isBlank(end[-1]))
             --end;
         ++m_token;
-        return m_text.substr(begin, end - begin);
+        return {begin, static_cast<std::size_t>(end - begin)};
     }
 
     /// REQUIRES: asked in the order of the text.
     [[nodiscard]] bool hasBackslash(std::string_view part)
     {
         const std::size_t begin = offsetOf(part);
+        const std::size_t end = begin + part.size();
+        if (m_backslash >= end)
+            return false;
         if (m_backslash < begin)
             m_backslash = std::min(m_text.find('\\', begin), m_text.size());
-        return m_backslash < begin + part.size();
+        return m_backslash < end;
     }
 
     TreeNode& addChild(TreeNode& parent, std::string_view name, bool isListItem)
@@ -176,7 +181,7 @@ private:
         if (peek() != '"')
             return fail(Fault::Malformed);
         const std::string_view token = takeScalar();
-        name = token.substr(1, token.size() - 2);
+        name = {token.data() + 1, token.size() - 2};
         m_nameOffset = offsetOf(name);
         if (hasBackslash(name)) {
             const std::optional<std::string_view> plain = unescaped(name, m_arena);
@@ -217,7 +222,10 @@ private:
     /// An object or a scalar.
     bool readSingle(TreeNode& node, int depth)
     {
-        return peek() == '{' ? readObject(node, depth + 1) : readScalar(node);
+        const char first = peek();
+        if (first == '"')
+            return readString(node);
+        return first == '{' ? readObject(node, depth + 1) : readWord(node);
     }
 
     bool readArray(TreeNode& parent, std::string_view name, int depth)
@@ -242,56 +250,106 @@ private:
         return m_fault == Fault::None;
     }
 
-    /// Passes over what is not wanted.
-    bool skipValue(int depth)
+    /// Passes over what is not wanted, in an object of that depth.
+    [[gnu::noinline]] bool skipValue(int depth)
     {
         const char first = peek();
         if (first == '{' || first == '[')
             return skipBrackets(depth);
         TreeNode unwanted;
-        return first == '"' ? (++m_token, true) : readScalar(unwanted);
+        return first == '"' ? (++m_token, true) : readWord(unwanted);
     }
 
-    /// REQUIRES: at an opening bracket, in an object of that depth.
+    /// Brackets, commas and colons must be right; texts, numbers and words are not looked at. REQUIRES: at an
+    /// opening bracket.
     bool skipBrackets(int depth)
     {
-        std::array<char, JsonReader::kDeepest + 1> closing; // NOLINT(cppcoreguidelines-pro-type-member-init)
-        const int outer = depth;
-        for (; m_token != m_end; ++m_token) {
-            const char c = m_text[*m_token];
-            // `{` and `[` differ in this bit alone, as `}` and `]` do; no other token becomes one of them by
-            // it.
-            const char kind = static_cast<char>(c | 0x20);
-            if (kind == '{') {
-                if (++depth > JsonReader::kDeepest)
-                    return fail(Fault::TooDeep);
-                closing[static_cast<std::size_t>(depth)] = static_cast<char>(c + ('}' - '{'));
-            } else if (kind == '}') {
-                if (closing[static_cast<std::size_t>(depth)] != c)
-                    return fail(Fault::Malformed);
-                if (--depth == outer)
-                    return (++m_token, true);
+        const std::uint32_t* token = m_token;
+        const auto peek = [&] {
+            return token == m_end ? '\0' : m_text[*token];
+        };
+        const auto stop = [&](Fault fault) {
+            return m_token = token, fail(fault);
+        };
+        std::uint64_t isObject = 0; // A bit for each open bracket, that of the innermost last.
+        int open = 0;
+        for (;;) {
+            if ((isObject & 1U) != 0 && !skipName(token))
+                return stop(Fault::Malformed);
+            const char c = peek();
+            if (c == '{' || c == '[') {
+                if (depth + open >= JsonReader::kDeepest)
+                    return stop(Fault::TooDeep);
+                if (open == kMostOpen) { // No bit is left.
+                    m_token = token;
+                    if (!skipBrackets(depth + open))
+                        return false;
+                    token = m_token;
+                } else {
+                    ++token;
+                    ++open;
+                    isObject = isObject << 1U | static_cast<unsigned>(c == '{');
+                    if (peek() != (c == '{' ? '}' : ']'))
+                        continue;
+                }
+            } else if (c == '}' || c == ']' || c == ',' || c == ':' || c == '\0') {
+                return stop(Fault::Malformed);
+            } else {
+                ++token;
+                if ((isObject & 1U) != 0)
+                    token = behindTextMembers(token);
             }
+            while (peek() != ',') { // Behind a value: what ends with it.
+                if (peek() != ((isObject & 1U) != 0 ? '}' : ']'))
+                    return stop(Fault::Malformed);
+                ++token;
+                isObject >>= 1U;
+                if (--open == 0)
+                    return m_token = token, true;
+            }
+            ++token;
         }
-        return fail(Fault::Malformed);
     }
 
-    bool readScalar(TreeNode& node)
+    /// A name and its colon.
+    bool skipName(const std::uint32_t*& token) const
+    {
+        if (token == m_end || m_text[*token] != '"')
+            return false;
+        ++token;
+        if (token == m_end || m_text[*token] != ':')
+            return false;
+        ++token;
+        return true;
+    }
+
+    /// Goes over members that have a text, which most have: four tokens at a time.
+    [[nodiscard]] const std::uint32_t* behindTextMembers(const std::uint32_t* token) const
+    {
+        constexpr std::uint32_t kPattern = ',' | '"' << 8U | ':' << 16U | '"' << 24U;
+        const auto at = [this](const std::uint32_t* place) {
+            return std::uint32_t{static_cast<unsigned char>(m_text[*place])};
+        };
+        while (m_end - token > 4
+               && (at(token) | at(token + 1) << 8U | at(token + 2) << 16U | at(token + 3) << 24U) == kPattern)
+            token += 4;
+        return token;
+    }
+
+    /// A number, `true`, `false` or `null`. Apart, so that what is read most often stays one short function.
+    [[gnu::noinline]] bool readWord(TreeNode& node)
     {
         if (m_token == m_end)
             return fail(Fault::Malformed);
         const std::string_view token = takeScalar();
         const std::size_t begin = offsetOf(token);
         node.source = {begin, begin + token.size()};
-        const char first = token.empty() ? '\0' : token.front();
-        if (first == '"')
-            return readString(token, node);
-        if (first == 'n' && token == "null") {
+        if (token == "null") {
             node.isNull = true;
             return true;
         }
         if (token == "true" || token == "false") {
-            node.value = Value::boolean(first == 't');
+            node.value = Value::boolean(token.front() == 't');
             return true;
         }
         if (!isNumber(token))
@@ -300,13 +358,19 @@ private:
         return !node.value.isNone() || fail(Fault::BadNumber, begin);
     }
 
-    bool readString(std::string_view token, TreeNode& node)
+    /// REQUIRES: at a quote.
+    bool readString(TreeNode& node)
     {
-        const std::string_view text = token.substr(1, token.size() - 2);
-        if (!hasBackslash(text)) {
-            node.value = Value::string(text);
-            return true;
-        }
+        const std::string_view token = takeScalar();
+        const std::size_t begin = offsetOf(token);
+        node.source = {begin, begin + token.size()};
+        const std::string_view text(token.data() + 1, token.size() - 2);
+        node.value = Value::string(text);
+        return !hasBackslash(text) || readEscapes(text, node);
+    }
+
+    [[gnu::noinline]] bool readEscapes(std::string_view text, TreeNode& node)
+    {
         const std::optional<std::string_view> plain = unescaped(text, m_arena);
         if (!plain)
             return fail(Fault::BadText, node.source.begin);

@@ -10,7 +10,7 @@ namespace hilum::json {
 namespace {
 
 /// A sparse table: a name that is not in it mostly finds a free slot and is not compared.
-constexpr std::size_t kSlotsAName = 8;
+constexpr std::size_t kSlotsAName = 4;
 
 } // namespace
 
@@ -21,10 +21,11 @@ NameSet::NameSet(std::vector<std::string> names) : m_names(std::move(names))
     m_names.erase(doubles.begin(), doubles.end());
     m_slots.resize(std::bit_ceil(kSlotsAName * (m_names.size() + 1)));
     for (std::uint32_t place = 1; place <= m_names.size(); ++place) {
-        std::size_t slot = slotOf(m_names[place - 1]);
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = place;
+        const NameKey key(m_names[place - 1]);
+        std::size_t at = key.hash() & (m_slots.size() - 1);
+        while (m_slots[at].place != 0)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at] = {.key = key, .place = place};
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/json/name_key.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,28 +18,28 @@ public:
 
     [[nodiscard]] bool has(std::string_view name) const
     {
-        for (std::size_t slot = slotOf(name); m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
-            if (m_names[m_slots[slot] - 1] == name)
+        const NameKey wanted(name);
+        const Slot* const slots = m_slots.data();
+        const std::size_t mask = m_slots.size() - 1;
+        for (std::size_t at = wanted.hash() & mask; slots[at].place != 0; at = (at + 1) & mask) {
+            if (slots[at].key == wanted
+                && (name.size() <= NameKey::kWhole || m_names[slots[at].place - 1] == name))
                 return true;
         }
         return false;
     }
 
 private:
-    /// The characters by which names of FHIR and the like differ most.
-    [[nodiscard]] std::size_t slotOf(std::string_view name) const
+    struct Slot
     {
-        if (name.empty())
-            return 0;
-        const auto first = static_cast<unsigned char>(name.front());
-        const auto middle = static_cast<unsigned char>(name[name.size() / 2]);
-        const auto last = static_cast<unsigned char>(name.back());
-        return (first * 7U + middle * 13U + last * 31U + name.size() * 5U) & (m_slots.size() - 1);
-    }
+        NameKey key;
+        /// In m_names, counted from 1; 0 for a free slot.
+        std::uint32_t place = 0;
+    };
 
     std::vector<std::string> m_names;
-    /// Places in m_names, counted from 1; 0 for a free slot. As many as a power of two, half of them free.
-    std::vector<std::uint32_t> m_slots;
+    /// As many as a power of two, most of them free.
+    std::vector<Slot> m_slots;
 };
 
 } // namespace hilum::json

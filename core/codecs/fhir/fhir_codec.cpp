@@ -21,9 +21,10 @@ constexpr int kSure = 95;
 class FhirDecoder final : public Decoder
 {
 public:
-    /// `members`: those of a resource that are read; all where there are none.
-    explicit FhirDecoder(Syntax syntax, std::optional<json::NameSet> members = std::nullopt)
-        : m_syntax(syntax), m_members(std::move(members))
+    explicit FhirDecoder(Syntax syntax) : m_syntax(syntax) {}
+    /// Reads only these members; most resources are of that type, which may be null.
+    FhirDecoder(Syntax syntax, const Type* likely, json::NameSet members)
+        : m_syntax(syntax), m_likely(likely), m_members(std::move(members))
     {
     }
 
@@ -38,7 +39,7 @@ public:
                                            : reader.read(request.bytes, arena, warnings);
         if (!root)
             return root.error();
-        if (const Result<void> typed = typeResource(**root, r4Schema(), warnings); !typed)
+        if (const Result<void> typed = typeResource(**root, r4Schema(), warnings, m_likely); !typed)
             return typed.error();
         return TreeBuilder(arena).finish("fhir", *root, request.bytes);
     }
@@ -54,6 +55,7 @@ private:
     }
 
     Syntax m_syntax;
+    const Type* m_likely = nullptr;
     std::optional<json::NameSet> m_members;
 };
 
@@ -179,8 +181,8 @@ std::unique_ptr<Codec> makeCodec()
 std::unique_ptr<Decoder> makeElementDecoder(std::string_view resourceType,
                                             std::span<const std::string> elements)
 {
-    return std::make_unique<FhirDecoder>(Syntax::Auto,
-                                         memberNames(r4Schema().fhirType(resourceType), elements));
+    const Type* type = r4Schema().fhirType(resourceType);
+    return std::make_unique<FhirDecoder>(Syntax::Auto, type, memberNames(type, elements));
 }
 
 } // namespace hilum::fhir

@@ -7,45 +7,12 @@
 #include <array>
 #include <atomic>
 #include <bit>
-#include <cstring>
 #include <mutex>
 #include <unordered_map>
 
 namespace hilum::fhir {
 
 namespace {
-
-template<typename Word>
-std::uint64_t wordAt(std::string_view name, std::size_t at)
-{
-    Word word = 0;
-    std::memcpy(&word, name.data() + at, sizeof(word));
-    return word;
-}
-
-NameSlot slotFor(std::string_view name)
-{
-    constexpr std::size_t kWord = sizeof(std::uint64_t);
-    constexpr std::size_t kHalf = sizeof(std::uint32_t);
-    NameSlot slot{.size = static_cast<std::uint32_t>(name.size())};
-    if (name.size() >= kWord) {
-        slot.first = wordAt<std::uint64_t>(name, 0);
-        slot.last = wordAt<std::uint64_t>(name, name.size() - kWord);
-    } else if (name.size() >= kHalf) {
-        slot.first = wordAt<std::uint32_t>(name, 0);
-        slot.last = wordAt<std::uint32_t>(name, name.size() - kHalf);
-    } else {
-        for (const char letter : name)
-            slot.first = slot.first << 8U | static_cast<unsigned char>(letter);
-    }
-    return slot;
-}
-
-std::size_t hashOf(const NameSlot& slot)
-{
-    constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio.
-    return ((slot.first ^ (slot.last << 1U)) + slot.size) * kSpread >> 40U;
-}
 
 SchemaTypeKind schemaKindOf(TypeKind kind)
 {
@@ -232,12 +199,11 @@ void Type::indexMembers()
 {
     byJsonName.assign(std::bit_ceil(members.size() * 2 + 1), {});
     for (std::size_t index = 0; index < members.size(); ++index) {
-        NameSlot slot = slotFor(members[index].jsonName);
-        slot.place = static_cast<std::uint32_t>(index + 1);
-        std::size_t at = hashOf(slot) & (byJsonName.size() - 1);
+        const json::NameKey key(members[index].jsonName);
+        std::size_t at = key.hash() & (byJsonName.size() - 1);
         while (byJsonName[at].place != 0)
             at = (at + 1) & (byJsonName.size() - 1);
-        byJsonName[at] = slot;
+        byJsonName[at] = {.key = key, .place = static_cast<std::uint32_t>(index + 1)};
     }
 }
 
@@ -245,18 +211,17 @@ const Member* Type::member(std::string_view jsonName) const
 {
     if (byJsonName.empty())
         return nullptr;
-    constexpr std::size_t kWhole = 16;
-    const NameSlot wanted = slotFor(jsonName);
-    for (std::size_t at = hashOf(wanted);; ++at) {
-        const NameSlot& slot = byJsonName[at & (byJsonName.size() - 1)];
-        if (slot.place == 0)
-            return nullptr;
-        if (slot.first != wanted.first || slot.last != wanted.last || slot.size != wanted.size)
+    const json::NameKey wanted(jsonName);
+    const NameSlot* const slots = byJsonName.data();
+    const std::size_t mask = byJsonName.size() - 1;
+    for (std::size_t at = wanted.hash() & mask; slots[at].place != 0; at = (at + 1) & mask) {
+        if (slots[at].key != wanted)
             continue;
-        const Member& member = members[slot.place - 1];
-        if (jsonName.size() <= kWhole || member.jsonName == jsonName)
+        const Member& member = members[slots[at].place - 1];
+        if (jsonName.size() <= json::NameKey::kWhole || member.jsonName == jsonName)
             return &member;
     }
+    return nullptr;
 }
 
 const Member* Type::memberOf(std::string_view elementName, std::string_view typeName) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/codecs/fhir/fhir_definitions.h"
+#include "core/json/name_key.h"
 #include "core/model/schema.h"
 
 #include <string_view>
@@ -26,13 +27,10 @@ struct Member
     bool isChoice = false;
 };
 
-/// A member's place in a hash table, with its name in two words: the first eight bytes and the last eight,
-/// all of a name of up to 16. So a search touches nothing but the table.
+/// A member's place in a hash table, with its name, so that a search touches nothing but the table.
 struct NameSlot
 {
-    std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    std::uint32_t size = 0;
+    json::NameKey key;
     /// In Type::members, counted from 1; 0 for a free slot.
     std::uint32_t place = 0;
 };

@@ -4,8 +4,6 @@
 #include "core/json/json_text.h"
 #include "core/model/tree_builder.h"
 
-#include <utility>
-
 namespace hilum::fhir {
 
 namespace {
@@ -20,10 +18,18 @@ void append(TreeNode& parent, TreeNode& child)
     parent.lastChild = &child;
 }
 
+/// What typedValue() may change.
+bool isConverted(ValueKind kind)
+{
+    return kind == ValueKind::Decimal || kind == ValueKind::Date || kind == ValueKind::DateTime
+           || kind == ValueKind::Time;
+}
+
 class Typing
 {
 public:
-    explicit Typing(const FhirSchema& schema) : m_schema(schema), m_element(schema.fhirType("Element")) {}
+    /// `likely`: what the resource probably is, so that it need not be looked up; may be null.
+    Typing(const FhirSchema& schema, const Type* likely) : m_schema(schema), m_likely(likely) {}
 
     /// False where the object does not say what it is.
     bool typeResource(TreeNode& node)
@@ -31,7 +37,8 @@ public:
         const TreeNode* name = TreeBuilder::find(node, "resourceType");
         if (name == nullptr || !name->value.isString() || name->value.asString().empty())
             return false;
-        const Type* type = m_schema.fhirType(name->value.asString());
+        const bool isLikely = m_likely != nullptr && m_likely->name == name->value.asString();
+        const Type* type = isLikely ? m_likely : m_schema.fhirType(name->value.asString());
         if (type != nullptr && type->kind != TypeKind::Resource)
             type = nullptr;
         node.typeName = type == nullptr ? name->value.asString() : type->name;
@@ -49,19 +56,19 @@ private:
         if (type == nullptr && !isResource)
             return;
         TreeNode siblings; // `_name` and the like, to be merged when all names are there.
-        TreeNode* child = std::exchange(node.firstChild, nullptr);
-        node.lastChild = nullptr;
+        TreeNode* kept = nullptr;
         const Member* member = nullptr;
         std::string_view memberName;
-        for (TreeNode* next = nullptr; child != nullptr; child = next) {
+        for (TreeNode *child = node.firstChild, *next = nullptr; child != nullptr; child = next) {
             next = child->next;
-            if (isResource && child->name == "resourceType")
-                continue;
-            if (type != nullptr && child->name.starts_with('_')) {
-                append(siblings, *child);
+            const bool isSibling = type != nullptr && child->name.starts_with('_');
+            if (isSibling || (isResource && child->name == "resourceType")) {
+                (kept == nullptr ? node.firstChild : kept->next) = next;
+                if (isSibling)
+                    append(siblings, *child);
                 continue;
             }
-            append(node, *child);
+            kept = child;
             if (type == nullptr)
                 continue;
             if (child->name.data() != memberName.data() || member == nullptr) {
@@ -71,6 +78,7 @@ private:
             if (member != nullptr)
                 typeMember(*child, *member);
         }
+        node.lastChild = kept;
         if (siblings.firstChild != nullptr)
             mergeSiblings(node, siblings, *type);
     }
@@ -81,7 +89,7 @@ private:
         node.name = member.name;
         node.typeName = type.name;
         if (type.kind == TypeKind::Primitive) {
-            if (node.firstChild == nullptr)
+            if (node.firstChild == nullptr && isConverted(type.primitive))
                 node.value = typedValue(node.value, type.primitive);
             return;
         }
@@ -96,6 +104,7 @@ private:
         TreeNode* target = nullptr;
         std::string_view name;
         const Member* member = nullptr;
+        const Type* const element = m_schema.fhirType("Element");
         TreeNode* sibling = siblings.firstChild;
         for (TreeNode* next = nullptr; sibling != nullptr; sibling = next) {
             next = sibling->next;
@@ -113,7 +122,7 @@ private:
                 append(node, *sibling); // Not what FHIR allows; kept as it is.
                 continue;
             }
-            typeMembers(*sibling, m_element, false);
+            typeMembers(*sibling, element, false);
             mergeSibling(node, *sibling, target, *member);
         }
     }
@@ -132,15 +141,15 @@ private:
     }
 
     const FhirSchema& m_schema;
-    const Type* m_element;
+    const Type* m_likely;
     std::string_view m_unknownResource;
 };
 
 } // namespace
 
-Result<void> typeResource(TreeNode& root, const FhirSchema& schema, Diagnostics& warnings)
+Result<void> typeResource(TreeNode& root, const FhirSchema& schema, Diagnostics& warnings, const Type* likely)
 {
-    Typing typing(schema);
+    Typing typing(schema, likely);
     if (!typing.typeResource(root)) {
         return Diagnostic::error(
             "fhir.no-resource-type",

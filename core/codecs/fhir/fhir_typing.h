@@ -14,8 +14,11 @@ namespace hilum::fhir {
 /// * what stands beside a primitive (`_birthDate`: id, extension) becomes its children.
 /// Members that R4 does not know stay as they are, without a type.
 ///
+/// `likely` is the schema's type of most of the trees, which is then not looked up, or null.
+///
 /// Errors: `fhir.no-resource-type`. Warnings: `fhir.unknown-resource`.
-[[nodiscard]] Result<void> typeResource(TreeNode& root, const FhirSchema& schema, Diagnostics& warnings);
+[[nodiscard]] Result<void> typeResource(TreeNode& root, const FhirSchema& schema, Diagnostics& warnings,
+                                        const Type* likely = nullptr);
 
 /// The value that JSON gave a primitive, as the System type of its FHIR type; as it is where it does not fit.
 [[nodiscard]] Value typedValue(const Value& value, ValueKind kind);

@@ -218,11 +218,23 @@ void JsonTest::membersThatAreNotWantedArePassedOver_data()
     row("an escape behind them", R"({"x":{"y":"\\\""},"a":"\n"})", R"({"a":"\n"})");
     row("both values of a name", R"({"a":1,"x":0,"a":2})", R"({"a":[1,2]})");
     row("not an object", R"([{"x":1}])", R"([{"x":1}])");
-    row("what is not looked at", R"({"x":{"y" 01,,"\q"},"a":1})", R"({"a":1})");
+    row("what is not looked at", R"({"x":{"y":01,"z":"\q","w":no},"a":1})", R"({"a":1})");
+    row("texts", R"({"x":{"a":"b","c":"d","e":"f","g":1,"h":"i"},"a":1})", R"({"a":1})");
+    row("many levels",
+        "{\"x\":" + QByteArray("[{\"a\":").repeated(100) + "1" + QByteArray("}]").repeated(100) + ",\"a\":1}",
+        R"({"a":1})");
+    row("many levels, the wrong end",
+        "{\"x\":" + QByteArray(70, '[') + "1" + QByteArray(69, ']') + "},\"a\":1}", "json.malformed@145");
+    row("no name in it", R"({"x":{"y":"z",1:2},"a":1})", "json.malformed@14");
+    row("no name at the end of it", R"({"x":{"y":"z",},"a":1})", "json.malformed@14");
+    row("no colon in it", R"({"x":{"y":"z","w" 1},"a":1})", "json.malformed@18");
+    row("no comma in it", R"({"x":{"y" 1},"a":1})", "json.malformed@10");
+    row("two commas in it", R"({"x":["y",,1],"a":1})", "json.malformed@10");
+    row("a comma at its end", R"({"x":[1,],"a":1})", "json.malformed@8");
     row("too deep", "{\"x\":" + QByteArray(600, '[') + QByteArray(600, ']') + "}", "json.too-deep@504");
     row("closed by the other bracket", R"({"x":{"y":1],"a":1})", "json.malformed@11");
     row("closed twice", R"({"x":[1]],"a":1})", "json.malformed@8");
-    row("not closed", R"({"x":[{"y":1},"a":1})", "json.malformed@19");
+    row("not closed", R"({"x":[{"y":1},"a":1})", "json.malformed@17");
     row("cut off", R"({"a":1,"x":[{"y":1}])", "json.malformed@20");
     row("no value", R"({"x":,"a":1})", "json.malformed@5");
     row("no value at the end", R"({"a":1,"x":})", "json.malformed@11");
