@@ -59,6 +59,15 @@ Result<Collection> evaluate(const Expression& expression, Node context, Evaluati
     return out;
 }
 
+std::optional<Diagnostic> evaluateInto(Collection& out, const Expression& expression, Node context,
+                                       EvaluationContext& evaluation)
+{
+    Evaluator evaluator(expression.program(), context, evaluation);
+    if (evaluator.run(out))
+        return std::nullopt;
+    return evaluator.takeError();
+}
+
 Result<Item> evaluateFirst(const Expression& expression, Node context, EvaluationContext& evaluation)
 {
     const Program& program = expression.program();

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hilum::fhirpath {
@@ -96,6 +97,11 @@ private:
 /// as N1 says.
 [[nodiscard]] Result<Collection> evaluate(const Expression& expression, Node context,
                                           EvaluationContext& evaluation);
+
+/// The same into a collection that is empty, and the error where it failed: for many evaluations of little
+/// work each, which a Result would double.
+[[nodiscard]] std::optional<Diagnostic> evaluateInto(Collection& out, const Expression& expression,
+                                                     Node context, EvaluationContext& evaluation);
 
 /// The first item of evaluate(), or a none Item; cheaper for a single path.
 [[nodiscard]] Result<Item> evaluateFirst(const Expression& expression, Node context,

@@ -3,29 +3,61 @@
 
 #include "core/base/text.h"
 #include "core/json/json_writer.h"
+#include "core/model/tree_document.h"
 
 namespace hilum::view {
 
 namespace {
 
-/// The node's own JSON text; "" where it has none.
-std::string_view ownText(Node node)
+/// Finds the JSON text that nodes came from. Of one row: at a document's address may lie another one later.
+class OwnTexts
 {
-    const Document& document = node.document();
-    const std::string_view bytes = document.bytes();
-    if (bytes.empty() || (document.format() != "fhir" && document.format() != "json"))
-        return {};
-    const ByteRange range = node.source();
-    return range.end <= bytes.size() ? bytes.substr(range.begin, range.size()) : std::string_view();
+public:
+    /// "" where it has none.
+    [[nodiscard]] std::string_view of(Node node)
+    {
+        if (m_document != &node.document())
+            take(node.document());
+        if (m_bytes.empty())
+            return {};
+        const ByteRange range = m_document->isTree() ? TreeDocument::treeNode(node).source : node.source();
+        return range.end <= m_bytes.size() ? m_bytes.substr(range.begin, range.size()) : std::string_view();
+    }
+
+private:
+    void take(const Document& document)
+    {
+        m_document = &document;
+        const bool isJson = document.format() == "fhir" || document.format() == "json";
+        m_bytes = isJson ? document.bytes() : std::string_view();
+    }
+
+    const Document* m_document = nullptr;
+    std::string_view m_bytes;
+};
+
+void append(std::string& out, const fhirpath::Item& item, OwnTexts& texts)
+{
+    if (!item.isNode())
+        return json::appendValue(out, item.value());
+    const Node node = item.node();
+    const bool hasValue =
+        node.document().isTree() ? !TreeDocument::treeNode(node).value.isNone() : !node.value().isNone();
+    if (!hasValue)
+        return json::JsonWriter().append(out, node);
+    if (const std::string_view own = texts.of(node); !own.empty())
+        out += own;
+    else
+        json::appendValue(out, node.value());
 }
 
-void appendItems(std::string& out, const fhirpath::Collection& items)
+void appendItems(std::string& out, const fhirpath::Collection& items, OwnTexts& texts)
 {
     out += '[';
     for (std::size_t index = 0; index < items.size(); ++index) {
         if (index > 0)
             out += ',';
-        appendJson(out, items[index]);
+        append(out, items[index], texts);
     }
     out += ']';
 }
@@ -34,15 +66,8 @@ void appendItems(std::string& out, const fhirpath::Collection& items)
 
 void appendJson(std::string& out, const fhirpath::Item& item)
 {
-    if (!item.isNode())
-        return json::appendValue(out, item.value());
-    const Value value = item.node().value();
-    if (value.isNone())
-        return json::JsonWriter().append(out, item.node());
-    if (const std::string_view own = ownText(item.node()); !own.empty())
-        out += own;
-    else
-        json::appendValue(out, value);
+    OwnTexts texts;
+    append(out, item, texts);
 }
 
 JsonRows::JsonRows(const View& view, std::string& out) : m_out(out)
@@ -57,14 +82,15 @@ JsonRows::JsonRows(const View& view, std::string& out) : m_out(out)
 
 void JsonRows::row(std::span<const fhirpath::Collection> cells)
 {
+    OwnTexts texts;
     for (std::size_t index = 0; index < cells.size(); ++index) {
         m_out += m_heads[index];
         if (m_isCollection[index])
-            appendItems(m_out, cells[index]);
+            appendItems(m_out, cells[index], texts);
         else if (cells[index].empty())
             m_out += "null";
         else
-            appendJson(m_out, cells[index].front());
+            append(m_out, cells[index].front(), texts);
     }
     m_out += "}\n";
 }
@@ -83,16 +109,17 @@ void CsvRows::header()
 
 void CsvRows::row(std::span<const fhirpath::Collection> cells)
 {
+    OwnTexts texts;
     for (std::size_t index = 0; index < cells.size(); ++index) {
         if (index > 0)
             m_out += ',';
         m_text.clear();
         if (m_view.columns()[index].isCollection)
-            appendItems(m_text, cells[index]);
+            appendItems(m_text, cells[index], texts);
         else if (!cells[index].empty() && !cells[index].front().value().isNone())
             cells[index].front().value().appendTo(m_text);
         else if (!cells[index].empty())
-            appendJson(m_text, cells[index].front());
+            view::append(m_text, cells[index].front(), texts);
         append(m_text);
     }
     m_out += '\n';

@@ -181,11 +181,8 @@ bool ViewRun::fill(const PlannedColumn& column, Node focus)
 
 bool ViewRun::evaluate(const ViewExpression& expression, Node focus, fhirpath::Collection& out)
 {
-    Result<fhirpath::Collection> items = fhirpath::evaluate(expression.expression, focus, m_evaluation);
-    if (!items)
-        return fail(expression, std::move(items).error());
-    out = *items;
-    return true;
+    std::optional<Diagnostic> error = fhirpath::evaluateInto(out, expression.expression, focus, m_evaluation);
+    return !error || fail(expression, *std::move(error));
 }
 
 bool ViewRun::fail(const ViewExpression& expression, Diagnostic error)
