@@ -10,4 +10,10 @@ Node CompiledPath::first(Node context) const
     return found.empty() ? Node() : found.front();
 }
 
+std::unique_ptr<const CompiledPathSet>
+PathNotation::together(std::span<const std::shared_ptr<const CompiledPath>> /*paths*/) const
+{
+    return nullptr;
+}
+
 } // namespace hilum

@@ -6,6 +6,7 @@
 #include "core/model/schema.h"
 
 #include <memory>
+#include <span>
 
 namespace hilum {
 
@@ -28,6 +29,22 @@ public:
     [[nodiscard]] virtual std::string typeName() const { return {}; }
     /// True where it can select more than one node.
     [[nodiscard]] virtual bool isList() const { return true; }
+    /// True where it does not look outside an item of the type that it was compiled for: a CompiledPathSet
+    /// can find it.
+    [[nodiscard]] virtual bool isWithinItem() const { return false; }
+};
+
+/// Paths within the same item, found in one pass over it. Immutable and thread-safe.
+class CompiledPathSet
+{
+public:
+    CompiledPathSet() = default;
+    CompiledPathSet(const CompiledPathSet&) = delete;
+    CompiledPathSet& operator=(const CompiledPathSet&) = delete;
+    virtual ~CompiledPathSet() = default;
+
+    /// For each path the first node that it selects, or none. REQUIRES: as many places as paths.
+    virtual void fill(Node item, std::span<Node> out) const = 0;
 };
 
 /// What is known when a path is compiled.
@@ -53,6 +70,10 @@ public:
     /// The error's place has a 1-based column within the path.
     [[nodiscard]] virtual Result<std::shared_ptr<const CompiledPath>>
     compile(std::string_view path, const PathContext& context) const = 0;
+    /// REQUIRES: the paths are of this notation, compiled for the same type, and all within the item. Null
+    /// where the notation has no such paths.
+    [[nodiscard]] virtual std::unique_ptr<const CompiledPathSet>
+    together(std::span<const std::shared_ptr<const CompiledPath>> paths) const;
 };
 
 } // namespace hilum

@@ -156,8 +156,10 @@ private:
                 return true;
             const Result<std::shared_ptr<const CompiledPath>> path = m_context.notation->compile(
                 m_text.substr(at, length), {.schema = m_context.schema, .typeName = m_context.typeName});
-            if (path)
+            if (path) {
                 m_made.trace = *path;
+                m_made.traceText = m_text.substr(at, length);
+            }
             return !path.has_value();
         });
     }

@@ -27,6 +27,27 @@ struct MappingFile
     LookupTables tables;
 };
 
+/// The parts of one kind of item, by their texts.
+struct ItemParts
+{
+    std::vector<std::string> texts;
+    std::vector<std::shared_ptr<const CompiledPath>> paths;
+
+    std::optional<std::uint32_t> numberOf(const std::shared_ptr<const CompiledPath>& path,
+                                          std::string_view text)
+    {
+        if (!path->isWithinItem())
+            return std::nullopt;
+        const auto known = std::ranges::find(texts, text);
+        const auto number = static_cast<std::uint32_t>(known - texts.begin());
+        if (known == texts.end()) {
+            texts.emplace_back(text);
+            paths.push_back(path);
+        }
+        return number;
+    }
+};
+
 /// Where a rule's names and paths are resolved.
 struct Scope
 {
@@ -34,8 +55,10 @@ struct Scope
     /// Files that are used within each other.
     std::size_t depth = 0;
     RuleGroup* group = nullptr;
-    /// The group's item is the document's root.
-    bool isRoot = false;
+    /// The group that has the item's slots and names: an enclosing one where the group shares its item.
+    RuleGroup* place = nullptr;
+    /// Of the source item.
+    std::shared_ptr<ItemParts> parts = std::make_shared<ItemParts>();
     SourceContext source;
     TargetType target;
     /// Path of the enclosing rule's target, with a dot at its end.
@@ -65,7 +88,7 @@ public:
         Scope scope;
         scope.file = m_file;
         scope.group = &m_plan->root;
-        scope.isRoot = true;
+        scope.place = &m_plan->root;
         scope.source = {.notation = m_context.notation,
                         .schema = m_context.sourceSchema.get(),
                         .typeName = m_context.sourceType.empty() ? m_definition.sourceStructure
@@ -76,7 +99,9 @@ public:
         if (!m_definition.targetRoot.empty())
             m_root.typeName = m_definition.targetRoot;
         if (!m_definition.each.empty()) {
-            m_plan->each = extraction(m_definition.each, m_definition.eachPlace, scope.source, "each");
+            ItemParts outside; // `each` is seen from the record, the rest from its items.
+            m_plan->each =
+                extraction(m_definition.each, m_definition.eachPlace, scope.source, "each", outside);
             if (m_plan->each)
                 scope.source.typeName = m_plan->each->typeName;
         }
@@ -84,6 +109,7 @@ public:
         addVariables(m_definition.variables, scope, scope, "let");
         compileRules(m_definition.rules, scope, "rules");
         warnOfMissing(scope, {&m_definition.rules}, m_definition.targetPlace);
+        closeItem(scope);
         const bool isBroken =
             std::ranges::any_of(std::span(m_findings).subspan(m_firstFinding),
                                 [](const Diagnostic& each) { return each.severity == Severity::Error; });
@@ -145,6 +171,15 @@ private:
         add(std::move(diagnostic));
     }
 
+    /// All parts that are asked of an item are known.
+    void closeItem(const Scope& scope)
+    {
+        if (scope.parts->paths.empty())
+            return;
+        scope.group->parts = m_context.notation->together(scope.parts->paths);
+        scope.group->partCount = scope.parts->paths.size();
+    }
+
     std::string_view keep(std::string text) { return m_plan->names.emplace_back(std::move(text)); }
 
     void readZone()
@@ -190,16 +225,37 @@ private:
     }
 
     std::optional<Extraction> extraction(const std::string& text, SettingPlace place,
-                                         const SourceContext& source, const std::string& path)
+                                         const SourceContext& source, const std::string& path,
+                                         ItemParts& parts)
     {
         Diagnostics warnings;
         Result<Extraction> made = compileExtraction(text, source, warnings);
         for (Diagnostic& warning : warnings)
             reportInText(std::move(warning), place, path);
-        if (made)
+        if (made) {
+            quicken(*made, parts);
             return *std::move(made);
+        }
         reportInText(std::move(made).error(), place, path);
         return std::nullopt;
+    }
+
+    /// Finds the ways past the evaluator and past looking for what the item does not have.
+    static void quicken(Extraction& made, ItemParts& parts)
+    {
+        const auto partNumber = [&parts](const std::shared_ptr<const CompiledPath>& path,
+                                         std::string_view text) {
+            return parts.numberOf(path, text);
+        };
+        if (made.kind == Extraction::Kind::Expression) {
+            made.quick = ItemExpression::make(made.expression, partNumber);
+            if (made.trace)
+                made.tracePart = static_cast<std::int32_t>(
+                    parts.numberOf(made.trace, made.traceText).value_or(static_cast<std::uint32_t>(-1)));
+        } else if (made.paths.size() == 1) {
+            made.part = static_cast<std::int32_t>(
+                parts.numberOf(made.paths.front(), made.text).value_or(static_cast<std::uint32_t>(-1)));
+        }
     }
 
     void compileRules(const std::vector<MappingRule>& rules, Scope& scope, const std::string& path)
@@ -224,14 +280,17 @@ private:
             return;
         SourceContext inner = scope.source;
         if (!rule.each.empty()) {
-            made.from = extraction(rule.each, rule.eachPlace, scope.source, path + ".each");
+            made.from = extraction(rule.each, rule.eachPlace, scope.source, path + ".each", *scope.parts);
             inner.typeName = made.from ? made.from->typeName : std::string();
         }
-        compileCondition(rule, isGroup ? inner : scope.source, path, made);
+        const std::shared_ptr<ItemParts> parts =
+            rule.each.empty() ? scope.parts : std::make_shared<ItemParts>();
+        compileCondition(rule, isGroup ? inner : scope.source, path, *parts, made);
         if (isGroup)
-            compileGroup(rule, part.get(), steps, std::move(inner), scope, path, made);
+            compileGroup(rule, part.get(), steps, std::move(inner), scope, parts, path, made);
         else
             compileValue(rule, steps, scope, path, made);
+        made.gate = gateOf(made);
         scope.group->hasSource = scope.group->hasSource || (made.from && made.from->isSourced())
                                  || (made.group && made.group->hasSource);
         scope.group->rules.push_back(std::move(made));
@@ -253,10 +312,10 @@ private:
             return false;
         }
         steps = *std::move(resolved);
-        // What goes into the root from groups of their own must be seen by all of them.
         const TargetStep& leaf = steps.back();
-        made.isAtRoot = isAbsolute || (scope.isRoot && steps.size() == 1 && leaf.isList && !leaf.hasIndex);
-        placeTarget(steps, made.isAtRoot ? m_plan->root : *scope.group, made);
+        made.isAtRoot = isAbsolute;
+        RuleGroup& place = isAbsolute ? m_plan->root : *scope.place;
+        placeTarget(steps, place, &place == scope.group ? nullptr : scope.group, made);
         if (!rule.unique.empty() && !leaf.isList)
             reportInText(Diagnostic::error("mapping.unique-needs-list",
                                            "\"unique\" needs a target that is a list; {0} is none.",
@@ -307,7 +366,7 @@ private:
     }
 
     void compileCondition(const MappingRule& rule, const SourceContext& source, const std::string& path,
-                          CompiledRule& made)
+                          ItemParts& parts, CompiledRule& made)
     {
         if (rule.when.empty())
             return;
@@ -315,18 +374,23 @@ private:
         Result<fhirpath::Expression> condition = mapping::compileCondition(rule.when, source, warnings);
         for (Diagnostic& warning : warnings)
             reportInText(std::move(warning), rule.whenPlace, path + ".when");
-        if (condition)
+        if (condition) {
+            made.quickWhen = ItemExpression::make(
+                *condition, [&parts](const std::shared_ptr<const CompiledPath>& each, std::string_view text) {
+                    return parts.numberOf(each, text);
+                });
             made.when = *std::move(condition);
-        else
+        } else
             reportInText(std::move(condition).error(), rule.whenPlace, path + ".when");
     }
 
     /// Finds or makes the slots that lead to a target, and says where its last name goes.
-    void placeTarget(const std::vector<TargetStep>& steps, RuleGroup& group, CompiledRule& made)
+    void placeTarget(const std::vector<TargetStep>& steps, RuleGroup& group, const RuleGroup* owner,
+                     CompiledRule& made)
     {
         std::size_t container = 0;
         for (std::size_t index = 0; index + 1 < steps.size(); ++index)
-            container = slotFor(group, container, steps[index]);
+            container = slotFor(group, container, owner, steps[index]);
         const TargetStep& leaf = steps.back();
         made.container = container;
         made.name = nameFor(leaf.name);
@@ -356,14 +420,15 @@ private:
         return group.nameOwners.size() - 1;
     }
 
-    std::size_t slotFor(RuleGroup& group, std::size_t parent, const TargetStep& step)
+    std::size_t slotFor(RuleGroup& group, std::size_t parent, const RuleGroup* owner, const TargetStep& step)
     {
+        const RuleGroup* wanted = step.isList ? owner : nullptr;
         const std::string_view name = nameFor(step.name);
         const std::string_view type = nameFor(step.typeName);
         for (std::size_t index = 1; index < group.slots.size(); ++index) {
             const ContainerSlot& slot = group.slots[index];
             if (slot.parent == parent && slot.name == name && slot.index == step.index
-                && slot.typeName == type)
+                && slot.typeName == type && slot.owner == wanted)
                 return index;
         }
         group.slots.push_back({.parent = parent,
@@ -372,13 +437,14 @@ private:
                                .typeName = type,
                                .isList = step.isList,
                                .isPrimitive = step.isPrimitive,
-                               .index = step.index});
+                               .index = step.index,
+                               .owner = wanted});
         return group.slots.size() - 1;
     }
 
     void compileGroup(const MappingRule& rule, const MappingDefinition* part,
                       const std::vector<TargetStep>& steps, SourceContext inner, Scope& scope,
-                      const std::string& path, CompiledRule& made)
+                      std::shared_ptr<ItemParts> parts, const std::string& path, CompiledRule& made)
     {
         made.group = std::make_unique<RuleGroup>();
         made.group->sharesTarget = rule.to.empty();
@@ -388,7 +454,8 @@ private:
                           rule.toPlace, path + ".to");
         Scope below = scope;
         below.group = made.group.get();
-        below.isRoot = scope.isRoot && rule.to.empty();
+        below.place = rule.to.empty() ? scope.place : made.group.get();
+        below.parts = std::move(parts);
         below.source = std::move(inner);
         if (!steps.empty()) {
             below.target.schema = made.isAtRoot ? m_root.schema : scope.target.schema;
@@ -403,6 +470,80 @@ private:
             warnOfMissing(below,
                           part == nullptr ? RuleLists{&rule.rules} : RuleLists{&part->rules, &rule.rules},
                           rule.toPlace);
+        if (!rule.each.empty())
+            closeItem(below);
+        if (rule.to.empty())
+            findFresh(*made.group, *scope.place);
+    }
+
+    /// What a group that shares its item must make anew each time: its lists and all below them.
+    static void findFresh(RuleGroup& group, const RuleGroup& place)
+    {
+        std::vector<bool> isFresh(place.slots.size(), false);
+        for (std::size_t slot = 1; slot < place.slots.size(); ++slot) {
+            isFresh[slot] = place.slots[slot].owner == &group || isFresh[place.slots[slot].parent];
+            if (isFresh[slot])
+                group.freshSlots.push_back(slot);
+        }
+        for (std::size_t name = 0; name < place.nameOwners.size(); ++name) {
+            if (isFresh[place.nameOwners[name].first])
+                group.freshNames.push_back(name);
+        }
+    }
+
+    static std::uint64_t bitOf(std::int32_t part)
+    {
+        return part >= 0 && part < 64 ? std::uint64_t{1} << static_cast<unsigned>(part) : 0;
+    }
+
+    static std::uint64_t gateOf(const Extraction& from)
+    {
+        if (from.part >= 0)
+            return bitOf(from.part);
+        return from.quick ? from.quick->gate() : 0;
+    }
+
+    /// Bits of the enclosing item's parts without any of which the rule has no effect, 0 where it may have
+    /// one.
+    /// `Effect::Source`: constants do not count, since the item is left out with them.
+    enum class Effect : std::uint8_t { Any, Source };
+
+    static std::uint64_t gateOf(const CompiledRule& rule, Effect effect = Effect::Any)
+    {
+        if (rule.isRequired)
+            return 0;
+        const std::uint64_t from = rule.from ? gateOf(*rule.from) : 0;
+        if (rule.group && rule.from)
+            return from; // The condition is seen from the items.
+        if (const std::uint64_t condition = rule.quickWhen ? rule.quickWhen->gate() : 0; condition != 0)
+            return condition;
+        if (rule.group)
+            return gateOf(*rule.group);
+        if (from == 0 || (rule.otherwise && effect == Effect::Any))
+            return 0;
+        if (!rule.otherwiseFrom || (rule.otherwiseFrom->quick && rule.otherwiseFrom->quick->isNothing()))
+            return from;
+        const std::uint64_t other = gateOf(*rule.otherwiseFrom);
+        return other == 0 ? 0 : from | other;
+    }
+
+    /// A group without items of its own does nothing without what its rules take from the source.
+    static std::uint64_t gateOf(const RuleGroup& group)
+    {
+        std::uint64_t all = 0;
+        for (const CompiledRule& rule : group.rules) {
+            const bool takesSource = (rule.from && rule.from->isSourced())
+                                     || (rule.group && rule.group->hasSource)
+                                     || (rule.otherwiseFrom && rule.otherwiseFrom->isSourced());
+            const bool isIdle = !takesSource && !rule.isAtRoot && !rule.isRequired && !group.sharesTarget;
+            if (isIdle && group.hasSource)
+                continue;
+            const std::uint64_t one = group.sharesTarget ? rule.gate : gateOf(rule, Effect::Source);
+            if (one == 0)
+                return 0;
+            all |= one;
+        }
+        return all;
     }
 
     /// The rules of a part, as if they stood where it is used.
@@ -422,12 +563,23 @@ private:
             fileOf(part, slash == std::string::npos ? std::string() : part.file.substr(0, slash));
         m_file = within.file;
         ++within.depth;
-        if (within.source.typeName.empty())
-            within.source.typeName = part.sourceStructure;
+        // A part sees its item as what it is made for, whatever older versions call it.
+        if (within.source.typeName.empty() || !isRecordType(part.sourceStructure))
+            within.source.typeName =
+                part.sourceStructure.empty() ? within.source.typeName : part.sourceStructure;
         addParameters(part, within, {});
         addVariables(part.variables, within, within, "let");
         compileRules(part.rules, within, "rules");
         m_file = outer;
+    }
+
+    [[nodiscard]] bool isRecordType(const std::string& type)
+    {
+        if (m_recordTypes.empty() && m_context.sourceSchema != nullptr) {
+            for (const std::string_view each : m_context.sourceSchema->rootTypes())
+                m_recordTypes.emplace(each);
+        }
+        return m_recordTypes.contains(type);
     }
 
     /// A part may make what the place is, or derives from; where one of them is not known it may all.
@@ -466,7 +618,7 @@ private:
         for (const MappingVariable& variable : variables) {
             CompiledVariable made;
             const std::string place = path + '.' + variable.name;
-            made.from = extraction(variable.from, variable.fromPlace, into.source, place);
+            made.from = extraction(variable.from, variable.fromPlace, into.source, place, *into.parts);
             if (variable.otherwise)
                 made.otherwise = Value::string(keep(*variable.otherwise));
             if (!variable.lookup.empty()) {
@@ -510,12 +662,12 @@ private:
             made.constant =
                 constantOf(*rule.constant, rule.isConstantQuoted, made, rule.place, path + ".value");
         else
-            made.from = extraction(rule.from, rule.fromPlace, scope.source, path + ".from");
+            made.from = extraction(rule.from, rule.fromPlace, scope.source, path + ".from", *scope.parts);
         if (!rule.lookup.empty())
             made.lookup = lookupOf(rule, made, scope, path + ".lookup");
         if (!rule.otherwiseFrom.empty())
             made.otherwiseFrom = extraction(rule.otherwiseFrom, rule.otherwiseFromPlace, scope.source,
-                                            path + ".otherwise-from");
+                                            path + ".otherwise-from", *scope.parts);
         if (rule.otherwise)
             made.otherwise = constantOf(*rule.otherwise, false, made, rule.place, path + ".otherwise");
     }
@@ -714,6 +866,7 @@ private:
     std::map<std::tuple<const LookupTable*, std::string, TargetKind, const CodeSet*>,
              std::shared_ptr<const CompiledLookup>>
         m_lookups;
+    std::set<std::string> m_recordTypes;
     std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string>> m_reported;
 };
 

@@ -5,6 +5,7 @@
 #include "core/connect/path_notation.h"
 #include "core/fhirpath/expression.h"
 #include "core/mapping/conversion.h"
+#include "core/mapping/item_expression.h"
 #include "core/mapping/lookup_table.h"
 
 #include <deque>
@@ -24,8 +25,15 @@ struct Extraction
     /// What `.toDate()` and its like behind a single path ask for.
     ValueKind via = ValueKind::None;
     fhirpath::Expression expression;
+    /// The expression without the evaluator, where it is of a form that allows that.
+    std::optional<ItemExpression> quick;
+    /// Of a single path within the item: its place in the item's parts; -1 for anything else.
+    std::int32_t part = -1;
+    /// Of `trace`, likewise.
+    std::int32_t tracePart = -1;
     /// What a computed value is traced to: the first path of its expression; null where there is none.
     std::shared_ptr<const CompiledPath> trace;
+    std::string traceText;
     std::optional<fhirpath::Expression> traceExpression;
     /// The text as it was given, for findings.
     std::string text;
@@ -52,6 +60,8 @@ struct CompiledLookup
     std::unordered_map<std::string_view, Value> values;
 };
 
+struct RuleGroup;
+
 /// A container of a group's targets, made when the first value goes into it. Slot 0 is the group's own item.
 struct ContainerSlot
 {
@@ -64,6 +74,9 @@ struct ContainerSlot
     /// Of a primitive type: an extension goes into the value's own node.
     bool isPrimitive = false;
     std::uint32_t index = 0;
+    /// The group whose rules write to it, of those that share an item; null for the item's own. Lists are not
+    /// shared.
+    const RuleGroup* owner = nullptr;
 };
 
 /// A variable that is set when its group begins. A constant one has neither `from` nor `lookup`.
@@ -76,14 +89,15 @@ struct CompiledVariable
     std::optional<Value> otherwise;
 };
 
-struct RuleGroup;
-
 /// One rule, ready to run. Views are of MappingPlan::names.
 struct CompiledRule
 {
     /// Full path in the target, for findings.
     std::string_view label;
     std::optional<fhirpath::Expression> when;
+    std::optional<ItemExpression> quickWhen;
+    /// Bits of the item's parts: where none of them is there, the rule has no effect. 0: it always may have.
+    std::uint64_t gate = 0;
 
     std::size_t container = 0;
     std::size_t nameNumber = 0;
@@ -115,9 +129,18 @@ struct CompiledRule
 /// Rules that run together for each item.
 struct RuleGroup
 {
+    /// Empty, as the names, where the rules go into the enclosing group's item.
     std::vector<ContainerSlot> slots = std::vector<ContainerSlot>(1);
     /// For each name its parent slot and itself.
     std::vector<std::pair<std::size_t, std::string_view>> nameOwners;
+    /// Of the enclosing group's slots and names those of lists that only these rules write to: each run makes
+    /// items of its own.
+    std::vector<std::size_t> freshSlots;
+    std::vector<std::size_t> freshNames;
+    /// Finds the parts of the item that rules and conditions ask for; null where the item is the enclosing
+    /// group's, or nothing is asked.
+    std::unique_ptr<const CompiledPathSet> parts;
+    std::size_t partCount = 0;
     std::vector<CompiledVariable> variables;
     std::vector<CompiledRule> rules;
     /// Some rule takes from the source: an item of constants only then says nothing and is left out.

@@ -72,7 +72,12 @@ void MappingRun::makeDocument(Node context, ByteRange bytes, std::vector<MappedD
     m_state.uniqueItems.clear();
     TreeNode* root = m_builder.makeRoot(m_plan.targetType);
     root->origin = context;
-    runGroup(m_plan.root, context, root);
+    m_state.parts.clear();
+    Frame frame = frameOf(m_plan.root, context, root);
+    findParts(m_plan.root, frame);
+    m_rootFrame = &frame;
+    runGroup(m_plan.root, frame);
+    m_state.frames.clear();
     if (!m_failure)
         out.push_back({.document = m_builder.finish(m_plan.targetFormat, root), .bytes = bytes});
 }
@@ -94,27 +99,56 @@ void MappingRun::report(Diagnostic diagnostic, Node where)
     m_findings.push_back(std::move(diagnostic).at(std::move(place)));
 }
 
-void MappingRun::runGroup(const RuleGroup& group, Node context, TreeNode* item, UniqueKey* key)
+/// Room for the slots and names of a group with an item of its own.
+MappingRun::Frame MappingRun::frameOf(const RuleGroup& group, Node context, TreeNode* item)
 {
     const std::size_t begin = m_state.frames.size();
     m_state.frames.resize(begin + group.slots.size() + group.nameOwners.size(), nullptr);
-    const Frame frame{
-        .group = group, .slots = begin, .names = begin + group.slots.size(), .context = context};
     m_state.frames[begin] = item;
-    if (&group == &m_plan.root)
-        m_rootFrame = &frame;
-    if (group.sharesTarget)
-        seed(frame);
+    return {.place = group, .slots = begin, .names = begin + group.slots.size(), .context = context};
+}
+
+void MappingRun::findParts(const RuleGroup& group, Frame& frame)
+{
+    frame.parts = m_state.parts.size();
+    frame.partCount = group.partCount;
+    frame.present = 0;
+    if (!group.parts)
+        return;
+    m_state.parts.resize(frame.parts + group.partCount);
+    const std::span<Node> parts = std::span(m_state.parts).subspan(frame.parts, group.partCount);
+    group.parts->fill(frame.context, parts);
+    const std::size_t bits = std::min<std::size_t>(parts.size(), 64);
+    for (std::size_t part = 0; part < bits; ++part)
+        frame.present |= std::uint64_t{parts[part] ? 1U : 0U} << part;
+}
+
+ItemExpression::Scene MappingRun::sceneOf(const Frame& frame)
+{
+    return {.item = frame.context,
+            .parts = std::span(m_state.parts).subspan(frame.parts, frame.partCount),
+            .evaluation = m_state.evaluation,
+            .arena = m_arena,
+            .text = m_state.text};
+}
+
+void MappingRun::runGroup(const RuleGroup& group, const Frame& frame, UniqueKey* key)
+{
+    for (const std::size_t slot : group.freshSlots)
+        m_state.frames[frame.slots + slot] = nullptr;
+    for (const std::size_t name : group.freshNames)
+        m_state.frames[frame.names + name] = nullptr;
     for (const CompiledVariable& variable : group.variables)
-        setVariable(variable, context);
+        setVariable(variable, frame);
     for (const CompiledRule& rule : group.rules) {
+        if (rule.gate != 0 && (rule.gate & frame.present) == 0)
+            continue;
         runRule(rule, frame);
         if (m_failure)
             break;
-        if (key != nullptr && key->hash == 0 && isKnown(*key, *item))
+        if (key != nullptr && key->hash == 0 && isKnown(*key, *m_state.frames[frame.slots]))
             break;
     }
-    m_state.frames.resize(begin);
 }
 
 /// Looks whether the list has an item with the same value already, as soon as this one has its own.
@@ -132,11 +166,11 @@ bool MappingRun::isKnown(UniqueKey& key, const TreeNode& item) const
     return key.isKnown;
 }
 
-void MappingRun::setVariable(const CompiledVariable& variable, Node context)
+void MappingRun::setVariable(const CompiledVariable& variable, const Frame& frame)
 {
     fhirpath::Collection items;
     if (variable.from)
-        items = valuesOf(*variable.from, context);
+        items = valuesOf(*variable.from, frame);
     if (variable.lookup && !items.empty()) {
         const fhirpath::Item first = items.front();
         items = {};
@@ -150,23 +184,31 @@ void MappingRun::setVariable(const CompiledVariable& variable, Node context)
     m_state.evaluation.setVariable(variable.number, items);
 }
 
-fhirpath::Collection MappingRun::valuesOf(const Extraction& from, Node context)
+fhirpath::Collection MappingRun::valuesOf(const Extraction& from, const Frame& frame)
 {
     fhirpath::Collection items;
     Arena& arena = m_state.evaluation.lists();
+    if (from.quick) {
+        const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
+        if (found.isKnown && !found.isEmpty())
+            items.add(arena, found.node ? fhirpath::Item(found.node) : fhirpath::Item(found.value));
+        if (found.isKnown)
+            return items;
+    }
     if (from.kind == Extraction::Kind::Expression) {
-        Result<fhirpath::Collection> found = fhirpath::evaluate(from.expression, context, m_state.evaluation);
+        Result<fhirpath::Collection> found =
+            fhirpath::evaluate(from.expression, frame.context, m_state.evaluation);
         if (found)
             return *found;
         report(Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
                                    {from.text, "let", found.error().text()}),
-               context);
+               frame.context);
         return items;
     }
     const std::size_t lists = m_state.usedLists;
     NodeList& nodes = borrowList();
     for (const std::shared_ptr<const CompiledPath>& path : from.paths)
-        path->select(context, nodes);
+        path->select(frame.context, nodes);
     for (const Node node : nodes) {
         const std::optional<Value> converted =
             from.via == ValueKind::None ? std::nullopt : convertToSystem(from.via, node.value(), node);
@@ -179,34 +221,23 @@ fhirpath::Collection MappingRun::valuesOf(const Extraction& from, Node context)
     return items;
 }
 
-/// A group that writes into the enclosing item must see what is there already.
-void MappingRun::seed(const Frame& frame)
+/// Whether the rule is meant for the frame's item.
+bool MappingRun::isTrue(const CompiledRule& rule, const Frame& frame)
 {
-    const TreeNode& item = *m_state.frames[frame.slots];
-    for (std::size_t number = 0; number < frame.group.nameOwners.size(); ++number) {
-        if (frame.group.nameOwners[number].first != 0)
-            continue;
-        for (TreeNode* child = item.firstChild; child != nullptr; child = child->next) {
-            if (child->name == frame.group.nameOwners[number].second)
-                m_state.frames[frame.names + number] = child;
-        }
+    if (!rule.when)
+        return true;
+    if (rule.quickWhen) {
+        if (const std::optional<fhirpath::Truth> truth = rule.quickWhen->truth(sceneOf(frame)))
+            return *truth == fhirpath::Truth::True;
     }
-    for (std::size_t slot = 1; slot < frame.group.slots.size(); ++slot) {
-        const ContainerSlot& each = frame.group.slots[slot];
-        if (each.parent == 0 && !each.isList)
-            m_state.frames[frame.slots + slot] = m_state.frames[frame.names + each.nameNumber];
-    }
-}
-
-bool MappingRun::isTrue(const fhirpath::Expression& condition, const CompiledRule& rule, Node context)
-{
-    const Result<fhirpath::Truth> truth = fhirpath::evaluateBoolean(condition, context, m_state.evaluation);
+    const Result<fhirpath::Truth> truth =
+        fhirpath::evaluateBoolean(*rule.when, frame.context, m_state.evaluation);
     if (truth)
         return *truth == fhirpath::Truth::True;
     report(Diagnostic::warning("mapping.condition-failed",
                                "The condition of {0} cannot be decided, so the rule is passed over: {1}",
                                {std::string(rule.label), truth.error().text()}),
-           context);
+           frame.context);
     return false;
 }
 
@@ -218,7 +249,7 @@ void MappingRun::runRule(const CompiledRule& rule, const Frame& frame)
         const std::size_t before = m_sourced;
         runItems(rule, frame);
         isGiven = m_sourced != before || !rule.isRequired;
-    } else if (rule.when && !isTrue(*rule.when, rule, frame.context)) {
+    } else if (!isTrue(rule, frame)) {
         isGiven = true; // Not asked for.
     } else {
         isGiven = runValue(rule, frame) || !rule.isRequired;
@@ -265,56 +296,77 @@ void MappingRun::reportMoreThanOne(const Extraction& from, const CompiledRule& r
 void MappingRun::runItems(const CompiledRule& rule, const Frame& frame)
 {
     if (!rule.from) {
-        if (!rule.when || isTrue(*rule.when, rule, frame.context))
-            runItem(rule, frame, frame.context);
+        runItem(rule, frame, frame.context);
+        return;
+    }
+    if (rule.from->part >= 0 && !rule.from->isList) {
+        if (const Node item = m_state.parts[frame.parts + static_cast<std::size_t>(rule.from->part)])
+            runItem(rule, frame, item);
         return;
     }
     NodeList& items = borrowList();
     select(*rule.from, rule.label, frame.context, items);
     for (std::size_t index = 0; index < items.size() && !m_failure; ++index) {
-        const Node item = items[index];
-        if (rule.when && !isTrue(*rule.when, rule, item))
-            continue;
-        if (!rule.group->sharesTarget && isTaken(rule, frame)) {
-            reportMoreThanOne(*rule.from, rule, item);
+        if (!runItem(rule, frame, items[index]))
             return;
-        }
-        runItem(rule, frame, item);
     }
 }
 
+/// False where there is no room for this item, nor for more.
 bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node context)
 {
-    if (rule.group->sharesTarget) {
-        // What the nested rules add, the enclosing frame must know as well.
-        runGroup(*rule.group, context, m_state.frames[frame.slots]);
-        seed(frame);
-        return true;
+    const RuleGroup& group = *rule.group;
+    const std::size_t frames = m_state.frames.size();
+    const std::size_t parts = m_state.parts.size();
+    Frame inner = group.sharesTarget ? frame : frameOf(group, context, nullptr);
+    inner.context = context;
+    if (rule.from) {
+        findParts(group, inner);
+    } else {
+        inner.parts = frame.parts;
+        inner.partCount = frame.partCount;
+        inner.present = frame.present;
     }
+    bool hasRoom = true;
+    if (isTrue(rule, inner)) {
+        hasRoom = group.sharesTarget || !isTaken(rule, frame);
+        if (group.sharesTarget)
+            runGroup(group, inner);
+        else if (hasRoom)
+            makeItem(rule, frame, inner);
+        else if (rule.from)
+            reportMoreThanOne(*rule.from, rule, context);
+    }
+    m_state.frames.resize(frames);
+    m_state.parts.resize(parts);
+    return hasRoom;
+}
+
+/// Runs the group for an item of its own, which goes into the target if it says something.
+void MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, const Frame& inner)
+{
     TreeNode* item = m_builder.makeRoot(rule.typeName);
     item->name = rule.name;
     item->isListItem = rule.isListItem;
-    item->origin = context;
+    item->origin = inner.context;
+    m_state.frames[inner.slots] = item;
     const std::size_t before = m_sourced;
     const Frame& place = placeOf(rule, frame);
     UniqueKey key{.name = rule.unique, .list = m_state.frames[place.slots]};
-    runGroup(*rule.group, context, item, rule.unique.empty() ? nullptr : &key);
+    runGroup(*rule.group, inner, rule.unique.empty() ? nullptr : &key);
     if (key.isKnown && !m_failure) {
         m_sourced = before + 1; // It says what is there already.
-        return true;
+        return;
     }
     const bool saysSomething = item->firstChild != nullptr && (!rule.group->hasSource || m_sourced != before);
-    if (!saysSomething || m_failure) {
+    TreeNode* parent = saysSomething && !m_failure ? container(place, rule.container) : nullptr;
+    if (parent == nullptr) {
         m_sourced = before;
-        return false;
+        return;
     }
-    TreeNode* parent = container(place, rule.container);
-    if (parent == nullptr)
-        return false;
     link(place, rule.nameNumber, parent, item);
     if (key.hash != 0)
         m_state.uniqueItems.insert(key.hash);
-    return true;
 }
 
 bool MappingRun::runValue(const CompiledRule& rule, const Frame& frame)
@@ -343,7 +395,8 @@ bool MappingRun::takePaths(const CompiledRule& rule, const Extraction& from, con
                            bool usesLookup)
 {
     if (!from.isList) {
-        const Node node = from.paths.front()->first(frame.context);
+        const Node node = from.part >= 0 ? m_state.parts[frame.parts + static_cast<std::size_t>(from.part)]
+                                         : from.paths.front()->first(frame.context);
         return node && takeNode(rule, from, frame, node, usesLookup);
     }
     NodeList& nodes = borrowList();
@@ -366,6 +419,16 @@ bool MappingRun::takePaths(const CompiledRule& rule, const Extraction& from, con
 bool MappingRun::takeExpression(const CompiledRule& rule, const Extraction& from, const Frame& frame,
                                 bool usesLookup)
 {
+    if (from.quick) {
+        const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
+        if (found.isKnown && found.isEmpty())
+            return false;
+        if (found.isKnown && found.node)
+            return takeNode(rule, from, frame, found.node, usesLookup);
+        if (found.isKnown)
+            return take(rule, from, frame,
+                        {.value = found.value, .node = traceOf(from, frame), .isComputed = true}, usesLookup);
+    }
     const Result<fhirpath::Collection> items =
         fhirpath::evaluate(from.expression, frame.context, m_state.evaluation);
     if (!items) {
@@ -380,14 +443,17 @@ bool MappingRun::takeExpression(const CompiledRule& rule, const Extraction& from
             isAny = takeNode(rule, from, frame, item.node(), usesLookup) || isAny;
             continue;
         }
-        const Found found{.value = item.value(), .node = traceOf(from, frame.context), .isComputed = true};
+        const Found found{.value = item.value(), .node = traceOf(from, frame), .isComputed = true};
         isAny = take(rule, from, frame, found, usesLookup) || isAny;
     }
     return isAny;
 }
 
-Node MappingRun::traceOf(const Extraction& from, Node context)
+Node MappingRun::traceOf(const Extraction& from, const Frame& frame)
 {
+    const Node context = frame.context;
+    if (from.tracePart >= 0)
+        return m_state.parts[frame.parts + static_cast<std::size_t>(from.tracePart)];
     if (from.trace)
         return from.trace->first(context);
     if (!from.traceExpression)
@@ -572,7 +638,7 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
     TreeNode*& known = m_state.frames[frame.slots + number];
     if (known != nullptr)
         return known;
-    const ContainerSlot& slot = frame.group.slots[number];
+    const ContainerSlot& slot = frame.place.slots[number];
     if (TreeNode* value = m_state.frames[frame.names + slot.nameNumber]; !slot.isList && value != nullptr)
         return slot.isPrimitive ? known = value : nullptr;
     TreeNode* parent = container(frame, slot.parent);
@@ -593,11 +659,11 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
 /// The item of the same list with the next higher index that is there already.
 TreeNode* MappingRun::laterItem(const Frame& frame, std::size_t number) const
 {
-    const ContainerSlot& slot = frame.group.slots[number];
+    const ContainerSlot& slot = frame.place.slots[number];
     TreeNode* found = nullptr;
     std::uint32_t index = 0;
-    for (std::size_t each = 1; each < frame.group.slots.size(); ++each) {
-        const ContainerSlot& other = frame.group.slots[each];
+    for (std::size_t each = 1; each < frame.place.slots.size(); ++each) {
+        const ContainerSlot& other = frame.place.slots[each];
         TreeNode* node = m_state.frames[frame.slots + each];
         if (node != nullptr && other.nameNumber == slot.nameNumber && other.index > slot.index
             && (found == nullptr || other.index < index)) {

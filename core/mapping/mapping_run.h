@@ -14,6 +14,9 @@ struct MappingScratch::State
     fhirpath::EvaluationContext evaluation;
     /// The frames of the groups that run: containers by slot, then the last child by name number.
     std::vector<TreeNode*> frames;
+    /// Parts of the items that are mapped, from the outer to the inner.
+    std::vector<Node> parts;
+    std::string text;
     /// Lists of nodes, one for each level of nesting that needs one.
     std::vector<std::unique_ptr<NodeList>> lists;
     std::size_t usedLists = 0;
@@ -30,13 +33,19 @@ public:
     [[nodiscard]] Result<void> run(Node source, std::vector<MappedDocument>& out);
 
 private:
-    /// Where a group's slots and names begin in State::frames.
+    /// A group that runs.
     struct Frame
     {
-        const RuleGroup& group;
+        /// The one that has the slots and names: itself, or the one whose item it shares.
+        const RuleGroup& place;
+        /// Where they begin in State::frames.
         std::size_t slots = 0;
         std::size_t names = 0;
         Node context;
+        /// Where the parts of the context begin in State::parts, and which of them are there.
+        std::size_t parts = 0;
+        std::size_t partCount = 0;
+        std::uint64_t present = 0;
     };
 
     /// A value that an extraction gave: of a node, or computed and traced to one.
@@ -58,15 +67,18 @@ private:
     };
 
     void makeDocument(Node context, ByteRange bytes, std::vector<MappedDocument>& out);
-    void runGroup(const RuleGroup& group, Node context, TreeNode* item, UniqueKey* key = nullptr);
+    void runGroup(const RuleGroup& group, const Frame& frame, UniqueKey* key = nullptr);
+    [[nodiscard]] Frame frameOf(const RuleGroup& group, Node context, TreeNode* item);
+    void findParts(const RuleGroup& group, Frame& frame);
+    [[nodiscard]] ItemExpression::Scene sceneOf(const Frame& frame);
     bool isKnown(UniqueKey& key, const TreeNode& item) const;
-    void setVariable(const CompiledVariable& variable, Node context);
-    [[nodiscard]] fhirpath::Collection valuesOf(const Extraction& from, Node context);
+    void setVariable(const CompiledVariable& variable, const Frame& frame);
+    [[nodiscard]] fhirpath::Collection valuesOf(const Extraction& from, const Frame& frame);
     [[nodiscard]] const Frame& placeOf(const CompiledRule& rule, const Frame& frame) const;
-    void seed(const Frame& frame);
     void runRule(const CompiledRule& rule, const Frame& frame);
     void runItems(const CompiledRule& rule, const Frame& frame);
     bool runItem(const CompiledRule& rule, const Frame& frame, Node context);
+    void makeItem(const CompiledRule& rule, const Frame& frame, const Frame& inner);
     bool runValue(const CompiledRule& rule, const Frame& frame);
     bool takeAll(const CompiledRule& rule, const Extraction& from, const Frame& frame, bool usesLookup);
     bool takePaths(const CompiledRule& rule, const Extraction& from, const Frame& frame, bool usesLookup);
@@ -81,7 +93,7 @@ private:
                                                 const Found& found);
     [[nodiscard]] std::optional<Value> converted(const CompiledRule& rule, const Extraction& from,
                                                  const Found& found);
-    [[nodiscard]] bool isTrue(const fhirpath::Expression& condition, const CompiledRule& rule, Node context);
+    [[nodiscard]] bool isTrue(const CompiledRule& rule, const Frame& frame);
     void select(const Extraction& from, std::string_view label, Node context, NodeList& out);
 
     bool putUnreadable(const CompiledRule& rule, const Frame& frame, const Found& found);
@@ -92,7 +104,7 @@ private:
     [[nodiscard]] TreeNode* laterItem(const Frame& frame, std::size_t number) const;
     static void insertBefore(TreeNode& parent, const TreeNode& later, TreeNode* made);
     void link(const Frame& frame, std::size_t nameNumber, TreeNode* parent, TreeNode* child);
-    [[nodiscard]] Node traceOf(const Extraction& from, Node context);
+    [[nodiscard]] Node traceOf(const Extraction& from, const Frame& frame);
     void reportMoreThanOne(const Extraction& from, const CompiledRule& rule, Node node);
     void report(Diagnostic diagnostic, Node where);
     NodeList& borrowList();

@@ -58,11 +58,29 @@ SegmentRange lookOutwards(const Hl7Document& document, SegmentRange inside, std:
 class SegmentPath
 {
 public:
-    explicit SegmentPath(const Hl7PathParts& parts)
+    SegmentPath(const Hl7PathParts& parts, const PathContext& context)
         : m_parts(parts),
           m_id(parts.segment.empty() ? 0 : packedSegmentId(parts.segment)),
-          m_level(levelOf(parts))
+          m_level(levelOf(parts)),
+          m_isWithinItem(parts.groups.empty() && !parts.hasSegmentIndex && parts.field != 0
+                         && parts.segment == context.typeName && parts.segment != "MSH")
     {
+    }
+
+    /// The context is a segment of that name: the path does not leave it.
+    [[nodiscard]] bool isWithinItem() const { return m_isWithinItem; }
+    [[nodiscard]] std::uint32_t segmentId() const { return m_id; }
+    [[nodiscard]] std::uint32_t field() const { return m_parts.field; }
+
+    /// The first node in the text of the field, or none.
+    [[nodiscard]] Node firstIn(const Hl7Document& document, std::string_view field) const
+    {
+        Node found;
+        visitRepetitions(document, field, [&](Node node) {
+            found = node;
+            return false;
+        });
+        return found;
     }
 
     /// Calls `take(node)` for what the path selects, in order, until it returns false.
@@ -130,13 +148,20 @@ private:
             return true;
         if (segment == 0 && m_parts.field <= 2) // The delimiters themselves, which must not be divided.
             return m_parts.component > 1 || m_parts.subcomponent > 1 || take(document.nodeOf(text, m_level));
-        const char separator = document.delimiters().repetition;
-        if (m_parts.repetitionIndex != 0)
-            return visitPart(document, partOf(text, separator, m_parts.repetitionIndex - 1), take);
         const bool isInside =
             context.isField() && context.segment == segment && context.field == m_parts.field;
         if (isInside && !m_parts.hasRepetitionIndex)
-            return visitPart(document, partOf(text, separator, context.repetition), take);
+            return visitPart(document, partOf(text, document.delimiters().repetition, context.repetition),
+                             take);
+        return visitRepetitions(document, text, take);
+    }
+
+    template<typename Take>
+    bool visitRepetitions(const Hl7Document& document, std::string_view text, Take&& take) const
+    {
+        const char separator = document.delimiters().repetition;
+        if (m_parts.repetitionIndex != 0)
+            return visitPart(document, partOf(text, separator, m_parts.repetitionIndex - 1), take);
         while (true) {
             const std::size_t end = separator == '\0' ? text.size() : findOrEnd(text, separator);
             if (!visitPart(document, text.substr(0, end), take))
@@ -214,15 +239,38 @@ private:
     Hl7PathParts m_parts;
     std::uint32_t m_id;
     TextLevel m_level;
+    bool m_isWithinItem;
 };
 
 /// A path relative to a data type: `CX.4.2`.
 class TypePath
 {
 public:
-    explicit TypePath(const Hl7PathParts& parts)
-        : m_type(parts.dataType), m_component(parts.component), m_subcomponent(parts.subcomponent)
+    TypePath(const Hl7PathParts& parts, const PathContext& context)
+        : m_type(parts.dataType),
+          m_component(parts.component),
+          m_subcomponent(parts.subcomponent),
+          m_isWithinItem(context.typeName == parts.dataType)
     {
+    }
+
+    /// The context is of that type itself.
+    [[nodiscard]] bool isWithinItem() const { return m_isWithinItem; }
+    [[nodiscard]] std::uint32_t component() const { return m_component; }
+
+    /// The node in the text of the part of that number, or none.
+    [[nodiscard]] Node firstIn(const Hl7Document& document, std::string_view part, TextLevel level) const
+    {
+        Node found;
+        const auto take = [&found](Node node) {
+            found = node;
+        };
+        if (m_subcomponent == 0)
+            takePart(document, part, level, take);
+        else if (level == TextLevel::Component && !part.empty())
+            takePart(document, partOf(part, document.delimiters().subcomponent, m_subcomponent - 1),
+                     TextLevel::Subcomponent, take);
+        return found;
     }
 
     template<typename Take>
@@ -234,7 +282,7 @@ public:
         std::string_view text = document.rawText(context);
         const Delimiters& marks = document.delimiters();
         if (place.level() == TextLevel::Component) {
-            const Position position = document.positionAt(context);
+            const Position position = m_isWithinItem ? Position() : document.positionAt(context);
             if (isOfComponent(document, position)) {
                 if (m_subcomponent == 0)
                     takePart(document, partOf(text, marks.subcomponent, m_component - 1),
@@ -255,7 +303,8 @@ public:
 
 private:
     template<typename Take>
-    static void takePart(const Hl7Document& document, std::string_view text, TextLevel level, Take& take)
+    static void takePart(const Hl7Document& document, std::string_view text, TextLevel level,
+                         const Take& take)
     {
         if (document.hasContent(text))
             take(document.nodeOf(text, level));
@@ -264,7 +313,7 @@ private:
     /// Whether the path is meant for the component itself rather than for the field around it.
     [[nodiscard]] bool isOfComponent(const Hl7Document& document, const Position& context) const
     {
-        if (document.dataType(context) == m_type)
+        if (m_isWithinItem || document.dataType(context) == m_type)
             return true;
         Position field = context;
         field.component = 0;
@@ -274,6 +323,7 @@ private:
     std::string m_type;
     std::uint32_t m_component;
     std::uint32_t m_subcomponent;
+    bool m_isWithinItem;
 };
 
 /// What the schema says of the path, asked once when it is compiled.
@@ -366,7 +416,7 @@ class Hl7CompiledPath final : public CompiledPath
 {
 public:
     Hl7CompiledPath(const Hl7PathParts& parts, const PathContext& context)
-        : m_path(parts), m_facts(factsOf(parts, context))
+        : m_path(parts, context), m_facts(factsOf(parts, context))
     {
     }
 
@@ -396,13 +446,114 @@ public:
 
     [[nodiscard]] std::string typeName() const override { return m_facts.typeName; }
     [[nodiscard]] bool isList() const override { return m_facts.isList; }
+    [[nodiscard]] bool isWithinItem() const override { return m_path.isWithinItem(); }
+    [[nodiscard]] const Path& path() const { return m_path; }
 
 private:
     Path m_path;
     PathFacts m_facts;
 };
 
+/// Paths of one kind, by the number of the part that they begin in; each is a place in what the set was made
+/// of.
+template<typename Path>
+class PathSet final : public CompiledPathSet
+{
+public:
+    explicit PathSet(std::span<const std::shared_ptr<const CompiledPath>> paths)
+        : m_paths(paths.begin(), paths.end())
+    {
+        for (std::size_t place = 0; place < paths.size(); ++place) {
+            const Path& path = static_cast<const Hl7CompiledPath<Path>&>(*paths[place]).path();
+            m_parts.push_back({.number = numberOf(path), .place = place, .path = &path});
+        }
+        std::ranges::stable_sort(m_parts, {}, &Part::number);
+    }
+
+    void fill(Node item, std::span<Node> out) const override
+    {
+        const Hl7Document* document = Hl7Document::of(item);
+        if (document != nullptr && fillParts(*document, item, out))
+            return;
+        for (std::size_t place = 0; place < m_paths.size(); ++place)
+            out[place] = m_paths[place]->first(item);
+    }
+
+private:
+    struct Part
+    {
+        std::uint32_t number = 0;
+        std::size_t place = 0;
+        const Path* path = nullptr;
+    };
+
+    static std::uint32_t numberOf(const SegmentPath& path) { return path.field(); }
+    static std::uint32_t numberOf(const TypePath& path) { return path.component(); }
+
+    /// False for an item that is none of the type.
+    bool fillParts(const Hl7Document& document, Node item, std::span<Node> out) const
+    {
+        const PackedPosition place(item.position());
+        std::ranges::fill(out, Node());
+        if constexpr (std::is_same_v<Path, SegmentPath>) {
+            if (place.kind() != PackedPosition::Kind::Segment)
+                return false;
+            const std::uint32_t segment = place.firstSegment();
+            if (document.segments()[segment].id != m_parts.front().path->segmentId())
+                return false;
+            std::string_view text = document.segmentText(segment);
+            const char separator = document.delimiters().field;
+            const std::size_t name = findOrEnd(text, separator);
+            text.remove_prefix(std::min(name + 1, text.size()));
+            walk(text, separator, [&](const Part& part, std::string_view field) {
+                out[part.place] = part.path->firstIn(document, field);
+            });
+        } else {
+            if (place.kind() != PackedPosition::Kind::Text || place.level() == TextLevel::Subcomponent)
+                return false;
+            const bool isField = place.level() == TextLevel::Repetition;
+            const Delimiters& marks = document.delimiters();
+            walk(document.rawText(item), isField ? marks.component : marks.subcomponent,
+                 [&](const Part& part, std::string_view text) {
+                     out[part.place] = part.path->firstIn(
+                         document, text, isField ? TextLevel::Component : TextLevel::Subcomponent);
+                 });
+        }
+        return true;
+    }
+
+    /// Calls `take` for each part whose text is not empty.
+    template<typename Take>
+    void walk(std::string_view text, char separator, const Take& take) const
+    {
+        std::uint32_t number = 1;
+        std::size_t end = separator == '\0' ? text.size() : findOrEnd(text, separator);
+        for (const Part& part : m_parts) {
+            for (; number < part.number; ++number) {
+                if (end == text.size())
+                    return;
+                text.remove_prefix(end + 1);
+                end = findOrEnd(text, separator);
+            }
+            if (end != 0)
+                take(part, text.substr(0, end));
+        }
+    }
+
+    std::vector<std::shared_ptr<const CompiledPath>> m_paths; // m_parts looks into them.
+    std::vector<Part> m_parts;
+};
+
 } // namespace
+
+std::unique_ptr<const CompiledPathSet> makePathSet(std::span<const std::shared_ptr<const CompiledPath>> paths)
+{
+    if (paths.empty())
+        return nullptr;
+    if (dynamic_cast<const Hl7CompiledPath<TypePath>*>(paths.front().get()) != nullptr)
+        return std::make_unique<PathSet<TypePath>>(paths);
+    return std::make_unique<PathSet<SegmentPath>>(paths);
+}
 
 std::shared_ptr<const CompiledPath> compilePath(const Hl7PathParts& parts, const PathContext& context)
 {

@@ -9,4 +9,8 @@ namespace hilum::hl7v2 {
 [[nodiscard]] std::shared_ptr<const CompiledPath> compilePath(const Hl7PathParts& parts,
                                                               const PathContext& context);
 
+/// As Hl7PathNotation::together.
+[[nodiscard]] std::unique_ptr<const CompiledPathSet>
+makePathSet(std::span<const std::shared_ptr<const CompiledPath>> paths);
+
 } // namespace hilum::hl7v2

@@ -269,4 +269,10 @@ Result<std::shared_ptr<const CompiledPath>> Hl7PathNotation::compile(std::string
     return compilePath(*parts, context);
 }
 
+std::unique_ptr<const CompiledPathSet>
+Hl7PathNotation::together(std::span<const std::shared_ptr<const CompiledPath>> paths) const
+{
+    return makePathSet(paths);
+}
+
 } // namespace hilum::hl7v2

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::size_t match(std::string_view text) const override;
     [[nodiscard]] Result<std::shared_ptr<const CompiledPath>>
     compile(std::string_view path, const PathContext& context) const override;
+    [[nodiscard]] std::unique_ptr<const CompiledPathSet>
+    together(std::span<const std::shared_ptr<const CompiledPath>> paths) const override;
 };
 
 /// Parses a path; the error has the column.
