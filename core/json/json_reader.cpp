@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <bitset>
 #include <span>
 #include <utility>
 
@@ -43,6 +44,108 @@ std::string_view trimmedRight(std::string_view text)
     return text;
 }
 
+/// Passes over an object or array. Brackets, commas and colons must be right; texts, numbers and words are
+/// not looked at.
+class BracketSkip
+{
+public:
+    /// REQUIRES: `token` is at an opening bracket, in an object of that depth.
+    BracketSkip(const char* text, const std::uint32_t* token, const std::uint32_t* end, int depth)
+        : m_text(text), m_token(token), m_end(end), m_depth(depth), m_outer(depth)
+    {
+    }
+
+    /// Where it is: behind the value, or at the fault.
+    [[nodiscard]] const std::uint32_t* token() const { return m_token; }
+
+    [[nodiscard]] Fault run()
+    {
+        for (;;) {
+            if (isInObject() && !takeName())
+                return Fault::Malformed;
+            const char c = peek();
+            if (c == '{' || c == '[') {
+                if (m_depth >= JsonReader::kDeepest)
+                    return Fault::TooDeep;
+                open(c);
+                if (peek() != closing())
+                    continue;
+            } else if (!takeScalar(c)) {
+                return Fault::Malformed;
+            }
+            if (!takeClosings())
+                return Fault::Malformed;
+            if (m_depth == m_outer)
+                return Fault::None;
+            ++m_token; // The comma.
+        }
+    }
+
+private:
+    [[nodiscard]] char peek() const { return m_token == m_end ? '\0' : m_text[*m_token]; }
+    [[nodiscard]] bool isInObject() const { return m_isObject[static_cast<std::size_t>(m_depth)]; }
+    [[nodiscard]] char closing() const { return isInObject() ? '}' : ']'; }
+
+    void open(char bracket)
+    {
+        ++m_token;
+        ++m_depth;
+        m_isObject[static_cast<std::size_t>(m_depth)] = bracket == '{';
+    }
+
+    /// With its colon.
+    bool takeName() { return take('"') && take(':'); }
+
+    bool take(char wanted)
+    {
+        if (peek() != wanted)
+            return false;
+        ++m_token;
+        return true;
+    }
+
+    bool takeScalar(char first)
+    {
+        if (first == '}' || first == ']' || first == ',' || first == ':' || first == '\0')
+            return false;
+        ++m_token;
+        if (isInObject())
+            takeTextMembers();
+        return true;
+    }
+
+    /// Members that have a text, as most have: four tokens at a time.
+    void takeTextMembers()
+    {
+        constexpr std::uint32_t kPattern = ',' | '"' << 8U | ':' << 16U | '"' << 24U;
+        const auto at = [this](std::ptrdiff_t index) {
+            return std::uint32_t{static_cast<unsigned char>(m_text[m_token[index]])};
+        };
+        while (m_end - m_token > 4 && (at(0) | at(1) << 8U | at(2) << 16U | at(3) << 24U) == kPattern)
+            m_token += 4;
+    }
+
+    /// Behind a value: all that ends with it, up to the comma.
+    bool takeClosings()
+    {
+        while (m_depth > m_outer && peek() != ',') {
+            if (peek() != closing())
+                return false;
+            ++m_token;
+            --m_depth;
+        }
+        return true;
+    }
+
+    const char* m_text;
+    const std::uint32_t* m_token;
+    const std::uint32_t* m_end;
+    int m_depth;
+    int m_outer;
+    /// By depth; the object around it, whose member it is, counts as none.
+    std::bitset<JsonReader::kDeepest + 1> m_isObject;
+};
+
 /// One walk over the tokens of one text: brackets, colons, commas and the beginnings of strings, numbers and
 /// words, as the first stage of simdjson found them. That stage also made sure that strings are closed.
 class Walk
@@ -73,9 +176,6 @@ public:
     }
 
 private:
-    /// Brackets that are passed over without recursion.
-    static constexpr int kMostOpen = 64;
-
     [[nodiscard]] std::size_t offset() const { return m_token == m_end ? m_text.size() : *m_token; }
     [[nodiscard]] char peek() const { return m_token == m_end ? '\0' : m_text[*m_token]; }
 
@@ -260,80 +360,12 @@ private:
         return first == '"' ? (++m_token, true) : readWord(unwanted);
     }
 
-    /// Brackets, commas and colons must be right; texts, numbers and words are not looked at. REQUIRES: at an
-    /// opening bracket.
     bool skipBrackets(int depth)
     {
-        const std::uint32_t* token = m_token;
-        const auto peek = [&] {
-            return token == m_end ? '\0' : m_text[*token];
-        };
-        const auto stop = [&](Fault fault) {
-            return m_token = token, fail(fault);
-        };
-        std::uint64_t isObject = 0; // A bit for each open bracket, that of the innermost last.
-        int open = 0;
-        for (;;) {
-            if ((isObject & 1U) != 0 && !skipName(token))
-                return stop(Fault::Malformed);
-            const char c = peek();
-            if (c == '{' || c == '[') {
-                if (depth + open >= JsonReader::kDeepest)
-                    return stop(Fault::TooDeep);
-                if (open == kMostOpen) { // No bit is left.
-                    m_token = token;
-                    if (!skipBrackets(depth + open))
-                        return false;
-                    token = m_token;
-                } else {
-                    ++token;
-                    ++open;
-                    isObject = isObject << 1U | static_cast<unsigned>(c == '{');
-                    if (peek() != (c == '{' ? '}' : ']'))
-                        continue;
-                }
-            } else if (c == '}' || c == ']' || c == ',' || c == ':' || c == '\0') {
-                return stop(Fault::Malformed);
-            } else {
-                ++token;
-                if ((isObject & 1U) != 0)
-                    token = behindTextMembers(token);
-            }
-            while (peek() != ',') { // Behind a value: what ends with it.
-                if (peek() != ((isObject & 1U) != 0 ? '}' : ']'))
-                    return stop(Fault::Malformed);
-                ++token;
-                isObject >>= 1U;
-                if (--open == 0)
-                    return m_token = token, true;
-            }
-            ++token;
-        }
-    }
-
-    /// A name and its colon.
-    bool skipName(const std::uint32_t*& token) const
-    {
-        if (token == m_end || m_text[*token] != '"')
-            return false;
-        ++token;
-        if (token == m_end || m_text[*token] != ':')
-            return false;
-        ++token;
-        return true;
-    }
-
-    /// Goes over members that have a text, which most have: four tokens at a time.
-    [[nodiscard]] const std::uint32_t* behindTextMembers(const std::uint32_t* token) const
-    {
-        constexpr std::uint32_t kPattern = ',' | '"' << 8U | ':' << 16U | '"' << 24U;
-        const auto at = [this](const std::uint32_t* place) {
-            return std::uint32_t{static_cast<unsigned char>(m_text[*place])};
-        };
-        while (m_end - token > 4
-               && (at(token) | at(token + 1) << 8U | at(token + 2) << 16U | at(token + 3) << 24U) == kPattern)
-            token += 4;
-        return token;
+        BracketSkip skip(m_text.data(), m_token, m_end, depth);
+        const Fault fault = skip.run();
+        m_token = skip.token();
+        return fault == Fault::None || fail(fault);
     }
 
     /// A number, `true`, `false` or `null`. Apart, so that what is read most often stays one short function.

@@ -17,8 +17,7 @@ constexpr std::size_t kSlotsAName = 4;
 NameSet::NameSet(std::vector<std::string> names) : m_names(std::move(names))
 {
     std::ranges::sort(m_names);
-    const auto doubles = std::ranges::unique(m_names);
-    m_names.erase(doubles.begin(), doubles.end());
+    m_names.erase(std::unique(m_names.begin(), m_names.end()), m_names.end());
     m_slots.resize(std::bit_ceil(kSlotsAName * (m_names.size() + 1)));
     for (std::uint32_t place = 1; place <= m_names.size(); ++place) {
         const NameKey key(m_names[place - 1]);
