@@ -107,11 +107,16 @@ private:
                                 || m_program.operations[argument(operation, 0)].code == OperationCode::This;
         const std::string_view text =
             std::string_view(m_program.text).substr(operation.begin, operation.end - operation.begin);
-        const bool isFine = isFromItem && (m_asksExistence || !m_program.paths[operation.payload]->isList());
-        const std::optional<std::uint32_t> number =
-            isFine ? m_partNumber(m_program.paths[operation.payload], text) : std::nullopt;
-        return number ? add({.kind = Kind::Part, .number = *number, .operands = {}, .texts = {}})
-                      : std::nullopt;
+        const std::shared_ptr<const CompiledPath>& path = m_program.paths[operation.payload];
+        if (!isFromItem || (path->isList() && !m_asksExistence))
+            return std::nullopt;
+        if (const std::optional<std::uint32_t> number = m_partNumber(path, text))
+            return add({.kind = Kind::Part, .number = *number, .operands = {}, .texts = {}});
+        m_made.m_paths.push_back(path);
+        return add({.kind = Kind::Path,
+                    .number = static_cast<std::uint32_t>(m_made.m_paths.size() - 1),
+                    .operands = {},
+                    .texts = {}});
     }
 
     Made combined(Kind kind, const Operation& operation, std::size_t count)
@@ -293,6 +298,8 @@ ItemExpression::Outcome ItemExpression::value(std::uint32_t number, const Scene&
         return {};
     case Kind::Part:
         return {.value = {}, .node = scene.parts[step.number], .isKnown = true};
+    case Kind::Path:
+        return {.value = {}, .node = m_paths[step.number]->first(scene.item), .isKnown = true};
     case Kind::This:
         return {.value = {}, .node = scene.item, .isKnown = true};
     case Kind::Variable:

@@ -14,8 +14,9 @@ namespace hilum::mapping {
 class ItemExpression
 {
 public:
-    /// Number of the place of a path in the item's parts; nothing where it is not one of them. With a path
-    /// that can select several nodes only questions for existence can be asked.
+    /// Number of the place of a path in the item's parts; nothing where it is not one of them: it is looked
+    /// for each time then. With a path that can select several nodes only questions for existence can be
+    /// asked.
     using PartNumber = std::function<std::optional<std::uint32_t>(
         const std::shared_ptr<const CompiledPath>& path, std::string_view text)>;
 
@@ -61,6 +62,7 @@ private:
     enum class Kind : std::uint8_t {
         Nothing,
         Part,     ///< Number
+        Path,     ///< m_paths[number]
         This,     ///< The item
         Variable, ///< Number
         Text,     ///< m_texts[number]
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] std::uint64_t gate(std::uint32_t step) const;
 
     std::vector<Step> m_steps;
+    std::vector<std::shared_ptr<const CompiledPath>> m_paths;
     std::uint32_t m_root = 0;
 };
 

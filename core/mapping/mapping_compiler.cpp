@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/connect/map_reader.h"
+#include "core/fhirpath/program.h"
 #include "core/mapping/extraction_compiler.h"
 #include "core/mapping/mapping_parts.h"
 #include "core/mapping/target_path.h"
@@ -101,12 +102,12 @@ public:
         if (!m_definition.each.empty()) {
             ItemParts outside; // `each` is seen from the record, the rest from its items.
             m_plan->each =
-                extraction(m_definition.each, m_definition.eachPlace, scope.source, "each", outside);
+                extraction(m_definition.each, m_definition.eachPlace, scope.source, "each", &outside);
             if (m_plan->each)
                 scope.source.typeName = m_plan->each->typeName;
         }
         addParameters(m_definition, scope, m_context.parameters);
-        addVariables(m_definition.variables, scope, scope, "let");
+        addVariables(m_definition.variables, scope, scope, "let", m_plan->root.variables, scope.parts.get());
         compileRules(m_definition.rules, scope, "rules");
         warnOfMissing(scope, {&m_definition.rules}, m_definition.targetPlace);
         closeItem(scope);
@@ -224,15 +225,18 @@ private:
         return {};
     }
 
+    /// `parts`: of the item; null where it is not known which it is.
     std::optional<Extraction> extraction(const std::string& text, SettingPlace place,
                                          const SourceContext& source, const std::string& path,
-                                         ItemParts& parts)
+                                         ItemParts* parts)
     {
         Diagnostics warnings;
         Result<Extraction> made = compileExtraction(text, source, warnings);
         for (Diagnostic& warning : warnings)
             reportInText(std::move(warning), place, path);
         if (made) {
+            if (made->kind == Extraction::Kind::Expression)
+                noteVariables(made->expression);
             quicken(*made, parts);
             return *std::move(made);
         }
@@ -241,20 +245,32 @@ private:
     }
 
     /// Finds the ways past the evaluator and past looking for what the item does not have.
-    static void quicken(Extraction& made, ItemParts& parts)
+    static void quicken(Extraction& made, ItemParts* parts)
     {
-        const auto partNumber = [&parts](const std::shared_ptr<const CompiledPath>& path,
-                                         std::string_view text) {
-            return parts.numberOf(path, text);
+        const auto numberOf = [parts](const std::shared_ptr<const CompiledPath>& path,
+                                      std::string_view text) {
+            return parts == nullptr ? std::nullopt : parts->numberOf(path, text);
+        };
+        const auto partOf = [&numberOf](const std::shared_ptr<const CompiledPath>& path,
+                                        std::string_view text) {
+            const std::optional<std::uint32_t> number = numberOf(path, text);
+            return number ? static_cast<std::int32_t>(*number) : -1;
         };
         if (made.kind == Extraction::Kind::Expression) {
-            made.quick = ItemExpression::make(made.expression, partNumber);
+            made.quick = ItemExpression::make(made.expression, numberOf);
             if (made.trace)
-                made.tracePart = static_cast<std::int32_t>(
-                    parts.numberOf(made.trace, made.traceText).value_or(static_cast<std::uint32_t>(-1)));
+                made.tracePart = partOf(made.trace, made.traceText);
         } else if (made.paths.size() == 1) {
-            made.part = static_cast<std::int32_t>(
-                parts.numberOf(made.paths.front(), made.text).value_or(static_cast<std::uint32_t>(-1)));
+            made.part = partOf(made.paths.front(), made.text);
+        }
+    }
+
+    /// Which variables the rules of a part take from around it is asked once they are compiled.
+    void noteVariables(const fhirpath::Expression& expression)
+    {
+        for (const fhirpath::Operation& operation : expression.program().operations) {
+            if (operation.code == fhirpath::OperationCode::Variable)
+                m_usedVariables.insert(operation.payload);
         }
     }
 
@@ -280,13 +296,18 @@ private:
             return;
         SourceContext inner = scope.source;
         if (!rule.each.empty()) {
-            made.from = extraction(rule.each, rule.eachPlace, scope.source, path + ".each", *scope.parts);
+            made.from =
+                extraction(rule.each, rule.eachPlace, scope.source, path + ".each", scope.parts.get());
             inner.typeName = made.from ? made.from->typeName : std::string();
         }
-        const std::shared_ptr<ItemParts> parts =
-            rule.each.empty() ? scope.parts : std::make_shared<ItemParts>();
-        compileCondition(rule, isGroup ? inner : scope.source, path, *parts, made);
-        if (isGroup)
+        const bool isWhole = part != nullptr && rule.rules.empty() && !rule.to.empty();
+        const std::shared_ptr<ItemParts> parts = rule.each.empty() ? scope.parts
+                                                 : isWhole         ? nullptr
+                                                                   : std::make_shared<ItemParts>();
+        compileCondition(rule, isGroup ? inner : scope.source, path, parts.get(), made);
+        if (isWhole)
+            compileWholePart(rule, *part, steps.back(), std::move(inner), scope, path, made);
+        else if (isGroup)
             compileGroup(rule, part.get(), steps, std::move(inner), scope, parts, path, made);
         else
             compileValue(rule, steps, scope, path, made);
@@ -366,7 +387,7 @@ private:
     }
 
     void compileCondition(const MappingRule& rule, const SourceContext& source, const std::string& path,
-                          ItemParts& parts, CompiledRule& made)
+                          ItemParts* parts, CompiledRule& made)
     {
         if (rule.when.empty())
             return;
@@ -375,9 +396,10 @@ private:
         for (Diagnostic& warning : warnings)
             reportInText(std::move(warning), rule.whenPlace, path + ".when");
         if (condition) {
+            noteVariables(*condition);
             made.quickWhen = ItemExpression::make(
-                *condition, [&parts](const std::shared_ptr<const CompiledPath>& each, std::string_view text) {
-                    return parts.numberOf(each, text);
+                *condition, [parts](const std::shared_ptr<const CompiledPath>& each, std::string_view text) {
+                    return parts == nullptr ? std::nullopt : parts->numberOf(each, text);
                 });
             made.when = *std::move(condition);
         } else
@@ -446,15 +468,17 @@ private:
                       const std::vector<TargetStep>& steps, SourceContext inner, Scope& scope,
                       std::shared_ptr<ItemParts> parts, const std::string& path, CompiledRule& made)
     {
-        made.group = std::make_unique<RuleGroup>();
-        made.group->sharesTarget = rule.to.empty();
+        const auto group = std::make_shared<RuleGroup>();
+        made.group = group;
+        group->sharesTarget = rule.to.empty();
+        group->opensItem = !rule.each.empty();
         if (!steps.empty() && steps.back().isPrimitive)
             return report(Diagnostic::error("mapping.unknown-target", "{0} has no fields of its own.",
                                             {std::string(made.label)}),
                           rule.toPlace, path + ".to");
         Scope below = scope;
-        below.group = made.group.get();
-        below.place = rule.to.empty() ? scope.place : made.group.get();
+        below.group = group.get();
+        below.place = rule.to.empty() ? scope.place : group.get();
         below.parts = std::move(parts);
         below.source = std::move(inner);
         if (!steps.empty()) {
@@ -462,9 +486,9 @@ private:
             below.target.typeName = steps.back().typeName;
             below.label = (rule.to.front() == '/' ? std::string() : scope.label) + rule.to + '.';
         }
-        addVariables(rule.variables, scope, below, path + ".let");
-        if (part != nullptr)
-            compilePart(rule, *part, below, path);
+        addVariables(rule.variables, scope, below, path + ".let", group->variables, below.parts.get());
+        if (part != nullptr && checkType(rule, *part, below.target, path))
+            compilePart(*part, below);
         compileRules(rule.rules, below, path + ".rules");
         if (!steps.empty())
             warnOfMissing(below,
@@ -473,7 +497,64 @@ private:
         if (!rule.each.empty())
             closeItem(below);
         if (rule.to.empty())
-            findFresh(*made.group, *scope.place);
+            findFresh(*group, *scope.place);
+    }
+
+    /// A part that makes an item by itself is compiled once for all rules that use it so.
+    void compileWholePart(const MappingRule& rule, const MappingDefinition& part, const TargetStep& leaf,
+                          SourceContext inner, Scope& scope, const std::string& path, CompiledRule& made)
+    {
+        Scope site = scope;
+        site.source = std::move(inner);
+        site.target = {.schema = made.isAtRoot ? m_root.schema : scope.target.schema,
+                       .typeName = leaf.typeName,
+                       .isRow = false};
+        if (leaf.isPrimitive || !checkType(rule, part, site.target, path))
+            return;
+        addVariables(rule.variables, scope, site, path + ".let", made.variables, nullptr);
+        // Nodes of the map stay where they are when parts within this one are added.
+        std::vector<WholePart>& known = m_wholeParts[{&part, leaf.typeName, typeWithin(part, site)}];
+        const auto fits = [&site](const WholePart& each) {
+            return std::ranges::all_of(each.freeVariables, [&site](std::uint32_t number) {
+                return number < site.source.variables.size() && !site.source.variables[number].empty();
+            });
+        };
+        auto found = std::ranges::find_if(known, fits);
+        if (found == known.end()) {
+            WholePart whole = makeWholePart(part, site);
+            found = known.insert(known.end(), std::move(whole));
+        }
+        m_usedVariables.insert(found->freeVariables.begin(), found->freeVariables.end());
+        made.group = found->group;
+    }
+
+    struct WholePart
+    {
+        std::shared_ptr<const RuleGroup> group;
+        /// Numbers of variables that it takes from around.
+        std::set<std::uint32_t> freeVariables;
+    };
+
+    WholePart makeWholePart(const MappingDefinition& part, const Scope& site)
+    {
+        const auto group = std::make_shared<RuleGroup>();
+        group->opensItem = true;
+        Scope below = site;
+        below.group = group.get();
+        below.place = group.get();
+        below.parts = std::make_shared<ItemParts>();
+        below.label = site.target.typeName + '.';
+        std::set<std::uint32_t> used;
+        std::set<std::uint32_t> declared;
+        std::swap(used, m_usedVariables);
+        std::swap(declared, m_declaredVariables);
+        compilePart(part, below);
+        warnOfMissing(below, {&part.rules}, part.targetPlace);
+        closeItem(below);
+        std::swap(used, m_usedVariables);
+        std::swap(declared, m_declaredVariables);
+        std::erase_if(used, [&declared](std::uint32_t number) { return declared.contains(number); });
+        return {.group = group, .freeVariables = std::move(used)};
     }
 
     /// What a group that shares its item must make anew each time: its lists and all below them.
@@ -515,10 +596,12 @@ private:
         const std::uint64_t from = rule.from ? gateOf(*rule.from) : 0;
         if (rule.group && rule.from)
             return from; // The condition is seen from the items.
+        if (rule.group && rule.group->opensItem && !rule.quickWhen)
+            return 0; // Its gates are of parts that are not found yet.
         if (const std::uint64_t condition = rule.quickWhen ? rule.quickWhen->gate() : 0; condition != 0)
             return condition;
         if (rule.group)
-            return gateOf(*rule.group);
+            return rule.group->opensItem ? 0 : gateOf(*rule.group);
         if (from == 0 || (rule.otherwise && effect == Effect::Any))
             return 0;
         if (!rule.otherwiseFrom || (rule.otherwiseFrom->quick && rule.otherwiseFrom->quick->isNothing()))
@@ -546,29 +629,38 @@ private:
         return all;
     }
 
-    /// The rules of a part, as if they stood where it is used.
-    void compilePart(const MappingRule& rule, const MappingDefinition& part, const Scope& scope,
-                     const std::string& path)
+    bool checkType(const MappingRule& rule, const MappingDefinition& part, const TargetType& target,
+                   const std::string& path)
     {
-        if (!isOfType(scope.target, part.targetType))
-            return reportInText(
-                Diagnostic::error("mapping.part-type",
-                                  "\"{0}\" makes a {1}, which cannot stand where a {2} is wanted.",
-                                  {rule.use, part.targetType, scope.target.typeName}),
-                rule.usePlace, path + ".use");
+        if (isOfType(target, part.targetType))
+            return true;
+        reportInText(Diagnostic::error("mapping.part-type",
+                                       "\"{0}\" makes a {1}, which cannot stand where a {2} is wanted.",
+                                       {rule.use, part.targetType, target.typeName}),
+                     rule.usePlace, path + ".use");
+        return false;
+    }
+
+    /// A part sees its item as what it is made for, whatever older versions call it.
+    [[nodiscard]] std::string typeWithin(const MappingDefinition& part, const Scope& scope)
+    {
+        const bool isTold = !part.sourceStructure.empty()
+                            && (scope.source.typeName.empty() || !isRecordType(part.sourceStructure));
+        return isTold ? part.sourceStructure : scope.source.typeName;
+    }
+
+    /// The rules of a part, as if they stood in the scope.
+    void compilePart(const MappingDefinition& part, const Scope& scope)
+    {
         const std::size_t slash = part.file.rfind('/');
         const MappingFile* outer = m_file;
         Scope within = scope;
-        within.file = m_file =
-            fileOf(part, slash == std::string::npos ? std::string() : part.file.substr(0, slash));
+        within.file = fileOf(part, slash == std::string::npos ? std::string() : part.file.substr(0, slash));
         m_file = within.file;
         ++within.depth;
-        // A part sees its item as what it is made for, whatever older versions call it.
-        if (within.source.typeName.empty() || !isRecordType(part.sourceStructure))
-            within.source.typeName =
-                part.sourceStructure.empty() ? within.source.typeName : part.sourceStructure;
+        within.source.typeName = typeWithin(part, scope);
         addParameters(part, within, {});
-        addVariables(part.variables, within, within, "let");
+        addVariables(part.variables, within, within, "let", within.group->variables, within.parts.get());
         compileRules(part.rules, within, "rules");
         m_file = outer;
     }
@@ -593,32 +685,30 @@ private:
         return each != nullptr;
     }
 
-    /// A parameter is a variable of the scope, unless the enclosing one gives it already.
+    /// A parameter is a variable of the scope that has its default unless somebody around gave it.
     void addParameters(const MappingDefinition& definition, Scope& scope,
                        const std::map<std::string, std::string, std::less<>>& given)
     {
         for (const MappingParameter& parameter : definition.parameters) {
             const auto value = given.find(parameter.name);
-            if (value == given.end()
-                && std::ranges::find(scope.source.variables, parameter.name) != scope.source.variables.end())
-                continue;
             CompiledVariable made;
-            if (value != given.end())
+            made.isDefault = value == given.end();
+            if (!made.isDefault)
                 made.otherwise = Value::string(keep(value->second));
             else if (parameter.defaultValue)
                 made.otherwise = Value::string(keep(*parameter.defaultValue));
-            declare(parameter.name, std::move(made), scope);
+            declare(parameter.name, std::move(made), scope, scope.group->variables);
         }
     }
 
-    /// `seen` is the scope that values are seen from, but for variables; they are those of `into`.
+    /// `seen` is the scope that tables are seen from; variables and paths are those of `into`.
     void addVariables(const std::vector<MappingVariable>& variables, const Scope& seen, Scope& into,
-                      const std::string& path)
+                      const std::string& path, std::vector<CompiledVariable>& out, ItemParts* parts)
     {
         for (const MappingVariable& variable : variables) {
             CompiledVariable made;
             const std::string place = path + '.' + variable.name;
-            made.from = extraction(variable.from, variable.fromPlace, into.source, place, *into.parts);
+            made.from = extraction(variable.from, variable.fromPlace, into.source, place, parts);
             if (variable.otherwise)
                 made.otherwise = Value::string(keep(*variable.otherwise));
             if (!variable.lookup.empty()) {
@@ -629,18 +719,24 @@ private:
                 target.kind = TargetKind::String;
                 made.lookup = lookupOf(rule, target, seen, place);
             }
-            declare(variable.name, std::move(made), into);
+            declare(variable.name, std::move(made), into, out);
         }
     }
 
-    void declare(const std::string& name, CompiledVariable made, Scope& scope)
+    /// A name has the same number everywhere, so that a part can be compiled before it is known where it is
+    /// used.
+    void declare(const std::string& name, CompiledVariable made, Scope& scope,
+                 std::vector<CompiledVariable>& out)
     {
+        const auto known = std::ranges::find(m_variableNames, name);
+        made.number = static_cast<std::size_t>(known - m_variableNames.begin());
+        if (known == m_variableNames.end())
+            m_variableNames.push_back(name);
         std::vector<std::string_view>& names = scope.source.variables;
-        if (const auto hidden = std::ranges::find(names, name); hidden != names.end())
-            *hidden = {};
-        made.number = names.size();
-        names.push_back(nameFor(name));
-        scope.group->variables.push_back(std::move(made));
+        names.resize(std::max(names.size(), made.number + 1));
+        names[made.number] = nameFor(name);
+        m_declaredVariables.insert(static_cast<std::uint32_t>(made.number));
+        out.push_back(std::move(made));
     }
 
     void compileValue(const MappingRule& rule, const std::vector<TargetStep>& steps, Scope& scope,
@@ -662,12 +758,13 @@ private:
             made.constant =
                 constantOf(*rule.constant, rule.isConstantQuoted, made, rule.place, path + ".value");
         else
-            made.from = extraction(rule.from, rule.fromPlace, scope.source, path + ".from", *scope.parts);
+            made.from =
+                extraction(rule.from, rule.fromPlace, scope.source, path + ".from", scope.parts.get());
         if (!rule.lookup.empty())
             made.lookup = lookupOf(rule, made, scope, path + ".lookup");
         if (!rule.otherwiseFrom.empty())
             made.otherwiseFrom = extraction(rule.otherwiseFrom, rule.otherwiseFromPlace, scope.source,
-                                            path + ".otherwise-from", *scope.parts);
+                                            path + ".otherwise-from", scope.parts.get());
         if (rule.otherwise)
             made.otherwise = constantOf(*rule.otherwise, false, made, rule.place, path + ".otherwise");
     }
@@ -862,6 +959,12 @@ private:
     TargetType m_root;
     std::vector<std::shared_ptr<const MappingDefinition>> m_usedParts;
     std::unordered_map<std::string, std::string_view> m_names;
+    std::vector<std::string> m_variableNames;
+    /// Numbers of those that what is being compiled takes.
+    std::set<std::uint32_t> m_usedVariables;
+    std::set<std::uint32_t> m_declaredVariables;
+    std::map<std::tuple<const MappingDefinition*, std::string, std::string>, std::vector<WholePart>>
+        m_wholeParts;
     std::map<std::string, std::shared_ptr<const CodeSet>> m_codeSets;
     std::map<std::tuple<const LookupTable*, std::string, TargetKind, const CodeSet*>,
              std::shared_ptr<const CompiledLookup>>

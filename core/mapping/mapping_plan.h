@@ -83,6 +83,8 @@ struct ContainerSlot
 struct CompiledVariable
 {
     std::size_t number = 0;
+    /// Only where it has no value from around.
+    bool isDefault = false;
     std::optional<Extraction> from;
     std::shared_ptr<const CompiledLookup> lookup;
     /// Where nothing came of it.
@@ -122,8 +124,10 @@ struct CompiledRule
     std::optional<Extraction> otherwiseFrom;
     std::optional<Value> otherwise;
 
-    /// With a group, `from` is its `each`, or nothing: once, in the same context.
-    std::unique_ptr<RuleGroup> group;
+    /// With a group, `from` is its `each`, or nothing: once, in the same context. Rules may share one.
+    std::shared_ptr<const RuleGroup> group;
+    /// Set for each item, before the group's own.
+    std::vector<CompiledVariable> variables;
 };
 
 /// Rules that run together for each item.
@@ -143,6 +147,8 @@ struct RuleGroup
     std::size_t partCount = 0;
     std::vector<CompiledVariable> variables;
     std::vector<CompiledRule> rules;
+    /// The parts are of the item that it is run for, not of the enclosing group's.
+    bool opensItem = false;
     /// Some rule takes from the source: an item of constants only then says nothing and is left out.
     bool hasSource = false;
     /// The rules go into the enclosing group's item.

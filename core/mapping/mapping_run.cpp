@@ -73,6 +73,8 @@ void MappingRun::makeDocument(Node context, ByteRange bytes, std::vector<MappedD
     TreeNode* root = m_builder.makeRoot(m_plan.targetType);
     root->origin = context;
     m_state.parts.clear();
+    m_state.hidden.clear();
+    m_state.isSet.assign(m_state.isSet.size(), false);
     Frame frame = frameOf(m_plan.root, context, root);
     findParts(m_plan.root, frame);
     m_rootFrame = &frame;
@@ -138,8 +140,7 @@ void MappingRun::runGroup(const RuleGroup& group, const Frame& frame, UniqueKey*
         m_state.frames[frame.slots + slot] = nullptr;
     for (const std::size_t name : group.freshNames)
         m_state.frames[frame.names + name] = nullptr;
-    for (const CompiledVariable& variable : group.variables)
-        setVariable(variable, frame);
+    setVariables(group.variables, frame);
     for (const CompiledRule& rule : group.rules) {
         if (rule.gate != 0 && (rule.gate & frame.present) == 0)
             continue;
@@ -164,6 +165,33 @@ bool MappingRun::isKnown(UniqueKey& key, const TreeNode& item) const
     key.hash = (contentHash(child->value.isString() ? child->value.asString() : text) ^ place) | 1U;
     key.isKnown = m_state.uniqueItems.contains(key.hash);
     return key.isKnown;
+}
+
+void MappingRun::setVariables(const std::vector<CompiledVariable>& variables, const Frame& frame)
+{
+    for (const CompiledVariable& variable : variables) {
+        if (m_state.isSet.size() <= variable.number)
+            m_state.isSet.resize(variable.number + 1, false);
+        const bool isSet = m_state.isSet[variable.number];
+        if (isSet && variable.isDefault)
+            continue;
+        const fhirpath::Collection* value = m_state.evaluation.variable(variable.number);
+        m_state.hidden.push_back({.number = variable.number,
+                                  .wasSet = isSet,
+                                  .value = value == nullptr ? fhirpath::Collection() : *value});
+        setVariable(variable, frame);
+        m_state.isSet[variable.number] = true;
+    }
+}
+
+/// What the variables were before those that were set after the first `count`.
+void MappingRun::restoreVariables(std::size_t count)
+{
+    for (; m_state.hidden.size() > count; m_state.hidden.pop_back()) {
+        const HiddenVariable& last = m_state.hidden.back();
+        m_state.evaluation.setVariable(last.number, last.value);
+        m_state.isSet[last.number] = last.wasSet;
+    }
 }
 
 void MappingRun::setVariable(const CompiledVariable& variable, const Frame& frame)
@@ -318,18 +346,20 @@ bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node cont
     const RuleGroup& group = *rule.group;
     const std::size_t frames = m_state.frames.size();
     const std::size_t parts = m_state.parts.size();
+    const std::size_t hidden = m_state.hidden.size();
     Frame inner = group.sharesTarget ? frame : frameOf(group, context, nullptr);
     inner.context = context;
-    if (rule.from) {
+    inner.parts = frame.parts;
+    inner.partCount = frame.partCount;
+    inner.present = frame.present;
+    if (rule.from)
         findParts(group, inner);
-    } else {
-        inner.parts = frame.parts;
-        inner.partCount = frame.partCount;
-        inner.present = frame.present;
-    }
     bool hasRoom = true;
     if (isTrue(rule, inner)) {
         hasRoom = group.sharesTarget || !isTaken(rule, frame);
+        setVariables(rule.variables, inner);
+        if (!rule.from && group.opensItem)
+            findParts(group, inner);
         if (group.sharesTarget)
             runGroup(group, inner);
         else if (hasRoom)
@@ -337,6 +367,7 @@ bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node cont
         else if (rule.from)
             reportMoreThanOne(*rule.from, rule, context);
     }
+    restoreVariables(hidden);
     m_state.frames.resize(frames);
     m_state.parts.resize(parts);
     return hasRoom;

@@ -8,6 +8,14 @@
 
 namespace hilum::mapping {
 
+/// A variable's value outside the group that runs.
+struct HiddenVariable
+{
+    std::size_t number = 0;
+    bool wasSet = false;
+    fhirpath::Collection value;
+};
+
 /// What a worker keeps between records.
 struct MappingScratch::State
 {
@@ -17,6 +25,9 @@ struct MappingScratch::State
     /// Parts of the items that are mapped, from the outer to the inner.
     std::vector<Node> parts;
     std::string text;
+    /// Which variables have a value, and what those were that inner ones hide.
+    std::vector<bool> isSet;
+    std::vector<HiddenVariable> hidden;
     /// Lists of nodes, one for each level of nesting that needs one.
     std::vector<std::unique_ptr<NodeList>> lists;
     std::size_t usedLists = 0;
@@ -72,7 +83,9 @@ private:
     void findParts(const RuleGroup& group, Frame& frame);
     [[nodiscard]] ItemExpression::Scene sceneOf(const Frame& frame);
     bool isKnown(UniqueKey& key, const TreeNode& item) const;
+    void setVariables(const std::vector<CompiledVariable>& variables, const Frame& frame);
     void setVariable(const CompiledVariable& variable, const Frame& frame);
+    void restoreVariables(std::size_t count);
     [[nodiscard]] fhirpath::Collection valuesOf(const Extraction& from, const Frame& frame);
     [[nodiscard]] const Frame& placeOf(const CompiledRule& rule, const Frame& frame) const;
     void runRule(const CompiledRule& rule, const Frame& frame);
