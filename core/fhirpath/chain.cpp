@@ -234,6 +234,7 @@ void fuse(Program& program, std::uint32_t number)
 bool Evaluator::evaluateChain(std::uint32_t number, const Scope& scope, Collection& out)
 {
     return walkChain(*this, number, scope, [&](const Item& item) {
+        saw(item);
         add(out, item);
         return Walk::On;
     });
@@ -251,6 +252,7 @@ Single Evaluator::singleOfChain(std::uint32_t number, const Scope& scope, Item& 
 {
     std::size_t count = 0;
     const bool isDone = walkChain(*this, number, scope, [&](const Item& item) {
+        saw(item);
         if (count++ == 0)
             out = item;
         return Walk::On;
@@ -267,7 +269,8 @@ bool Evaluator::truthOfChain(std::uint32_t number, const Scope& scope, Truth& ou
     const Operation& what = operation(number);
     if (what.code == OperationCode::ChainExists || what.code == OperationCode::ChainEmpty) {
         bool isFound = false;
-        if (!walkChain(*this, number, scope, [&](const Item& /*item*/) {
+        if (!walkChain(*this, number, scope, [&](const Item& item) {
+                saw(item);
                 isFound = true;
                 return Walk::Stop;
             }))
@@ -280,6 +283,7 @@ bool Evaluator::truthOfChain(std::uint32_t number, const Scope& scope, Truth& ou
     std::size_t count = 0;
     bool isSame = false;
     if (!walkChain(*this, number, scope, [&](const Item& item) {
+            saw(item);
             const Value value = item.value();
             isSame = value.isString() && value.asString() == text;
             return ++count > 1 ? Walk::Stop : Walk::On;

@@ -72,8 +72,12 @@ Result<Item> evaluateFirst(const Expression& expression, Node context, Evaluatio
 {
     const Program& program = expression.program();
     const Operation* path = nullptr;
-    if (simplePath(program, path))
-        return Item(context ? program.paths[path->payload]->first(context) : Node());
+    if (simplePath(program, path)) {
+        const Node found = context ? program.paths[path->payload]->first(context) : Node();
+        if (found && evaluation.observer() != nullptr)
+            evaluation.observer()->sawNode(found);
+        return Item(found);
+    }
     if (path->code == OperationCode::Literal)
         return Item(program.values[path->payload]);
     if (path->code == OperationCode::Constant) {

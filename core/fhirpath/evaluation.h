@@ -16,6 +16,21 @@ namespace hilum::fhirpath {
 
 class PatternCache;
 
+/// Hears what evaluations look at, in their order.
+class EvaluationObserver
+{
+public:
+    EvaluationObserver() = default;
+    EvaluationObserver(const EvaluationObserver&) = delete;
+    EvaluationObserver& operator=(const EvaluationObserver&) = delete;
+    virtual ~EvaluationObserver() = default;
+
+    /// A path of the record's notation, or a chain of members, gave the node.
+    virtual void sawNode(Node node) = 0;
+    /// The value of a variable was asked for (CompileContext::variables).
+    virtual void sawVariable(std::size_t number) = 0;
+};
+
 /// What evaluation needs besides record and expression: memory, the time, variables, limits. One per worker;
 /// used again and again, so that it stops allocating.
 class EvaluationContext
@@ -58,6 +73,10 @@ public:
     using Trace = std::function<void(std::string_view name, const Collection& items)>;
     void setTrace(Trace trace) { m_trace = std::move(trace); }
 
+    /// REQUIRES: outlives the evaluations; null for none.
+    void setObserver(EvaluationObserver* observer) { m_observer = observer; }
+    [[nodiscard]] EvaluationObserver* observer() const { return m_observer; }
+
     [[nodiscard]] const DateTime& now() const { return m_now; }
     void setNow(const DateTime& now) { m_now = now; }
 
@@ -83,6 +102,7 @@ private:
     std::uint64_t m_workLimit = kDefaultWorkLimit;
     RecordServices m_services;
     Trace m_trace;
+    EvaluationObserver* m_observer = nullptr;
     std::unique_ptr<PatternCache> m_patterns;
 };
 

@@ -180,6 +180,8 @@ bool Evaluator::evaluateLeaf(const Operation& what, const Scope& scope, Collecti
         addNode(resourceNode());
         break;
     case OperationCode::Variable:
+        if (m_evaluation.observer() != nullptr)
+            m_evaluation.observer()->sawVariable(what.payload);
         if (const Collection* variable = m_evaluation.variable(what.payload); variable != nullptr)
             addShared(out, *variable);
         break;
@@ -232,8 +234,10 @@ bool Evaluator::evaluatePath(const Operation& what, const Scope& scope, Collecti
             return;
         nodes.clear();
         path.select(from, nodes);
-        for (const Node node : nodes)
+        for (const Node node : nodes) {
+            saw(Item(node));
             add(out, Item(node));
+        }
     };
     if (operation(source).code == OperationCode::This) {
         select(scope.self);
@@ -266,6 +270,7 @@ Single Evaluator::single(std::uint32_t number, const Scope& scope, Item& out)
         const Node from = scope.self.isNode() ? scope.self.node() : m_context.node();
         const Node found = from ? m_program.paths[what.payload]->first(from) : Node();
         out = Item(found);
+        saw(out);
         return found ? Single::Value : Single::Empty;
     }
     switch (what.code) {

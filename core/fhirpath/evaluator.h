@@ -109,6 +109,11 @@ private:
     static constexpr std::uint64_t kCheckInterval = 1'000;
 
     [[nodiscard]] bool isWithinLimits(std::uint32_t operation);
+    void saw(const Item& item)
+    {
+        if (m_evaluation.observer() != nullptr && item.isNode())
+            m_evaluation.observer()->sawNode(item.node());
+    }
     /// Bytes of all texts of a collection.
     [[nodiscard]] static std::size_t textSizeOf(const Collection& items);
     [[nodiscard]] bool evaluateLeaf(const Operation& operation, const Scope& scope, Collection& out);

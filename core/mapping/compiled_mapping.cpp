@@ -13,6 +13,12 @@ MappingScratch::~MappingScratch() = default;
 MappingScratch::MappingScratch(MappingScratch&&) noexcept = default;
 MappingScratch& MappingScratch::operator=(MappingScratch&&) noexcept = default;
 
+void MappingScratch::setRecorder(MappingRecorder* recorder)
+{
+    m_state->recorder = recorder;
+    m_state->evaluation.setObserver(recorder);
+}
+
 CompiledMapping::CompiledMapping(std::unique_ptr<const MappingPlan> plan) : m_plan(std::move(plan)) {}
 CompiledMapping::~CompiledMapping() = default;
 

@@ -9,6 +9,7 @@
 namespace hilum::mapping {
 
 class MappingParts;
+class MappingRecorder;
 struct MappingPlan;
 
 /// What is known when a mapping is compiled. Everything but the definition may be missing.
@@ -51,6 +52,9 @@ public:
     MappingScratch& operator=(const MappingScratch&) = delete;
     MappingScratch(MappingScratch&&) noexcept;
     MappingScratch& operator=(MappingScratch&&) noexcept;
+
+    /// Hears what the mappings do with the source from now on; null for none. REQUIRES: outlives its use.
+    void setRecorder(MappingRecorder* recorder);
 
     struct State;
     [[nodiscard]] State& state() { return *m_state; }

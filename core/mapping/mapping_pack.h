@@ -77,6 +77,7 @@ public:
     ~MappingPack() = default;
 
     [[nodiscard]] const PackDefinition& definition() const { return m_definition; }
+    [[nodiscard]] const std::shared_ptr<const Schema>& sourceSchema() const { return m_sourceSchema; }
     [[nodiscard]] const std::shared_ptr<const Schema>& targetSchema() const { return m_targetSchema; }
 
     /// Appends what the record's mappings make of it. There is a mapping for each key that `select` gives, in

@@ -19,6 +19,13 @@ std::string_view kindTitle(const CompiledRule& rule)
     return rule.typeName.empty() ? std::string_view("text") : rule.typeName;
 }
 
+/// Without the column that is asked for.
+std::string_view tableName(const CompiledLookup& lookup)
+{
+    const std::string_view name = lookup.name;
+    return name.substr(0, name.rfind('.'));
+}
+
 /// A union gives equal values once.
 bool isRepeated(const NodeList& known, const Value& value)
 {
@@ -38,7 +45,12 @@ bool isBarePrimitive(const CompiledRule& rule, const TreeNode& node)
 
 MappingRun::MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::State& state,
                        Diagnostics& findings)
-    : m_plan(plan), m_arena(arena), m_builder(arena), m_state(state), m_findings(findings)
+    : m_plan(plan),
+      m_arena(arena),
+      m_builder(arena),
+      m_state(state),
+      m_recorder(state.recorder),
+      m_findings(findings)
 {
     m_state.evaluation.setNow(plan.now);
     m_state.evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
@@ -197,15 +209,26 @@ void MappingRun::restoreVariables(std::size_t count)
 void MappingRun::setVariable(const CompiledVariable& variable, const Frame& frame)
 {
     fhirpath::Collection items;
+    if (m_recorder != nullptr)
+        m_recorder->startValue();
     if (variable.from)
         items = valuesOf(*variable.from, frame);
+    if (m_recorder != nullptr)
+        m_recorder->setVariable(variable.number, variable.from ? variable.from->text : std::string_view());
     if (variable.lookup && !items.empty()) {
         const fhirpath::Item first = items.front();
         items = {};
         const std::string key = fhirpath::toText(first);
         const auto row = variable.lookup->values.find(key);
-        if (row != variable.lookup->values.end())
+        const bool isFound = row != variable.lookup->values.end();
+        if (isFound)
             items.add(m_state.evaluation.lists(), fhirpath::Item(row->second));
+        if (m_recorder != nullptr) {
+            const Node node = first.isNode() ? first.node() : Node();
+            isFound ? m_recorder->foundCode(node)
+                    : m_recorder->missedCode(tableName(*variable.lookup), key,
+                                             !variable.lookup->table->row(key).empty(), node);
+        }
     }
     if (items.empty() && variable.otherwise)
         items.add(m_state.evaluation.lists(), fhirpath::Item(*variable.otherwise));
@@ -216,7 +239,7 @@ fhirpath::Collection MappingRun::valuesOf(const Extraction& from, const Frame& f
 {
     fhirpath::Collection items;
     Arena& arena = m_state.evaluation.lists();
-    if (from.quick) {
+    if (from.quick && m_recorder == nullptr) {
         const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
         if (found.isKnown && !found.isEmpty())
             items.add(arena, found.node ? fhirpath::Item(found.node) : fhirpath::Item(found.value));
@@ -238,6 +261,8 @@ fhirpath::Collection MappingRun::valuesOf(const Extraction& from, const Frame& f
     for (const std::shared_ptr<const CompiledPath>& path : from.paths)
         path->select(frame.context, nodes);
     for (const Node node : nodes) {
+        if (m_recorder != nullptr)
+            m_recorder->sawNode(node);
         const std::optional<Value> converted =
             from.via == ValueKind::None ? std::nullopt : convertToSystem(from.via, node.value(), node);
         if (from.via == ValueKind::None)
@@ -254,7 +279,7 @@ bool MappingRun::isTrue(const CompiledRule& rule, const Frame& frame)
 {
     if (!rule.when)
         return true;
-    if (rule.quickWhen) {
+    if (rule.quickWhen && m_recorder == nullptr) {
         if (const std::optional<fhirpath::Truth> truth = rule.quickWhen->truth(sceneOf(frame)))
             return *truth == fhirpath::Truth::True;
     }
@@ -384,7 +409,12 @@ void MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, const Fr
     const std::size_t before = m_sourced;
     const Frame& place = placeOf(rule, frame);
     UniqueKey key{.name = rule.unique, .list = m_state.frames[place.slots]};
+    const std::size_t recorded = m_recorder != nullptr ? m_recorder->position() : 0;
     runGroup(*rule.group, inner, rule.unique.empty() ? nullptr : &key);
+    if (m_recorder != nullptr && key.isKnown)
+        m_recorder->leftOut(recorded);
+    if (m_recorder != nullptr && key.hash != 0)
+        m_recorder->metUnique(key.hash, inner.context, key.isKnown);
     if (key.isKnown && !m_failure) {
         m_sourced = before + 1; // It says what is there already.
         return;
@@ -393,6 +423,8 @@ void MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, const Fr
     TreeNode* parent = saysSomething && !m_failure ? container(place, rule.container) : nullptr;
     if (parent == nullptr) {
         m_sourced = before;
+        if (m_recorder != nullptr)
+            m_recorder->leftOut(recorded);
         return;
     }
     link(place, rule.nameNumber, parent, item);
@@ -450,7 +482,9 @@ bool MappingRun::takePaths(const CompiledRule& rule, const Extraction& from, con
 bool MappingRun::takeExpression(const CompiledRule& rule, const Extraction& from, const Frame& frame,
                                 bool usesLookup)
 {
-    if (from.quick) {
+    if (m_recorder != nullptr)
+        m_recorder->startValue();
+    if (from.quick && m_recorder == nullptr) {
         const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
         if (found.isKnown && found.isEmpty())
             return false;
@@ -500,6 +534,8 @@ bool MappingRun::takeNode(const CompiledRule& rule, const Extraction& from, cons
     const Value value = node.value();
     if (value.isNone() && (rule.isComposite || (rule.kind == TargetKind::Any && m_plan.copiesStructures)))
         return takeStructure(rule, from, frame, node);
+    if (m_recorder != nullptr)
+        m_recorder->sawNode(node);
     return take(rule, from, frame, {.value = value, .node = node, .isComputed = false}, usesLookup);
 }
 
@@ -518,8 +554,18 @@ bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Fr
         return putUnreadable(rule, frame, found);
     if (put(rule, frame, *made, found.node) == nullptr)
         return false;
+    if (m_recorder != nullptr)
+        record(from, found);
     m_sourced += found.node || from.isSourced() ? 1 : 0;
     return true;
+}
+
+void MappingRun::record(const Extraction& from, const Found& found)
+{
+    if (found.isComputed)
+        m_recorder->tookComputed(from.text);
+    else
+        m_recorder->took(found.node);
 }
 
 std::optional<Value> MappingRun::lookedUp(const CompiledRule& rule, const Extraction& from,
@@ -530,8 +576,14 @@ std::optional<Value> MappingRun::lookedUp(const CompiledRule& rule, const Extrac
         found.value.appendTo(text);
     const std::string_view key = found.value.isString() ? found.value.asString() : std::string_view(text);
     const auto row = rule.lookup->values.find(key);
-    if (row != rule.lookup->values.end())
+    if (row != rule.lookup->values.end()) {
+        if (m_recorder != nullptr)
+            m_recorder->foundCode(found.node);
         return row->second;
+    }
+    if (m_recorder != nullptr)
+        m_recorder->missedCode(tableName(*rule.lookup), key, !rule.lookup->table->row(key).empty(),
+                               found.node);
     if (!rule.otherwise && !rule.otherwiseFrom)
         report(Diagnostic::warning("mapping.not-in-table",
                                    "The value of \"{0}\" is not in the lookup \"{1}\": {2} is left out.",
@@ -557,6 +609,8 @@ std::optional<Value> MappingRun::converted(const CompiledRule& rule, const Extra
         return std::nullopt;
     }
     if (rule.codes && !(value->isString() && rule.codes->words.contains(value->asString()))) {
+        if (m_recorder != nullptr)
+            m_recorder->missedCode(rule.label, value->toString(), false, found.node);
         report(Diagnostic::warning(
                    "mapping.not-in-code-list",
                    "The value of \"{0}\" is no code that {1} may have: it is left out. Add a lookup.",
@@ -591,6 +645,8 @@ bool MappingRun::takeStructure(const CompiledRule& rule, const Extraction& from,
     if (!rule.typeName.empty())
         copy->typeName = rule.typeName;
     link(place, rule.nameNumber, parent, copy);
+    if (m_recorder != nullptr)
+        m_recorder->took(node);
     ++m_sourced;
     return true;
 }
@@ -645,6 +701,8 @@ bool MappingRun::putUnreadable(const CompiledRule& rule, const Frame& frame, con
         return false;
     std::string text;
     found.value.appendTo(text);
+    if (m_recorder != nullptr && found.node)
+        m_recorder->took(found.node);
     addExtension(*node, "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "code",
                  Value::string("error"));
     addExtension(*node, "http://hl7.org/fhir/StructureDefinition/originalText", "string",

@@ -4,6 +4,7 @@
 #include "core/fhirpath/evaluation.h"
 #include "core/mapping/compiled_mapping.h"
 #include "core/mapping/mapping_plan.h"
+#include "core/mapping/mapping_recorder.h"
 #include "core/model/tree_builder.h"
 
 namespace hilum::mapping {
@@ -20,6 +21,7 @@ struct HiddenVariable
 struct MappingScratch::State
 {
     fhirpath::EvaluationContext evaluation;
+    MappingRecorder* recorder = nullptr;
     /// The frames of the groups that run: containers by slot, then the last child by name number.
     std::vector<TreeNode*> frames;
     /// Parts of the items that are mapped, from the outer to the inner.
@@ -102,6 +104,7 @@ private:
     bool take(const CompiledRule& rule, const Extraction& from, const Frame& frame, const Found& found,
               bool usesLookup);
     bool takeStructure(const CompiledRule& rule, const Extraction& from, const Frame& frame, Node node);
+    void record(const Extraction& from, const Found& found);
     [[nodiscard]] std::optional<Value> lookedUp(const CompiledRule& rule, const Extraction& from,
                                                 const Found& found);
     [[nodiscard]] std::optional<Value> converted(const CompiledRule& rule, const Extraction& from,
@@ -126,6 +129,8 @@ private:
     Arena& m_arena;
     TreeBuilder m_builder;
     MappingScratch::State& m_state;
+    /// Null where nobody listens.
+    MappingRecorder* m_recorder;
     Diagnostics& m_findings;
     const Frame* m_rootFrame = nullptr;
     std::optional<Diagnostic> m_failure;

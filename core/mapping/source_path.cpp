@@ -12,20 +12,19 @@ bool holds(Node node, ByteRange bytes)
     return !own.empty() && own.begin <= bytes.begin && bytes.end <= own.end;
 }
 
-/// `-5` of `PID.5`, `.1` of `XPN.1`; other names stand as they are, behind a point.
-void appendName(std::string& path, std::string_view name, bool isField)
+} // namespace
+
+void appendSourceName(std::string& path, std::string_view name, std::size_t depth)
 {
     const std::size_t point = name.rfind('.');
     const bool isNumbered =
         point != std::string_view::npos && point + 1 < name.size()
         && std::ranges::all_of(name.substr(point + 1), [](char each) { return each >= '0' && each <= '9'; });
     if (isNumbered)
-        path.append(isField ? "-" : ".").append(name.substr(point + 1));
+        path.append(depth == 1 ? "-" : ".").append(name.substr(point + 1));
     else
         path.append(path.empty() ? "" : ".").append(name);
 }
-
-} // namespace
 
 std::string sourcePath(const Document& document, ByteRange bytes)
 {
@@ -44,7 +43,7 @@ std::string sourcePath(const Document& document, ByteRange bytes)
         };
         const auto number = std::count_if(children.begin(), found, isNamed);
         const bool isOneOfMany = std::count_if(children.begin(), children.end(), isNamed) > 1;
-        appendName(path, name, depth == 1);
+        appendSourceName(path, name, depth);
         const bool countsFromOne = document.format() == "hl7v2";
         if (isOneOfMany)
             path.append("[").append(std::to_string(number + (countsFromOne ? 1 : 0))).append("]");
