@@ -255,12 +255,17 @@ void addConvert(CLI::App& app, Arguments& arguments)
             "Folder of changed mapping files: <pack>/segments/pid-patient.yaml in it takes the place "
             "of the pack's file")
         ->type_name("FOLDER");
+    CLI::Option* coverage =
+        command->add_flag("--coverage", convert.showsCoverage,
+                          "Tell which fields are mapped, which are not, and which codes find no target");
+    command->add_flag("--json", convert.asJson, "The coverage as JSON")->needs(coverage);
     command->add_option("--threads", convert.threads, "Workers; as many as cores where it is missing")
         ->type_name("N");
     addCommon(*command, convert.common);
     command->footer(
         std::string("Examples:\n  hilum convert --out bundles inbox/\n  hilum convert adt.hl7 | jq "
-                    ".entry[].resource.resourceType\n  hilum convert --from fhir-r4 --to hl7v2 "
+                    ".entry[].resource.resourceType\n  hilum convert --coverage inbox/\n  hilum convert "
+                    "--from fhir-r4 --to hl7v2 "
                     "bundle.json\n\n")
         + kExitCodes);
     command->callback([&] { arguments.exitCode = convertCommand(convert); });

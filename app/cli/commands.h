@@ -120,6 +120,9 @@ struct ConvertArguments
     std::string out;
     /// A folder with mapping files that take the place of the pack's.
     std::string overlay;
+    /// Tells what became of the messages' fields, instead of the messages.
+    bool showsCoverage = false;
+    bool asJson = false;
     /// 0: as many as cores.
     unsigned threads = 0;
 };

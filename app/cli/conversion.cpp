@@ -25,6 +25,10 @@ Result<ConversionState> Conversion::makeState() const
         return std::move(encoder).error();
     ConversionState state;
     state.encoder = *std::move(encoder);
+    if (m_result == ConversionResult::Coverage) {
+        state.recorder = std::make_unique<mapping::CoverageRecorder>();
+        state.scratch.setRecorder(state.recorder.get());
+    }
     return state;
 }
 
@@ -54,12 +58,16 @@ ConvertedMessage Conversion::convertRecord(Record& record, Arena& arena, Convers
         message.findings = *record.findings;
     state.documents.clear();
     state.findings.clear();
+    if (state.recorder)
+        state.recorder->begin();
     Result<void> done = map(record, arena, state, message.bytes);
     if (!done) {
         message.bytes.clear();
         message.isRejected = true;
         state.findings.push_back(std::move(done).error());
     }
+    if (state.recorder && done)
+        message.coverage = state.recorder->coverage(record.document->root(), m_pack.sourceSchema().get());
     for (Diagnostic& finding : state.findings) {
         place(finding, record);
         message.findings.push_back(std::move(finding));
@@ -73,7 +81,7 @@ Result<void> Conversion::map(const Record& record, Arena& arena, ConversionState
 {
     Result<void> applied =
         m_pack.apply(record.document->root(), arena, state.scratch, state.documents, state.findings);
-    if (!applied)
+    if (!applied || m_result == ConversionResult::Coverage)
         return applied;
     for (const mapping::MappedDocument& document : state.documents) {
         const Record mapped{.document = document.document, .origin = record.origin, .findings = nullptr};

@@ -3,6 +3,7 @@
 
 #include "core/connect/codec.h"
 #include "core/engine/source_reader.h"
+#include "core/mapping/coverage.h"
 #include "core/mapping/mapping_pack.h"
 
 namespace hilum::cli {
@@ -17,6 +18,8 @@ struct ConvertedMessage
     /// With file, segment, field and bytes. The reason is among them where it is rejected.
     Diagnostics findings;
     bool isRejected = false;
+    /// Where it was asked for.
+    std::optional<mapping::RecordCoverage> coverage = std::nullopt;
 };
 
 /// What one worker needs; kept from batch to batch.
@@ -26,6 +29,14 @@ struct ConversionState
     std::unique_ptr<Encoder> encoder;
     std::vector<mapping::MappedDocument> documents;
     Diagnostics findings;
+    /// Null where nobody asks for coverage.
+    std::unique_ptr<mapping::CoverageRecorder> recorder;
+};
+
+/// What a conversion makes of messages.
+enum class ConversionResult : std::uint8_t {
+    Messages, ///< Bytes of the target format.
+    Coverage  ///< What became of their fields.
 };
 
 /// Takes messages through a pack to bytes. Immutable but for the pack, which is thread-safe.
@@ -33,7 +44,10 @@ class Conversion
 {
 public:
     /// REQUIRES: pack and codec outlive it.
-    Conversion(mapping::MappingPack& pack, const Codec& target) : m_pack(pack), m_target(target) {}
+    Conversion(mapping::MappingPack& pack, const Codec& target, ConversionResult result)
+        : m_pack(pack), m_target(target), m_result(result)
+    {
+    }
 
     [[nodiscard]] Result<ConversionState> makeState() const;
     /// Decodes what the reader gave, and converts it; appends in the order of the messages.
@@ -47,6 +61,7 @@ private:
 
     mapping::MappingPack& m_pack;
     const Codec& m_target;
+    ConversionResult m_result;
 };
 
 } // namespace hilum::cli

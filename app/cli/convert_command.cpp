@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/conversion.h"
 #include "app/cli/conversion_files.h"
+#include "app/cli/coverage_text.h"
 #include "app/cli/data_file.h"
 #include "app/cli/installation.h"
 #include "app/cli/ordered_queue.h"
@@ -84,7 +85,8 @@ public:
           m_arguments(arguments),
           m_pack(pack),
           m_target(**installation.registry().codec(pack.definition().targetFormat)),
-          m_conversion(pack, m_target),
+          m_conversion(pack, m_target,
+                       arguments.showsCoverage ? ConversionResult::Coverage : ConversionResult::Messages),
           m_folder(arguments.out, extensionsOf(pack.definition().targetFormat).front())
     {
     }
@@ -94,7 +96,8 @@ public:
         Diagnostics findings;
         m_inputs =
             conversionInputs(m_arguments.files, extensionsOf(m_pack.definition().sourceFormat), findings);
-        const bool isReady = m_arguments.out.empty() || m_folder.prepare(findings);
+        const bool isReady =
+            m_arguments.out.empty() || m_arguments.showsCoverage || m_folder.prepare(findings);
         printDiagnostics(findings, m_arguments.common.isQuiet);
         if (!isReady || hasErrors(findings))
             return kWrong;
@@ -113,6 +116,8 @@ public:
         for (std::size_t input = 0; input < m_inputs.size() && !isOver(); ++input)
             readInput(input, queue);
         queue.finish();
+        if (m_arguments.showsCoverage)
+            out() << (m_arguments.asJson ? m_report.toJson() + '\n' : coverageText(m_report));
         out() << std::flush;
         m_hasFailed = m_hasFailed || !out().good() || m_arguments.common.stop.stop_requested();
         return m_hasFailed ? kFailed : m_hasRejects ? kRejects : kDone;
@@ -166,11 +171,25 @@ private:
         printDiagnostics(job.raw.findings, m_arguments.common.isQuiet);
         m_hasFailed = m_hasFailed || job.raw.lostResources > 0;
         for (const ConvertedMessage& message : job.messages) {
-            printDiagnostics(message.findings, m_arguments.common.isQuiet);
             m_hasRejects = m_hasRejects || message.isRejected;
+            if (m_arguments.showsCoverage) {
+                addCoverage(message);
+                continue;
+            }
+            printDiagnostics(message.findings, m_arguments.common.isQuiet);
             if (!message.isRejected && !m_cannotWrite)
                 write(job.input, message);
         }
+    }
+
+    void addCoverage(const ConvertedMessage& message)
+    {
+        for (const Diagnostic& finding : message.findings)
+            m_report.add(finding);
+        if (message.coverage)
+            m_report.add(*message.coverage);
+        else
+            m_report.addRejected();
     }
 
     void write(std::size_t input, const ConvertedMessage& message)
@@ -192,6 +211,7 @@ private:
     const Codec& m_target;
     Conversion m_conversion;
     ConversionFolder m_folder;
+    mapping::CoverageReport m_report;
     std::vector<ConversionInput> m_inputs;
     /// Readers view them.
     std::deque<pipeline::SourceDefinition> m_sources;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli_bench.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -15,59 +15,8 @@
 
 namespace {
 
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// A folder with a pipeline, and the binary run in it.
-class Bench
-{
-public:
-    Bench() { write("in.ndjson", "{\"n\":1}\n{\"n\":2}\n{\"n\":3}\n"); }
-
-    void write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    [[nodiscard]] QByteArray read(const QString& name) const
-    {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    [[nodiscard]] QStringList files() const
-    {
-        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
-    }
-
-    [[nodiscard]] Outcome run(const QStringList& arguments, const QByteArray& input = {},
-                              const std::function<void()>& limits = {}) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(folder.path());
-        process.setProgram(QStringLiteral(HILUM_BINARY));
-        process.setArguments(arguments);
-        if (limits)
-            process.setChildProcessModifier(limits);
-        process.start();
-        process.write(input);
-        process.closeWriteChannel();
-        constexpr int kPatience = 120'000;
-        if (!process.waitForFinished(kPatience))
-            return {};
-        return {.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                .out = process.readAllStandardOutput(),
-                .err = process.readAllStandardError()};
-    }
-
-    QTemporaryDir folder;
-};
+using hilum::tests::Outcome;
+using Bench = hilum::tests::CliBench;
 
 const char* const kPipeline =
     "hilum: 1\nname: numbers\nparameters:\n  least: {type: integer, default: 2}\n"
@@ -96,7 +45,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* command : {"run", "check", "preview", "test", "inspect", "fhirpath", "view",
-                                    "validate", "ucum", "connectors", "completion"})
+                                    "validate", "convert", "ucum", "connectors", "completion"})
             QTest::newRow(command) << command;
     }
 

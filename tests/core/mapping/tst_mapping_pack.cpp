@@ -85,13 +85,9 @@ QByteArray TestMappingPack::convert(MappingPack& pack, const QByteArray& trigger
         m_bench.arena, warnings);
     if (!document)
         return "not decoded";
-    const Result<const CompiledMapping*> mapping =
-        pack.mappingFor((*document)->root(), m_bench.scratch, findings);
-    if (!mapping)
-        return QByteArray::fromStdString(mapping.error().code);
     m_bench.made.clear();
     const Result<void> applied =
-        (*mapping)->apply((*document)->root(), m_bench.arena, m_bench.scratch, m_bench.made, findings);
+        pack.apply((*document)->root(), m_bench.arena, m_bench.scratch, m_bench.made, findings);
     return applied ? m_bench.json() : QByteArray::fromStdString(applied.error().code);
 }
 
