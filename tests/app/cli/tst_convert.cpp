@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("no such pack")
-            << QStringList{"--to", "fhir-r5", "in"} << QByteArray("there are: --from hl7v2 --to");
+            << QStringList{"--to", "fhir-r5", "in"} << QByteArray("--from hl7v2 --to fhir-r4");
         QTest::newRow("nothing to convert")
             << QStringList{"packs"} << QByteArray("no files that end with .hl7");
         QTest::newRow("a folder that cannot be")
