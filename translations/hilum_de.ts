@@ -254,10 +254,6 @@
         <translation>Eine Regel prüft nur eines, hier „{0}“: Setzen Sie „{1}“ in eine eigene Regel.</translation>
     </message>
     <message>
-        <source>A rule needs exactly one of &quot;from&quot;, &quot;value&quot; and &quot;rules&quot;, here are {0}.</source>
-        <translation>Eine Regel braucht genau eines von „from“, „value“ und „rules“, hier sind es {0}.</translation>
-    </message>
-    <message>
         <source>A severity is one of: error, warning, information.</source>
         <translation>Ein Schweregrad ist einer von: error, warning, information.</translation>
     </message>
@@ -2225,6 +2221,94 @@
         <source>A quantity has no comparator here (sqty-1).</source>
         <translation>Eine Menge hat hier keinen Vergleichsoperator (sqty-1).</translation>
     </message>
+    <message>
+        <source>&quot;let&quot; and &quot;unique&quot; belong to a rule with &quot;rules&quot; or &quot;use&quot;.</source>
+        <translation>„let“ und „unique“ gehören zu einer Regel mit „rules“ oder „use“.</translation>
+    </message>
+    <message>
+        <source>&quot;unique&quot; needs a target that is a list; {0} is none.</source>
+        <translation>„unique“ braucht als Ziel eine Liste; {0} ist keine.</translation>
+    </message>
+    <message>
+        <source>&quot;unreadable&quot; is either keep or omit.</source>
+        <translation>„unreadable“ ist entweder keep oder omit.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be reached from inside {1}: write .1 or {1}.1 for its parts.</source>
+        <translation>„{0}“ ist von {1} aus nicht zu erreichen: Schreiben Sie .1 oder {1}.1 für die Teile.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name for a variable: use letters and digits.</source>
+        <translation>„{0}“ ist kein Name für eine Variable: Verwenden Sie Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; makes a {1}, which cannot stand where a {2} is wanted.</source>
+        <translation>„{0}“ erzeugt {1}; das kann nicht stehen, wo {2} verlangt ist.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot;: {1} has no component {2}, only {3}.</source>
+        <translation>„{0}“: {1} hat keine Komponente {2}, nur {3}.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot;: {1} has no components.</source>
+        <translation>„{0}“: {1} hat keine Komponenten.</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s pack.yaml is a map with the key &quot;pack&quot;.</source>
+        <translation>Die pack.yaml eines Pakets hat den Schlüssel „pack“.</translation>
+    </message>
+    <message>
+        <source>A rule needs exactly one of &quot;from&quot;, &quot;value&quot; and &quot;rules&quot; or &quot;use&quot;, here are {0}.</source>
+        <translation>Eine Regel braucht genau eines von „from“, „value“ und „rules“ oder „use“, hier sind es {0}.</translation>
+    </message>
+    <message>
+        <source>Mappings use each other more than {0} levels deep: does &quot;{1}&quot; use itself?</source>
+        <translation>Zuordnungen verwenden einander mehr als {0} Ebenen tief: Verwendet „{1}“ sich selbst?</translation>
+    </message>
+    <message>
+        <source>Name the mapping for &quot;{0}&quot;.</source>
+        <translation>Nennen Sie die Zuordnung für „{0}“.</translation>
+    </message>
+    <message>
+        <source>The mapping &quot;{0}&quot; has errors.</source>
+        <translation>Die Zuordnung „{0}“ hat Fehler.</translation>
+    </message>
+    <message>
+        <source>The mapping pack &quot;{0}&quot; has errors.</source>
+        <translation>Das Zuordnungspaket „{0}“ hat Fehler.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;{0}&quot; has no mapping for this record.</source>
+        <translation>Das Paket „{0}“ hat keine Zuordnung für diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The pack has no parameter &quot;{0}&quot;; it has: {1}.</source>
+        <translation>Das Paket hat keinen Parameter „{0}“; es hat: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no mapping &quot;{0}&quot;: {0}.yaml is neither beside the file that uses it, nor above it, nor among the packs.</source>
+        <translation>Es gibt keine Zuordnung „{0}“: {0}.yaml liegt weder neben der Datei, die sie verwendet, noch darüber, noch bei den Paketen.</translation>
+    </message>
+    <message>
+        <source>There is no mapping pack &quot;{0}&quot;; there are: {1}.</source>
+        <translation>Es gibt kein Zuordnungspaket „{0}“; es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not repeat: there is no &quot;{1}&quot;.</source>
+        <translation>{0} wiederholt sich nicht: Es gibt kein „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} has no field {1}: its fields are {0}-1 to {0}-{2}.</source>
+        <translation>{0} hat kein Feld {1}: Seine Felder sind {0}-1 bis {0}-{2}.</translation>
+    </message>
+    <message>
+        <source>{0} has no segment &quot;{1}&quot;.</source>
+        <translation>{0} hat kein Segment „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} has no segment &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
+        <translation>{0} hat kein Segment „{1}“. Meinten Sie „{2}“?</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
@@ -3230,6 +3314,10 @@
     <message>
         <source>Required</source>
         <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4387,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>A list of rules: an expression that must be true, a required path, a pattern, a range, a list of values, or a path whose value must be unique.</source>
         <translation>Eine Liste von Regeln: ein Ausdruck, der wahr sein muss, ein erforderlicher Pfad, ein Muster, ein Bereich, eine Werteliste oder ein Pfad, dessen Wert eindeutig sein muss.</translation>
-    </message>
-    <message>
-        <source>A mapping file, relative to the pipeline file, or the rules themselves.</source>
-        <translation>Eine Zuordnungsdatei, relativ zur Ablaufdatei, oder die Regeln selbst.</translation>
     </message>
     <message>
         <source>A value that must be there and not be empty.</source>
@@ -5575,6 +5659,14 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>True if the text is XHTML as a FHIR narrative may hold it: a div of plain formatting that is not empty.</source>
         <translation>Wahr, wenn der Text XHTML ist, wie es ein FHIR-Narrativ enthalten darf: ein nicht leeres div mit einfacher Formatierung.</translation>
+    </message>
+    <message>
+        <source>A UUID that always is the same for the same text: for the ids of what has no UUID of its own.</source>
+        <translation>Eine UUID, die für denselben Text immer dieselbe ist: für die Ids dessen, was keine eigene UUID hat.</translation>
+    </message>
+    <message>
+        <source>A mapping file, relative to the pipeline file, a mapping pack, or the rules themselves.</source>
+        <translation>Eine Zuordnungsdatei, relativ zur Ablaufdatei, ein Zuordnungspaket oder die Regeln selbst.</translation>
     </message>
 </context>
 <context>

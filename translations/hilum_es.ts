@@ -254,10 +254,6 @@
         <translation>Una regla comprueba una sola cosa, aquí «{0}»: ponga «{1}» en una regla propia.</translation>
     </message>
     <message>
-        <source>A rule needs exactly one of &quot;from&quot;, &quot;value&quot; and &quot;rules&quot;, here are {0}.</source>
-        <translation>Una regla necesita exactamente uno de «from», «value» y «rules»; aquí hay {0}.</translation>
-    </message>
-    <message>
         <source>A severity is one of: error, warning, information.</source>
         <translation>Una gravedad es una de: error, warning, information.</translation>
     </message>
@@ -2225,6 +2221,94 @@
         <source>A quantity has no comparator here (sqty-1).</source>
         <translation>Aquí una cantidad no tiene comparador (sqty-1).</translation>
     </message>
+    <message>
+        <source>&quot;let&quot; and &quot;unique&quot; belong to a rule with &quot;rules&quot; or &quot;use&quot;.</source>
+        <translation>«let» y «unique» pertenecen a una regla con «rules» o «use».</translation>
+    </message>
+    <message>
+        <source>&quot;unique&quot; needs a target that is a list; {0} is none.</source>
+        <translation>«unique» necesita como destino una lista; {0} no lo es.</translation>
+    </message>
+    <message>
+        <source>&quot;unreadable&quot; is either keep or omit.</source>
+        <translation>«unreadable» es keep u omit.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be reached from inside {1}: write .1 or {1}.1 for its parts.</source>
+        <translation>«{0}» no se alcanza desde {1}: escriba .1 o {1}.1 para sus partes.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name for a variable: use letters and digits.</source>
+        <translation>«{0}» no es un nombre de variable: use letras y cifras.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; makes a {1}, which cannot stand where a {2} is wanted.</source>
+        <translation>«{0}» produce {1}, que no puede estar donde se pide {2}.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot;: {1} has no component {2}, only {3}.</source>
+        <translation>«{0}»: {1} no tiene el componente {2}, solo {3}.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot;: {1} has no components.</source>
+        <translation>«{0}»: {1} no tiene componentes.</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s pack.yaml is a map with the key &quot;pack&quot;.</source>
+        <translation>El pack.yaml de un paquete tiene la clave «pack».</translation>
+    </message>
+    <message>
+        <source>A rule needs exactly one of &quot;from&quot;, &quot;value&quot; and &quot;rules&quot; or &quot;use&quot;, here are {0}.</source>
+        <translation>Una regla necesita exactamente uno de «from», «value» y «rules» o «use»; aquí hay {0}.</translation>
+    </message>
+    <message>
+        <source>Mappings use each other more than {0} levels deep: does &quot;{1}&quot; use itself?</source>
+        <translation>Los mapeos se usan unos a otros con más de {0} niveles: ¿se usa «{1}» a sí mismo?</translation>
+    </message>
+    <message>
+        <source>Name the mapping for &quot;{0}&quot;.</source>
+        <translation>Indique el mapeo para «{0}».</translation>
+    </message>
+    <message>
+        <source>The mapping &quot;{0}&quot; has errors.</source>
+        <translation>El mapeo «{0}» tiene errores.</translation>
+    </message>
+    <message>
+        <source>The mapping pack &quot;{0}&quot; has errors.</source>
+        <translation>El paquete de mapeos «{0}» tiene errores.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;{0}&quot; has no mapping for this record.</source>
+        <translation>El paquete «{0}» no tiene un mapeo para este registro.</translation>
+    </message>
+    <message>
+        <source>The pack has no parameter &quot;{0}&quot;; it has: {1}.</source>
+        <translation>El paquete no tiene el parámetro «{0}»; tiene: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no mapping &quot;{0}&quot;: {0}.yaml is neither beside the file that uses it, nor above it, nor among the packs.</source>
+        <translation>No hay ningún mapeo «{0}»: {0}.yaml no está junto al archivo que lo usa, ni encima de él, ni entre los paquetes.</translation>
+    </message>
+    <message>
+        <source>There is no mapping pack &quot;{0}&quot;; there are: {1}.</source>
+        <translation>No hay ningún paquete de mapeos «{0}»; hay: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not repeat: there is no &quot;{1}&quot;.</source>
+        <translation>{0} no se repite: no hay «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} has no field {1}: its fields are {0}-1 to {0}-{2}.</source>
+        <translation>{0} no tiene el campo {1}: sus campos son de {0}-1 a {0}-{2}.</translation>
+    </message>
+    <message>
+        <source>{0} has no segment &quot;{1}&quot;.</source>
+        <translation>{0} no tiene el segmento «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} has no segment &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
+        <translation>{0} no tiene el segmento «{1}». ¿Quiso decir «{2}»?</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
@@ -3230,6 +3314,10 @@
     <message>
         <source>Required</source>
         <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4387,6 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>A list of rules: an expression that must be true, a required path, a pattern, a range, a list of values, or a path whose value must be unique.</source>
         <translation>Una lista de reglas: una expresión que debe ser verdadera, una ruta obligatoria, un patrón, un rango, una lista de valores o una ruta cuyo valor debe ser único.</translation>
-    </message>
-    <message>
-        <source>A mapping file, relative to the pipeline file, or the rules themselves.</source>
-        <translation>Un archivo de mapeo, relativo al archivo del flujo, o las propias reglas.</translation>
     </message>
     <message>
         <source>A value that must be there and not be empty.</source>
@@ -5575,6 +5659,14 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>True if the text is XHTML as a FHIR narrative may hold it: a div of plain formatting that is not empty.</source>
         <translation>Verdadero si el texto es XHTML como puede contenerlo una narrativa FHIR: un div de formato sencillo que no está vacío.</translation>
+    </message>
+    <message>
+        <source>A UUID that always is the same for the same text: for the ids of what has no UUID of its own.</source>
+        <translation>Un UUID que es siempre el mismo para el mismo texto: para los id de lo que no tiene un UUID propio.</translation>
+    </message>
+    <message>
+        <source>A mapping file, relative to the pipeline file, a mapping pack, or the rules themselves.</source>
+        <translation>Un archivo de mapeo relativo al archivo del flujo, un paquete de mapeos o las propias reglas.</translation>
     </message>
 </context>
 <context>
