@@ -135,8 +135,8 @@ void CoverageRecorder::sawNode(Node node)
 
 void CoverageRecorder::sawVariable(std::size_t number)
 {
-    if (number < m_variables.size())
-        m_value.insert(m_value.end(), m_variables[number].begin(), m_variables[number].end());
+    if (number < m_variables.size() && !m_variables[number].empty())
+        m_value.insert(m_value.end(), m_variables[number].back().begin(), m_variables[number].back().end());
 }
 
 void CoverageRecorder::startValue()
@@ -156,10 +156,13 @@ void CoverageRecorder::setVariable(std::size_t number, std::string_view expressi
 {
     if (m_variables.size() <= number)
         m_variables.resize(number + 1);
-    if (isHashed(expression))
-        m_variables[number].clear();
-    else
-        m_variables[number] = m_value;
+    m_variables[number].push_back(isHashed(expression) ? std::vector<Node>() : m_value);
+}
+
+void CoverageRecorder::restoreVariable(std::size_t number)
+{
+    if (number < m_variables.size() && !m_variables[number].empty())
+        m_variables[number].pop_back();
 }
 
 void CoverageRecorder::took(Node node)

@@ -72,6 +72,7 @@ public:
     void startValue() override;
     void tookComputed(std::string_view expression) override;
     void setVariable(std::size_t number, std::string_view expression) override;
+    void restoreVariable(std::size_t number) override;
     void took(Node node) override;
     void foundCode(Node node) override;
     void missedCode(std::string_view table, std::string_view code, bool isListed, Node node) override;
@@ -102,8 +103,8 @@ private:
     std::vector<Taken> m_taken;
     /// What was seen since startValue().
     std::vector<Node> m_value;
-    /// What the values of variables were made of, by number.
-    std::vector<std::vector<Node>> m_variables;
+    /// What the values of variables were made of, by number; the last one counts.
+    std::vector<std::vector<std::vector<Node>>> m_variables;
     std::vector<Miss> m_misses;
     std::vector<Node> m_foundCodes;
     /// Items by their key, and pairs of a second one and the first.

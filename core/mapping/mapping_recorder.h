@@ -16,6 +16,8 @@ public:
     virtual void tookComputed(std::string_view expression) = 0;
     /// It is a variable's.
     virtual void setVariable(std::size_t number, std::string_view expression) = 0;
+    /// It is again what it was before the last setVariable().
+    virtual void restoreVariable(std::size_t number) = 0;
     /// The value of the node stands in the result.
     virtual void took(Node node) = 0;
     /// A table has a target for the node's code.

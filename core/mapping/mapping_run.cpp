@@ -203,6 +203,8 @@ void MappingRun::restoreVariables(std::size_t count)
         const HiddenVariable& last = m_state.hidden.back();
         m_state.evaluation.setVariable(last.number, last.value);
         m_state.isSet[last.number] = last.wasSet;
+        if (m_recorder != nullptr)
+            m_recorder->restoreVariable(last.number);
     }
 }
 
