@@ -11,6 +11,8 @@ namespace {
 /// Says where in the message it is, in the message's own notation, and then where in the file.
 void place(Diagnostic& finding, const Record& record)
 {
+    if (!finding.place.resource.empty())
+        return; // In a mapping file.
     if (finding.place.bytes && finding.place.path.empty())
         finding.place.path = mapping::sourcePath(*record.document, *finding.place.bytes);
     engine::completePlace(finding, record.origin);
@@ -64,7 +66,8 @@ ConvertedMessage Conversion::convertRecord(Record& record, Arena& arena, Convers
     if (!done) {
         message.bytes.clear();
         message.isRejected = true;
-        state.findings.push_back(std::move(done).error());
+        if (std::ranges::find(state.findings, done.error()) == state.findings.end())
+            state.findings.push_back(std::move(done).error());
     }
     if (state.recorder && done)
         message.coverage = state.recorder->coverage(record.document->root(), m_pack.sourceSchema().get());

@@ -48,7 +48,7 @@ void printPacks(const std::vector<std::string>& folders, const ConvertArguments&
                                       {arguments.from, arguments.to, known.empty() ? "none" : known}));
 }
 
-/// Opens the pack and compiles all of it, so that what is wrong with it is said before anything is read.
+/// Its mappings are compiled when messages need them: all of a large pack would take longer than a few files.
 std::shared_ptr<mapping::MappingPack> openPack(const Installation& installation,
                                                const ConvertArguments& arguments)
 {
@@ -67,9 +67,7 @@ std::shared_ptr<mapping::MappingPack> openPack(const Installation& installation,
         printPacks(folders, arguments);
         return nullptr;
     }
-    if (pack && !hasErrors(findings))
-        (*pack)->compileAll(findings);
-    else if (!pack)
+    if (!pack)
         findings.push_back(pack.error());
     printDiagnostics(findings, arguments.common.isQuiet);
     return hasErrors(findings) ? nullptr : *pack;
@@ -116,6 +114,8 @@ public:
         for (std::size_t input = 0; input < m_inputs.size() && !isOver(); ++input)
             readInput(input, queue);
         queue.finish();
+        if (m_pack.isBroken())
+            return kWrong;
         if (m_arguments.showsCoverage)
             out() << (m_arguments.asJson ? m_report.toJson() + '\n' : coverageText(m_report));
         out() << std::flush;
@@ -126,7 +126,10 @@ public:
 private:
     using Queue = OrderedQueue<ConversionJob, ConversionState>;
 
-    [[nodiscard]] bool isOver() const { return m_arguments.common.stop.stop_requested() || m_cannotWrite; }
+    [[nodiscard]] bool isOver() const
+    {
+        return m_arguments.common.stop.stop_requested() || m_cannotWrite || m_pack.isBroken();
+    }
 
     std::unique_ptr<ConversionState> makeScratch() const
     {
@@ -168,10 +171,17 @@ private:
 
     void receive(const ConversionJob& job)
     {
+        if (m_isToldBroken)
+            return;
         printDiagnostics(job.raw.findings, m_arguments.common.isQuiet);
         m_hasFailed = m_hasFailed || job.raw.lostResources > 0;
         for (const ConvertedMessage& message : job.messages) {
             m_hasRejects = m_hasRejects || message.isRejected;
+            if (message.isRejected && m_pack.isBroken()) {
+                printDiagnostics(message.findings, m_arguments.common.isQuiet);
+                m_isToldBroken = true;
+                return;
+            }
             if (m_arguments.showsCoverage) {
                 addCoverage(message);
                 continue;
@@ -217,6 +227,7 @@ private:
     std::deque<pipeline::SourceDefinition> m_sources;
     std::shared_ptr<engine::MemoryPool> m_pool = std::make_shared<engine::MemoryPool>();
     bool m_hasRejects = false;
+    bool m_isToldBroken = false;
     bool m_hasFailed = false;
     bool m_cannotWrite = false;
 };

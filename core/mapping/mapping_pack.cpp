@@ -313,6 +313,8 @@ void MappingPack::giveFindings(Entry& entry, Diagnostics& findings) const
 void MappingPack::compileOnce(Entry& entry)
 {
     std::call_once(entry.once, [this, &entry] { compile(entry); });
+    if (entry.problem)
+        m_isBroken = true;
 }
 
 void MappingPack::compile(Entry& entry)

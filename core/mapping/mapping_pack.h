@@ -87,6 +87,8 @@ public:
     /// who asks first.
     [[nodiscard]] Result<void> apply(Node record, Arena& arena, MappingScratch& scratch,
                                      std::vector<MappedDocument>& out, Diagnostics& findings);
+    /// A mapping that a record needed cannot be compiled.
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
     /// Compiles all mappings; what is wrong with them goes to `findings`.
     void compileAll(Diagnostics& findings);
 
@@ -121,6 +123,7 @@ private:
     std::shared_ptr<const Schema> m_targetSchema;
     fhirpath::Expression m_select;
     std::vector<std::unique_ptr<Entry>> m_entries;
+    std::atomic<bool> m_isBroken = false;
     /// By pattern; the entry of one that ends with `*` counts for what begins so.
     std::map<std::string, Entry*, std::less<>> m_exact;
     /// Without their `*`, the longest first.
