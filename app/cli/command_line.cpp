@@ -26,6 +26,7 @@ struct Arguments
     ViewArguments view;
     ValidateArguments validate;
     ConvertArguments convert;
+    MappingArguments mapping;
     ConnectorsArguments connectors;
     std::string shell;
     int exitCode = kDone;
@@ -271,6 +272,47 @@ void addConvert(CLI::App& app, Arguments& arguments)
     command->callback([&] { arguments.exitCode = convertCommand(convert); });
 }
 
+/// One of the things that are done with a mapping.
+CLI::App* addMappingCommand(CLI::App& parent, MappingArguments& mapping, const std::string& name,
+                            const std::string& description)
+{
+    CLI::App* command = parent.add_subcommand(name, description);
+    command->add_option("--out", mapping.out, "Write to a file")->type_name("FILE");
+    command->add_flag("-q,--quiet", mapping.isQuiet, "Only errors on the terminal");
+    return command;
+}
+
+void addMapping(CLI::App& app, Arguments& arguments)
+{
+    MappingArguments& mapping = arguments.mapping;
+    CLI::App* command =
+        app.add_subcommand("mapping", "Mappings as tables for spreadsheets and as documents to sign");
+    command->require_subcommand(1);
+    command->footer(
+        std::string(
+            "Examples:\n  hilum mapping export pid.yaml --out pid.csv\n  hilum mapping import pid.csv "
+            "--out pid.yaml\n  hilum mapping document hl7v2-to-fhir-r4 --out specification.html\n\n")
+        + kExitCodes);
+    CLI::App* writing = addMappingCommand(*command, mapping, "export",
+                                          "Writes a mapping as CSV, in the columns of HL7's guide");
+    writing->add_option("file", mapping.files, "Mapping file")->required()->expected(1)->type_name("FILE");
+    writing->callback([&] { arguments.exitCode = mappingExportCommand(mapping); });
+    CLI::App* reading = addMappingCommand(*command, mapping, "import",
+                                          "Makes a mapping of CSV, ours or a segment's of HL7's guide");
+    reading->add_option("file", mapping.files, "Table as CSV")->required()->expected(1)->type_name("FILE");
+    reading->callback([&] { arguments.exitCode = mappingImportCommand(mapping); });
+    CLI::App* document = addMappingCommand(*command, mapping, "document",
+                                           "Writes a specification that a clinic can read and sign");
+    document->add_option("files", mapping.files, "Mapping files, or the name of a pack")
+        ->required()
+        ->type_name("FILE...");
+    document->add_option("--format", mapping.format, "html or markdown; else by the ending of the file")
+        ->check(CLI::IsMember({"html", "markdown"}))
+        ->type_name("FORMAT");
+    document->add_option("--title", mapping.title, "Title of the document")->type_name("TEXT");
+    document->callback([&] { arguments.exitCode = mappingDocumentCommand(mapping); });
+}
+
 void addOthers(CLI::App& app, Arguments& arguments)
 {
     CLI::App* connectors =
@@ -310,6 +352,7 @@ int runCommandLine(int argumentCount, const char* const* argumentValues, std::st
     addView(app, arguments);
     addValidate(app, arguments);
     addConvert(app, arguments);
+    addMapping(app, arguments);
     addOthers(app, arguments);
     try {
         app.parse(argumentCount, argumentValues);

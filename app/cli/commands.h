@@ -127,6 +127,18 @@ struct ConvertArguments
     unsigned threads = 0;
 };
 
+struct MappingArguments
+{
+    /// A mapping file or table; for a document several, or names of packs.
+    std::vector<std::string> files;
+    /// A file; standard output where it is empty.
+    std::string out;
+    /// html or markdown; "" goes by the ending of `out`.
+    std::string format;
+    std::string title;
+    bool isQuiet = false;
+};
+
 struct ConnectorsArguments
 {
     std::string id;
@@ -143,6 +155,9 @@ struct ConnectorsArguments
 [[nodiscard]] int viewCommand(const ViewArguments& arguments);
 [[nodiscard]] int validateCommand(const ValidateArguments& arguments);
 [[nodiscard]] int convertCommand(const ConvertArguments& arguments);
+[[nodiscard]] int mappingExportCommand(const MappingArguments& arguments);
+[[nodiscard]] int mappingImportCommand(const MappingArguments& arguments);
+[[nodiscard]] int mappingDocumentCommand(const MappingArguments& arguments);
 [[nodiscard]] int connectorsCommand(const ConnectorsArguments& arguments);
 [[nodiscard]] int completionCommand(const std::string& shell);
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* command : {"run", "check", "preview", "test", "inspect", "fhirpath", "view",
-                                    "validate", "convert", "ucum", "connectors", "completion"})
+                                    "validate", "convert", "mapping", "ucum", "connectors", "completion"})
             QTest::newRow(command) << command;
     }
 

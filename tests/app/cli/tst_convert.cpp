@@ -204,6 +204,23 @@ private Q_SLOTS:
         QVERIFY(!text.contains("Baker"));
     }
 
+    void mappingsGoThroughTablesAndIntoDocuments()
+    {
+        const Bench bench;
+        const QString mapping = QStringLiteral("packs/hl7v2-to-tiny/adt.yaml");
+        QCOMPARE(bench.run({"mapping", "export", mapping, "--out", "adt.csv"}).exitCode, 0);
+        QVERIFY(bench.read("adt.csv").contains("PID-8,"));
+        const Outcome imported = bench.run({"mapping", "import", "adt.csv", "--out", mapping});
+        QCOMPARE(imported.err, QByteArray());
+        QCOMPARE(imported.exitCode, 0);
+        QCOMPARE(bench.convert({"in/one.hl7"}).out, patient("Baker"));
+        const Outcome document = bench.run({"mapping", "document", mapping, "--format", "html"});
+        QCOMPARE(document.exitCode, 0);
+        QVERIFY(document.out.startsWith("<!DOCTYPE html>"));
+        QCOMPARE(bench.run({"mapping", "import", "in/one.hl7"}).exitCode, 2);
+        QCOMPARE(bench.run({"mapping", "export", "nowhere.yaml"}).exitCode, 2);
+    }
+
     void aPipelineTakesAPack()
     {
         const Bench bench;
