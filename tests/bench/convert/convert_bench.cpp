@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/clock.h"
+#include "core/codecs/builtin_codecs.h"
+#include "core/mapping/mapping_pack.h"
+
+#include <benchmark/benchmark.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+// How many HL7 v2 messages a core makes into FHIR Bundles by the whole pack, from bytes to bytes:
+//   build/release/bin/hilum-bench-convert
+
+namespace {
+
+using namespace hilum;
+
+/// An admission of about 1.5 KB. Invented, as all here.
+std::string admission(int number)
+{
+    const std::string id = std::to_string(100000 + number);
+    return "MSH|^~\\&|REG|STANSELM|HILUM|STANSELM|20250303091512+0000||ADT^A01^ADT_A01|ADT" + id
+           + "|P|2.5.1\rEVN|A01|20250303091512+0000|||KEY01^Clerk^Ida^^^^^^STANSELM|20250303091000+0000\r"
+             "PID|1||H"
+           + id + "^^^STANSELM^MR~29001" + id
+           + "^^^SEGSOCIAL^SS||Baker^Amelia^Rose^^Mrs^^L~Archer^Amelia^^^^^M||19860412|F||2106-3^White^"
+             "HL70005|14 "
+             "Orchard Lane^^Fernhill^FH^FH2 4QT^GBR^H||+44 555 "
+             "0101^PRN^PH~^NET^Internet^amelia.baker@example.org|"
+             "+44 555 0199^WPN^PH|en^English^ISO639|M|CHR|A"
+           + id
+           + "^^^STANSELM^AN|||||N|Fernhill|N|1|GBR\r"
+             "NK1|1|Baker^Oliver^J|SPO^Spouse^HL70063|14 Orchard Lane^^Fernhill^FH^FH2 4QT^GBR|+44 555 "
+             "0102^PRN^PH||C^Emergency Contact^HL70131\r"
+             "PV1|1|I|MED1^3^2^STANSELM^^^^^Medical "
+             "ward|R|||D01^Hartley^Grace^^^Dr^^^STANSELM|D02^Oduya^Ben^^^Dr^^^"
+             "STANSELM||MED||||7|||D01^Hartley^Grace^^^Dr^^^STANSELM|IP|V"
+           + id
+           + "^^^STANSELM^VN|||||||||||||||||||||||||20250303091500+0000\r"
+             "AL1|1|DA^Drug allergy^HL70127|7980^Penicillin^RXN|SV|Rash|20100101\r"
+             "DG1|1||M79.642^Pain in left hand^I10||20250303091512+0000|A|||||||||1|D01^Hartley^Grace\r"
+             "IN1|1|P01^Plan P01^L|C77^^^STANSELM|Fernhill Mutual|1 Bank Street^^Fernhill||+44 555 "
+             "0500|GRP7||||20240101|20261231||S|Baker^Amelia^Rose|SEL|19860412|||||||||||||||||||POL-"
+           + id + "\r";
+}
+
+/// A result of 20 observations, about 7.5 KB.
+std::string result(int number)
+{
+    const std::string id = std::to_string(200000 + number);
+    std::string text =
+        "MSH|^~\\&|LAB|STANSELM|HILUM|STANSELM|20250303101512+0000||ORU^R01^ORU_R01|ORU" + id
+        + "|P|2.5.1\rPID|1||H" + id
+        + "^^^STANSELM^MR||Baker^Amelia^Rose^^^^L||19860412|F|||14 Orchard Lane^^Fernhill^FH^FH2 4QT^GBR^H||"
+          "+44 555 0101^PRN^PH||en|M||A"
+        + id
+        + "^^^STANSELM^AN\rPV1|1|I|MED1^3^2^STANSELM||||D01^Hartley^Grace^^^Dr^^^STANSELM|||MED|||||||||V"
+        + id + "^^^STANSELM^VN\rORC|RE|P" + id + "^OE|F" + id
+        + "^LAB||CM||||20250303080000+0000|||D01^Hartley^Grace^^^Dr^^^STANSELM\rOBR|1|P" + id + "^OE|F" + id
+        + "^LAB|24323-8^Comprehensive metabolic panel^LN^CMP^Chemistry^L|||20250303083000+0000||||||fasting|"
+          "20250303084500+0000||D01^Hartley^Grace^^^Dr^^^STANSELM||||||20250303101000+0000||CH|F\r"
+          "NTE|1|L|Sample was slightly haemolysed, potassium may be higher than it is.\r";
+    constexpr auto kTests =
+        std::to_array<const char*>({"2345-7^Glucose [Mass/volume] in Serum or Plasma",
+                                    "3094-0^Urea nitrogen [Mass/volume] in Serum or Plasma",
+                                    "2160-0^Creatinine [Mass/volume] in Serum or Plasma",
+                                    "17861-6^Calcium [Mass/volume] in Serum or Plasma",
+                                    "2951-2^Sodium [Moles/volume] in Serum or Plasma"});
+    for (std::size_t line = 1; line <= 20; ++line) {
+        const std::string text20 = std::to_string(line);
+        text += "OBX|" + text20 + "|NM|" + kTests[line % kTests.size()] + "^LN^T" + text20
+                + "^Local chemistry test " + text20 + "^L|" + text20 + "|" + std::to_string(40 + line) + "."
+                + std::to_string(line % 10)
+                + "|mg/dL^milligram per decilitre^UCUM|30.0-65.0|N^Normal^HL70078|||F|||20250303083000+0000|"
+                  "LAB1^Main laboratory^L|T88^Reed^Sam^^^^^^STANSELM|AU5800^Analyser^L|AN"
+                + text20 + "^LAB|20250303095500+0000||||Fernhill Laboratory^^^^^STANSELM^XX^^^LAB1\r";
+    }
+    return text;
+}
+
+/// Everything from bytes to bytes.
+class Converter
+{
+public:
+    Converter()
+    {
+        addBuiltinCodecs(m_registry);
+        Diagnostics findings;
+        auto pack = mapping::MappingPack::open({.name = "hl7v2-to-fhir-r4",
+                                                .folders = {SOURCE_DIR "/resources/mappings"},
+                                                .parameters = {},
+                                                .lookups = nullptr,
+                                                .now = SystemClock().now()},
+                                               m_registry, findings);
+        if (!pack)
+            fail(pack.error());
+        m_pack = *std::move(pack);
+        m_decoder = *(*m_registry.codec("hl7v2"))->makeDecoder(Settings::map());
+        m_encoder = *(*m_registry.codec("fhir"))->makeEncoder(Settings::map(), EncodeContent::Records);
+    }
+
+    /// The bytes of the Bundle. REQUIRES: 64 bytes behind the message may be read.
+    const std::string& convert(std::string_view message)
+    {
+        m_arena.reset();
+        m_documents.clear();
+        m_findings.clear();
+        m_out.clear();
+        const Result<const Document*> document =
+            m_decoder->decode({.bytes = message, .line = 1, .stream = nullptr}, m_arena, m_findings);
+        if (!document)
+            fail(document.error());
+        if (const Result<void> done =
+                m_pack->apply((*document)->root(), m_arena, m_scratch, m_documents, m_findings);
+            !done)
+            fail(done.error());
+        for (const mapping::MappedDocument& each : m_documents) {
+            const Record record{.document = each.document, .origin = {}, .findings = nullptr};
+            if (const Result<void> done = m_encoder->encode(record, m_out); !done)
+                fail(done.error());
+        }
+        return m_out;
+    }
+
+private:
+    [[noreturn]] static void fail(const Diagnostic& why)
+    {
+        std::fprintf(stderr, "%s\n", toString(why).c_str());
+        std::exit(1); // NOLINT(concurrency-mt-unsafe): one thread.
+    }
+
+    Registry m_registry;
+    std::shared_ptr<mapping::MappingPack> m_pack;
+    std::unique_ptr<Decoder> m_decoder;
+    std::unique_ptr<Encoder> m_encoder;
+    Arena m_arena;
+    mapping::MappingScratch m_scratch;
+    std::vector<mapping::MappedDocument> m_documents;
+    Diagnostics m_findings;
+    std::string m_out;
+};
+
+void convert(benchmark::State& state, std::string (*make)(int))
+{
+    constexpr int kMessages = 64; // A batch of the engine.
+    constexpr std::size_t kPadding = 64;
+    std::vector<std::string> messages;
+    std::size_t bytes = 0;
+    for (int number = 0; number < kMessages; ++number) {
+        messages.push_back(make(number));
+        bytes += messages.back().size();
+        messages.back() += std::string(kPadding, '\0');
+    }
+    Converter converter;
+    std::size_t made = 0;
+    std::size_t at = 0;
+    for (auto step : state) {
+        const std::string_view message = messages[at++ % messages.size()];
+        made += converter.convert(message.substr(0, message.size() - kPadding)).size();
+        benchmark::DoNotOptimize(made);
+    }
+    state.SetItemsProcessed(state.iterations());
+    state.counters["message_bytes"] = static_cast<double>(bytes) / kMessages;
+    state.counters["bundle_bytes"] = static_cast<double>(made) / static_cast<double>(state.iterations());
+}
+
+BENCHMARK_CAPTURE(convert, admission, admission);
+BENCHMARK_CAPTURE(convert, result_of_20, result);
+
+} // namespace
+
+BENCHMARK_MAIN();
