@@ -21,6 +21,12 @@ run_samples() {
             return 3
         fi
     done
+    code=0
+    "$hilum" convert --quiet --out "$folder/out/bundles" "$folder/hospital/adt" "$folder/hospital/oru" || code=$?
+    if [ "$code" -gt 1 ]; then
+        echo "samples: the conversion to FHIR Bundles ended with exit code $code" >&2
+        return 3
+    fi
     "$hilum" test "$folder"/hospital/pipelines/*.yaml || return 3
     python3 "$root/packaging/show-results.py" "$folder"
 }
