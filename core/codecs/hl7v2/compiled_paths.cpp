@@ -3,6 +3,7 @@
 
 #include "core/codecs/hl7v2/byte_scan.h"
 #include "core/codecs/hl7v2/hl7_document.h"
+#include "core/codecs/hl7v2/tree_paths.h"
 
 #include <algorithm>
 
@@ -416,15 +417,18 @@ class Hl7CompiledPath final : public CompiledPath
 {
 public:
     Hl7CompiledPath(const Hl7PathParts& parts, const PathContext& context)
-        : m_path(parts, context), m_facts(factsOf(parts, context))
+        : m_parts(parts), m_path(parts, context), m_facts(factsOf(parts, context))
     {
     }
 
     void select(Node context, NodeList& out) const override
     {
         const Hl7Document* document = Hl7Document::of(context);
-        if (document == nullptr)
+        if (document == nullptr) {
+            if (isMadeMessage(context))
+                selectInTree(m_parts, context, out);
             return;
+        }
         m_path.visit(*document, context, [&](Node node) {
             out.push_back(node);
             return true;
@@ -436,7 +440,7 @@ public:
         const Hl7Document* document = Hl7Document::of(context);
         Node found;
         if (document == nullptr)
-            return found;
+            return firstInTree(context);
         m_path.visit(*document, context, [&](Node node) {
             found = node;
             return false;
@@ -450,6 +454,15 @@ public:
     [[nodiscard]] const Path& path() const { return m_path; }
 
 private:
+    [[nodiscard]] Node firstInTree(Node context) const
+    {
+        NodeList found;
+        if (isMadeMessage(context))
+            selectInTree(m_parts, context, found);
+        return found.empty() ? Node() : found.front();
+    }
+
+    Hl7PathParts m_parts;
     Path m_path;
     PathFacts m_facts;
 };

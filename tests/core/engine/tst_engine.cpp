@@ -177,6 +177,23 @@ private Q_SLOTS:
         QVERIFY(report->isBalanced());
     }
 
+    void messagesOfHl7AreMadeFilteredAndWritten()
+    {
+        Runner runner;
+        runner.store.inputs["in"] = {{.name = "in", .bytes = R"({"id":"1","event":"A01","name":"B|C"}
+{"id":"2","event":"A08","name":"D"})"}};
+        const Result<RunReport> report = runner.run(pipelineText(
+            "  made:\n    from: in\n    map:\n      target: {format: hl7v2, type: ADT_A01}\n      rules:\n"
+            "        - {to: PID-5.1, from: name}\n        - {to: MSH-9.2, from: event}\n"
+            "        - {to: MSH-10, from: id}\n"
+            "  kept: {from: made, filter: MSH-9.2 = 'A01' and PID-5.exists()}\n",
+            "  out: {from: kept, connector: memory, name: out, format: hl7v2}\n"));
+        QVERIFY2(report, report ? "" : toString(report.error()).c_str());
+        QCOMPARE(QByteArray::fromStdString(runner.store.outputs["out"]),
+                 QByteArray("MSH|^~\\&|||||||^A01|1\rPID|1||||B\\F\\C\r"));
+        QCOMPARE(report->node("kept")->tally.filtered, std::uint64_t{1});
+    }
+
     void recordsGoToEveryConsumer()
     {
         Runner runner;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void putsSegmentsInTheOrderOfTheStructure();
     void countsSetIds();
     void resultReadsAgain();
+    void pathsReadWhatWasMade_data();
+    void pathsReadWhatWasMade();
 };
 
 void TestMappingToHl7::writesPlaces_data()
@@ -160,6 +162,50 @@ void TestMappingToHl7::resultReadsAgain()
     QVERIFY(back.mapping);
     QCOMPARE(back.apply(message), QByteArray("{\"type\":\"A08\",\"name\":\"M\u00fcller & Sohn\"}"));
     QVERIFY2(back.findings.empty(), qPrintable(textsOf(back.findings)));
+}
+
+void TestMappingToHl7::pathsReadWhatWasMade_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("values");
+    QTest::newRow("field") << QByteArray("MSH-10") << QByteArray("x");
+    QTest::newRow("field in groups") << QByteArray("PID-8") << QByteArray("female");
+    QTest::newRow("repetitions") << QByteArray("PID-3.1") << QByteArray("4711 a|b");
+    QTest::newRow("one repetition") << QByteArray("PID-3[2].1") << QByteArray("a|b");
+    QTest::newRow("sub-component") << QByteArray("PID-3[1].4.2") << QByteArray("urn:oid:1.2.3");
+    QTest::newRow("field whose value is its first part") << QByteArray("PID-7") << QByteArray("1980-02");
+    QTest::newRow("by groups") << QByteArray("ORDER_OBSERVATION[2].OBR-4") << QByteArray("Archer");
+    QTest::newRow("segments") << QByteArray("OBR-4.1") << QByteArray("M\u00fcller & Sohn Archer");
+    QTest::newRow("one segment") << QByteArray("OBX[2]-5") << QByteArray("Rosa");
+    QTest::newRow("nothing") << QByteArray("PV1-2") << QByteArray();
+}
+
+void TestMappingToHl7::pathsReadWhatWasMade()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, values);
+    Bench bench(mappingOf("ORU_R01",
+                          "- {to: MSH-10, value: x}\n- {to: PID-8, from: gender}\n"
+                          "- {to: PID-7, from: birthDate}\n"
+                          "- {to: PID-3, each: identifier, rules: [{to: CX.1, from: value},\n"
+                          "    {to: CX.4.2, from: system}]}\n"
+                          "- to: ORDER_OBSERVATION\n"
+                          "  each: name\n"
+                          "  rules:\n"
+                          "  - {to: OBR-4, from: family}\n"
+                          "  - {to: OBSERVATION, each: given, rules: [{to: OBX-5, from: $this}]}\n"),
+                "fhir");
+    QVERIFY2(bench.mapping, qPrintable(textsOf(bench.findings)));
+    bench.apply(kPatient);
+    const PathNotation& notation = *(*registry().codec("hl7v2"))->pathNotation();
+    NodeList found;
+    (*notation.compile(path.toStdString(), {}))->select(bench.made.front().document->root(), found);
+    std::string texts;
+    for (const Node node : found) {
+        texts.append(texts.empty() ? "" : " ");
+        node.value().appendTo(texts);
+    }
+    QCOMPARE(QByteArray::fromStdString(texts), values);
 }
 
 QTEST_GUILESS_MAIN(TestMappingToHl7)
