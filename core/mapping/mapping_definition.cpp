@@ -92,21 +92,9 @@ public:
 private:
     std::vector<MappingParameter> readParameters(const SettingValue& map)
     {
-        std::vector<MappingParameter> parameters;
-        for (const SettingValue::Entry& entry : map.entries()) {
-            MappingParameter parameter{.name = entry.key, .description = {}, .defaultValue = {}};
-            if (entry.value.isScalar()) {
-                parameter.description = entry.value.text();
-            } else {
-                MapReader reader(entry.value, m_file, "parameters." + entry.key, m_findings);
-                parameter.description = reader.text("description");
-                parameter.defaultValue = reader.optionalText("default");
-                reader.finish();
-            }
+        for (const SettingValue::Entry& entry : map.entries())
             checkName(entry);
-            parameters.push_back(std::move(parameter));
-        }
-        return parameters;
+        return readMappingParameters(map, m_file, m_findings);
     }
 
     std::vector<MappingVariable> readVariables(const SettingValue& map, const std::string& path)
@@ -362,6 +350,25 @@ bool operator==(const MappingRule& left, const MappingRule& right)
 bool operator==(const MappingDefinition& left, const MappingDefinition& right)
 {
     return valueOf(left) == valueOf(right);
+}
+
+std::vector<MappingParameter> readMappingParameters(const SettingValue& map, std::string_view fileName,
+                                                    Diagnostics& findings)
+{
+    std::vector<MappingParameter> parameters;
+    for (const SettingValue::Entry& entry : map.entries()) {
+        MappingParameter parameter{.name = entry.key, .description = {}, .defaultValue = {}};
+        if (entry.value.isScalar()) {
+            parameter.description = entry.value.text();
+        } else {
+            MapReader reader(entry.value, fileName, "parameters." + entry.key, findings);
+            parameter.description = reader.text("description");
+            parameter.defaultValue = reader.optionalText("default");
+            reader.finish();
+        }
+        parameters.push_back(std::move(parameter));
+    }
+    return parameters;
 }
 
 Result<MappingDefinition> readMapping(const SettingValue& value, std::string_view fileName,

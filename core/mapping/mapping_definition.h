@@ -126,6 +126,10 @@ struct MappingDefinition
     friend bool operator==(const MappingDefinition& left, const MappingDefinition& right);
 };
 
+/// Reads `parameters` of a mapping file or a pack.
+[[nodiscard]] std::vector<MappingParameter>
+readMappingParameters(const SettingValue& map, std::string_view fileName, Diagnostics& findings);
+
 /// Reads what stands in a mapping file (pipeline::parseYaml) or inline under `map:`. All problems go to
 /// `findings` with line and column; an error in one rule drops that rule only. Fails where the value is no
 /// map at all.

@@ -81,6 +81,8 @@ Result<PackDefinition> readPack(const SettingValue& value, std::string_view file
     std::string sourceType;
     readEnd(reader, "source", fileName, findings, pack.sourceFormat, sourceType);
     readEnd(reader, "target", fileName, findings, pack.targetFormat, pack.targetType);
+    if (const SettingValue* parameters = reader.map("parameters"))
+        pack.parameters = readMappingParameters(*parameters, fileName, findings);
     pack.select = reader.text("select");
     pack.selectPlace = reader.placeOf("select");
     if (const SettingValue* messages = reader.map("messages", MapReader::Need::Required)) {
@@ -182,18 +184,29 @@ Result<void> MappingPack::prepare(const Registry& registry, Diagnostics& finding
     m_notation = (*source)->pathNotation();
     m_sourceSchema = (*source)->schema(Settings::map(), nullptr);
     m_targetSchema = (*target)->schema(Settings::map(), nullptr);
-    if (!m_definition.select.empty()) {
-        Result<fhirpath::Expression> select = fhirpath::compile(
-            m_definition.select, {.notation = m_notation, .schema = m_sourceSchema.get(), .contextType = {}});
-        if (!select) {
-            Diagnostic problem = std::move(select).error();
-            problem.place = {};
-            return std::move(problem).at(placeIn(m_definition.file, m_definition.selectPlace, "select"));
-        }
-        m_select = *std::move(select);
-    }
+    if (Result<void> compiled = compileSelect(); !compiled)
+        return compiled;
     addEntries();
     checkParameters(findings);
+    return {};
+}
+
+Result<void> MappingPack::compileSelect()
+{
+    if (m_definition.select.empty())
+        return {};
+    std::vector<std::string_view> variables;
+    for (const MappingParameter& parameter : m_definition.parameters)
+        variables.push_back(parameter.name);
+    Result<fhirpath::Expression> select = fhirpath::compile(
+        m_definition.select,
+        {.notation = m_notation, .schema = m_sourceSchema.get(), .contextType = {}, .variables = variables});
+    if (!select) {
+        Diagnostic problem = std::move(select).error();
+        problem.place = {};
+        return std::move(problem).at(placeIn(m_definition.file, m_definition.selectPlace, "select"));
+    }
+    m_select = *std::move(select);
     return {};
 }
 
@@ -223,6 +236,8 @@ void MappingPack::checkParameters(Diagnostics& findings)
     if (m_request.parameters.empty())
         return;
     std::vector<std::string> names;
+    for (const MappingParameter& parameter : m_definition.parameters)
+        names.push_back(parameter.name);
     for (const std::unique_ptr<Entry>& entry : m_entries) {
         Diagnostics ignored; // Reported when the mapping is compiled.
         const auto part = m_parts.part(entry->name, m_folder, ignored);
@@ -258,6 +273,16 @@ Result<std::vector<MappingPack::Entry*>> MappingPack::entriesFor(Node record, Ma
     fhirpath::EvaluationContext& evaluation = scratch.state().evaluation;
     evaluation.reset();
     evaluation.setResource(record);
+    for (std::size_t number = 0; number < m_definition.parameters.size(); ++number) {
+        const MappingParameter& parameter = m_definition.parameters[number];
+        const auto given = m_request.parameters.find(parameter.name);
+        if (given != m_request.parameters.end())
+            evaluation.setVariable(number, fhirpath::Item(Value::string(given->second)));
+        else if (parameter.defaultValue)
+            evaluation.setVariable(number, fhirpath::Item(Value::string(*parameter.defaultValue)));
+        else
+            evaluation.setVariable(number, fhirpath::Collection());
+    }
     std::vector<std::string> keys;
     if (const Result<fhirpath::Collection> items = fhirpath::evaluate(m_select, record, evaluation)) {
         for (const fhirpath::Item& item : *items)

@@ -28,6 +28,8 @@ struct PackDefinition
     std::string sourceFormat;
     std::string targetFormat;
     std::string targetType;
+    /// What `select` sees as variables, given from outside like those of the mappings.
+    std::vector<MappingParameter> parameters;
     /// FHIRPath over the record: the keys of its mappings, in HL7 v2 one.
     std::string select;
     SettingPlace selectPlace;
@@ -105,6 +107,7 @@ private:
         std::atomic<bool> isReported = false;
     };
 
+    [[nodiscard]] Result<void> compileSelect();
     [[nodiscard]] Result<void> prepare(const Registry& registry, Diagnostics& findings);
     void addEntries();
     void checkParameters(Diagnostics& findings);

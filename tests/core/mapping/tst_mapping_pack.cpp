@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theBestPatternDecides();
     void filesOfAnEarlierFolderTakeThePlace();
     void parametersAreGiven();
+    void severalKeysGiveSeveralDocuments();
     void unknownParametersAreNamed();
     void anUnknownPackIsNamedWithThoseThatThereAre();
     void whatIsWrongIsToldOnce();
@@ -147,6 +148,25 @@ void TestMappingPack::parametersAreGiven()
     const auto pack = open(std::move(request), findings);
     QVERIFY(pack);
     QVERIFY(convert(**pack, "ADT^A03", findings).contains("\"language\":\"there\""));
+}
+
+void TestMappingPack::severalKeysGiveSeveralDocuments()
+{
+    write(QStringLiteral("own/tiny/pack.yaml"),
+          QByteArray(kPack).replace("select: MSH-9.1 & '_' & MSH-9.2",
+                                    "parameters: {extra: {default: ADT_A03}}\n"
+                                    "select: (MSH-9.1 & '_' & MSH-9.2) | %extra | 'ADT_A04'"));
+    Diagnostics findings;
+    const auto pack = open({}, findings);
+    QVERIFY2(pack, qPrintable(textsOf(findings)));
+    QCOMPARE(convert(**pack, "ADT^A01", findings).count("\"id\":\"begin\""), 1); // A01 and A04 share it.
+    QCOMPARE(convert(**pack, "ADT^A01", findings).count("\"id\":\"end\""), 1);
+    PackRequest request;
+    request.parameters = {{"extra", "ORU"}};
+    const auto other = open(std::move(request), findings);
+    QVERIFY2(other, qPrintable(textsOf(findings)));
+    QCOMPARE(convert(**other, "ADT^A01", findings).count("\"id\":\"any\""), 1);
+    QCOMPARE(textsOf(findings), QString());
 }
 
 void TestMappingPack::unknownParametersAreNamed()
