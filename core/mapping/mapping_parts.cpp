@@ -85,13 +85,15 @@ std::string MappingParts::pathOf(std::string_view name, std::string_view folder)
 Result<std::shared_ptr<const MappingDefinition>>
 MappingParts::part(std::string_view name, std::string_view folder, Diagnostics& findings)
 {
-    const std::string path = pathOf(name, folder);
+    const std::lock_guard lock(m_mutex);
+    std::string& path = m_paths[std::string(folder) + '\n' + std::string(name)];
+    if (path.empty())
+        path = pathOf(name, folder);
     if (path.empty())
         return Diagnostic::error("mapping.unknown-part",
                                  "There is no mapping \"{0}\": {0}.yaml is neither beside the file that uses "
                                  "it, nor above it, nor among the packs.",
                                  {std::string(name)});
-    const std::lock_guard lock(m_mutex);
     std::shared_ptr<const MappingDefinition>& known = m_parts[path];
     if (known != nullptr)
         return known;
@@ -119,22 +121,26 @@ Result<std::shared_ptr<const LookupTable>> MappingParts::table(std::string_view 
     const SettingValue* file = body.isMap() ? body.find("file") : nullptr;
     if (file == nullptr || !file->isScalar())
         return LookupTable::read(name, body, folder, findings);
+    const std::lock_guard lock(m_mutex);
+    std::shared_ptr<const LookupTable>& known = m_tables[keyOf(body, folder)];
+    if (known != nullptr)
+        return known;
     const std::string path = tidied(pipeline::pathFrom(folder, file->text()));
     const std::string actual = inRoots(path);
-    const std::string& chosen = actual.empty() ? path : actual;
     SettingValue placed = body;
     for (SettingValue::Entry& entry : placed.entries()) {
         if (entry.key == "file")
-            entry.value = SettingValue(chosen);
+            entry.value = SettingValue(actual.empty() ? path : actual);
     }
-    const std::lock_guard lock(m_mutex);
-    std::shared_ptr<const LookupTable>& known = m_tables[keyOf(placed, {})];
-    if (known != nullptr)
-        return known;
-    Result<std::shared_ptr<const LookupTable>> table = LookupTable::read(name, placed, {}, findings);
-    if (table)
-        known = *table;
-    return table;
+    std::shared_ptr<const LookupTable>& shared = m_tables[keyOf(placed, {})];
+    if (shared == nullptr) {
+        Result<std::shared_ptr<const LookupTable>> table = LookupTable::read(name, placed, {}, findings);
+        if (!table)
+            return table;
+        shared = *std::move(table);
+    }
+    known = shared;
+    return known;
 }
 
 } // namespace hilum::mapping

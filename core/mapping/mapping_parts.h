@@ -34,6 +34,8 @@ private:
 
     std::vector<std::string> m_roots;
     std::mutex m_mutex; // Guards what follows.
+    /// By folder and name.
+    std::map<std::string, std::string, std::less<>> m_paths;
     std::map<std::string, std::shared_ptr<const MappingDefinition>, std::less<>> m_parts;
     std::map<std::string, std::shared_ptr<const LookupTable>, std::less<>> m_tables;
 };
