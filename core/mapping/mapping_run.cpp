@@ -2,6 +2,7 @@
 #include "core/mapping/mapping_run.h"
 
 #include "core/base/hash.h"
+#include "core/base/text.h"
 #include "core/terminology/r4_terminology.h"
 
 #include <algorithm>
@@ -9,9 +10,10 @@
 namespace hilum::mapping {
 namespace {
 
+/// A text of blanks says as little as none.
 bool isEmptyText(const Value& value)
 {
-    return value.isString() && value.asString().empty();
+    return value.isString() && trimmed(value.asString()).empty();
 }
 
 std::string_view kindTitle(const CompiledRule& rule)
