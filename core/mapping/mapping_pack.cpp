@@ -268,10 +268,12 @@ MappingPack::Entry* MappingPack::entryFor(std::string_view key) const
     return nullptr;
 }
 
-Result<std::vector<MappingPack::Entry*>> MappingPack::entriesFor(Node record, MappingScratch& scratch) const
+Result<std::vector<MappingPack::Entry*>> MappingPack::entriesFor(Node record, Arena& arena,
+                                                                 MappingScratch& scratch) const
 {
     fhirpath::EvaluationContext& evaluation = scratch.state().evaluation;
     evaluation.reset();
+    evaluation.setValueArena(&arena); // That of the last record may be gone.
     evaluation.setResource(record);
     for (std::size_t number = 0; number < m_definition.parameters.size(); ++number) {
         const MappingParameter& parameter = m_definition.parameters[number];
@@ -305,7 +307,7 @@ Result<std::vector<MappingPack::Entry*>> MappingPack::entriesFor(Node record, Ma
 Result<void> MappingPack::apply(Node record, Arena& arena, MappingScratch& scratch,
                                 std::vector<MappedDocument>& out, Diagnostics& findings)
 {
-    const Result<std::vector<Entry*>> entries = entriesFor(record, scratch);
+    const Result<std::vector<Entry*>> entries = entriesFor(record, arena, scratch);
     if (!entries)
         return entries.error();
     for (Entry* entry : *entries) {

@@ -115,7 +115,8 @@ private:
     void compile(Entry& entry);
     void giveFindings(Entry& entry, Diagnostics& findings) const;
     [[nodiscard]] Entry* entryFor(std::string_view key) const;
-    [[nodiscard]] Result<std::vector<Entry*>> entriesFor(Node record, MappingScratch& scratch) const;
+    [[nodiscard]] Result<std::vector<Entry*>> entriesFor(Node record, Arena& arena,
+                                                         MappingScratch& scratch) const;
 
     PackDefinition m_definition;
     PackRequest m_request;
