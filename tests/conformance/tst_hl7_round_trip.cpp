@@ -418,6 +418,7 @@ void TestHl7RoundTrip::resourcesBecomeMessages()
     const Document* document = m_trip.decode(resource.toStdString(), "fhir", warnings);
     QVERIFY2(document != nullptr, resource.constData());
     QStringList made;
+    QStringList controls;
     for (const std::string& text : m_trip.toHl7(*document)) {
         const Document* message = m_trip.decode(text, "hl7v2", warnings);
         QVERIFY2(message != nullptr, text.c_str());
@@ -428,11 +429,14 @@ void TestHl7RoundTrip::resourcesBecomeMessages()
                     QString::fromUtf8(line.startsWith("MSH") ? line.split('|').value(8) : line.left(3));
         }
         made += segments.join(QLatin1Char(' '));
+        controls += QString::fromStdString(text).section(QLatin1Char('|'), 9, 9);
         QStringList problems;
         checkStructure(message->root(), m_trip.schemaOf(*message), problems);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QStringLiteral(", "))));
     }
     QCOMPARE(made, messages);
+    QVERIFY(!controls.contains(QString()));
+    QCOMPARE(controls.removeDuplicates(), 0);
     QVERIFY2(warnings.empty(), qPrintable(textsOf(warnings)));
 }
 
