@@ -372,6 +372,8 @@ void MappingRun::runItems(const CompiledRule& rule, const Frame& frame)
 /// False where there is no room for this item, nor for more.
 bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node context)
 {
+    if (rule.from && isEmptyText(context.value()))
+        return true;
     const RuleGroup& group = *rule.group;
     const std::size_t frames = m_state.frames.size();
     const std::size_t parts = m_state.parts.size();

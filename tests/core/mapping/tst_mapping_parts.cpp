@@ -16,6 +16,7 @@ constexpr const char* kAdmission = "MSH|^~\\&|REG|HOSP|||20250303091512||ADT^A01
                                    "PID|1||H1^^^HOSP^MR~X2^^^OTHER^SS||Baker^Amelia^Rose||19860412|F\r"
                                    "NK1|1|Baker^Tom|SPO\r"
                                    "NK1|2|Archer^Ann|MTH\r"
+                                   "NK1|3||  \r"
                                    "PV1|1|I|||||D01^Hartley~D02^Oduya|D01^Hartley\r";
 
 } // namespace
@@ -126,8 +127,13 @@ void TestMappingParts::partsAreUsed_data()
         R"({"individual":{"reference":"Practitioner/d-D01"}}]}}])",
         "mapping.required-target-missing mapping.required-target-missing "
         "mapping.required-target-missing");
+    row("blanks are no item", "Patient",
+        "rules: [{to: contact, each: NK1-3, rules: [{to: relationship.text, from: $this}, {to: gender, "
+        "value: "
+        "male}]}]",
+        R"("contact":[{"relationship":[{"text":"SPO"}],"gender":"male"},{"relationship":[{"text":"MTH"}],"gender":"male"}])");
     row("a variable is set for each item", "Patient",
-        "rules:\n  - to: contact\n    each: NK1\n    let: {who: NK1-2.1, kin: \"%who & '!'\"}\n"
+        "rules:\n  - to: contact\n    each: NK1\n    when: NK1-2.exists()\n    let: {who: NK1-2.1, kin: \"%who & '!'\"}\n"
         "    rules: [{to: name.text, from: \"%kin\"}, {to: name.family, from: \"%who\"}]",
         R"("contact":[{"name":{"text":"Baker!","family":"Baker"}},{"name":{"text":"Archer!","family":"Archer"}}])");
     row("an inner variable hides an outer one", "Patient",
