@@ -38,6 +38,9 @@ std::string admission(int number)
              "STANSELM||MED||||7|||D01^Hartley^Grace^^^Dr^^^STANSELM|IP|V"
            + id
            + "^^^STANSELM^VN|||||||||||||||||||||||||20250303091500+0000\r"
+             "PV2|||M79.642^Pain in left hand^I10|||||20250303|20250307|4||Planned review\r"
+             "PD1|||Fernhill Surgery^^FS1|G77^Marsh^Ellen^^^Dr^^^STANSELM\r"
+             "NK1|2|Archer^Jane|MTH^Mother^HL70063|9 Hill Road^^Fernhill^FH^FH3 2BB^GBR|+44 555 0103^PRN^PH\r"
              "AL1|1|DA^Drug allergy^HL70127|7980^Penicillin^RXN|SV|Rash|20100101\r"
              "DG1|1||M79.642^Pain in left hand^I10||20250303091512+0000|A|||||||||1|D01^Hartley^Grace\r"
              "IN1|1|P01^Plan P01^L|C77^^^STANSELM|Fernhill Mutual|1 Bank Street^^Fernhill||+44 555 "
