@@ -90,7 +90,8 @@ Result<void> BatchWalker::runStep(std::size_t index, Batch&& batch)
     StepWork work{.state = m_states[index].get(),
                   .outlets = named,
                   .log = {.log = &m_stats.log, .node = index},
-                  .tally = {.in = batch.records.size()}};
+                  .tally = {.in = batch.records.size()},
+                  .coverage = m_coverage == nullptr ? nullptr : &(*m_coverage)[index]};
     const std::uint64_t begin = threadCpuNanoseconds();
     const Result<void> done = node.plan.run->process(batch, work);
     NodeStats& stats = m_stats.nodes[index];

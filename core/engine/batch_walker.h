@@ -29,6 +29,9 @@ public:
     /// REQUIRES: plan, writers and observer (may be null) outlive it.
     BatchWalker(const Plan& plan, const Writers& writers, PortObserver* observer = nullptr);
 
+    /// Where mappings tell what became of the records' fields, by node. REQUIRES: outlives it.
+    void setCoverage(std::vector<CoverageLog>* byNode) { m_coverage = byNode; }
+
     /// Sends a source's decoded batch on its way. An error ends the run.
     [[nodiscard]] Result<void> walk(std::size_t source, Batch&& batch);
     /// Hands the pieces of the walk to the writers, under the batch's number. An error ends the run.
@@ -46,6 +49,7 @@ private:
     const Plan& m_plan;
     const Writers& m_writers;
     PortObserver* m_observer;
+    std::vector<CoverageLog>* m_coverage = nullptr;
     std::vector<std::unique_ptr<OperatorState>> m_states;
     std::vector<SinkPiece> m_pieces;
     RunStats m_stats;

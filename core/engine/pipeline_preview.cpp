@@ -140,6 +140,8 @@ private:
                 writers[index] = makeTableWriter(*m_plan, index);
         }
         BatchWalker walker(*m_plan, writers, this);
+        std::vector<CoverageLog> coverage(m_plan->nodes.size());
+        walker.setCoverage(&coverage);
         std::uint64_t ticket = 0;
         for (const std::vector<std::size_t>& phase : m_plan->phases) {
             for (const std::size_t source : phase) {
@@ -153,6 +155,10 @@ private:
         }
         for (std::size_t index = 0; index < m_plan->nodes.size(); ++index)
             m_tallies.push_back(walker.stats().nodes[index].tally);
+        for (std::size_t index = 0; index < coverage.size(); ++index) {
+            if (!coverage[index].empty())
+                m_result.coverage.emplace(m_plan->nodes[index].id, std::move(coverage[index]));
+        }
         return {};
     }
 
@@ -247,6 +253,25 @@ const Record* PreviewResult::atSource(const Record& record) const
         const Record* source = found == ports.end() ? nullptr : sameOrigin(found->second, record);
         if (source != nullptr)
             return source;
+    }
+    return nullptr;
+}
+
+const mapping::RecordCoverage* PreviewResult::coverageOf(std::string_view node, const Record& source) const
+{
+    const auto in = [&source](const CoverageLog& log) {
+        const auto found = log.find(source.document);
+        return found == log.end() ? nullptr : &found->second;
+    };
+    const auto own = coverage.find(node);
+    if (own != coverage.end() && in(own->second) != nullptr)
+        return in(own->second);
+    // Steps that only pass records on: what they were made of, they were made of before.
+    const auto port = ports.find(node);
+    for (const std::string& input : port == ports.end() ? std::vector<std::string>() : port->second.inputs) {
+        const std::string before = pipeline::PortReference::parse(input).node;
+        if (const mapping::RecordCoverage* found = before == node ? nullptr : coverageOf(before, source))
+            return found;
     }
     return nullptr;
 }

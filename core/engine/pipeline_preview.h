@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engine_context.h"
+#include "core/engine/steps/operator.h"
 #include "core/model/batch.h"
 
 #include <stop_token>
@@ -42,6 +43,8 @@ struct PortPreview
 struct PreviewResult
 {
     std::map<std::string, PortPreview, std::less<>> ports;
+    /// What each map step made of the fields of the messages that it was given, by its id.
+    std::map<std::string, CoverageLog, std::less<>> coverage;
     /// What is wrong with the definition, with places, and what the run itself met; records carry their own.
     Diagnostics findings;
     /// Own what the records point into.
@@ -52,6 +55,10 @@ struct PreviewResult
     [[nodiscard]] const Record* upstream(const PortPreview& port, const Record& record) const;
     /// The record as its source gave it: its document's bytes are those that Node::source() counts in.
     [[nodiscard]] const Record* atSource(const Record& record) const;
+    /// What became of the fields of a source's record on its way to a node: in the node itself, else in a map
+    /// step before it; null where nothing mapped it.
+    [[nodiscard]] const mapping::RecordCoverage* coverageOf(std::string_view node,
+                                                            const Record& source) const;
 };
 
 /// Runs a sample through the pipeline, in the calling thread, without opening any sink. Parts that are wrong

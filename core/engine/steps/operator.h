@@ -3,8 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/engine/steps/finding_log.h"
+#include "core/mapping/coverage.h"
 #include "core/model/batch.h"
 
+#include <map>
 #include <span>
 
 namespace hilum::engine {
@@ -19,6 +21,9 @@ public:
     virtual ~OperatorState() = default;
 };
 
+/// What a mapping made of the records' fields, by the documents that came in.
+using CoverageLog = std::map<const Document*, mapping::RecordCoverage>;
+
 /// What an operator works with besides the batch.
 struct StepWork
 {
@@ -28,6 +33,8 @@ struct StepWork
     std::vector<std::vector<Record>>& outlets;
     FindingLog::At log;
     Tally tally;
+    /// Where mappings tell what became of the fields; null where nobody asks, as in every run.
+    CoverageLog* coverage = nullptr;
 
     /// Keeps a finding with a record that passes, counts it and completes its place from the origin.
     void note(Record& record, Diagnostic finding);

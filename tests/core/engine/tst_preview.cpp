@@ -140,6 +140,28 @@ private Q_SLOTS:
         QCOMPARE(atSource->document->bytes().substr(bytes.begin, bytes.size()), std::string_view("West"));
     }
 
+    void whatBecameOfTheFieldsIsKnown()
+    {
+        PreviewRunner runner;
+        const PreviewResult result = runner.preview(kPipeline);
+        const engine::PortPreview& checked = result.ports.at("checked");
+        const Record* source = result.atSource(checked.records.at(1));
+        QVERIFY(source != nullptr);
+        // Of the step itself and of those behind it.
+        for (const char* node : {"patient", "checked"}) {
+            const mapping::RecordCoverage* coverage = result.coverageOf(node, *source);
+            QVERIFY(coverage != nullptr);
+            std::vector<std::string> mapped;
+            for (const mapping::CoveredField& field : coverage->fields) {
+                if (field.use == mapping::FieldUse::Mapped)
+                    mapped.push_back(field.path);
+            }
+            QCOMPARE(mapped, std::vector<std::string>{"PID-5.1"});
+        }
+        QVERIFY(result.coverageOf("admitted", *source) == nullptr);
+        QVERIFY(result.coverageOf("adt", *source) == nullptr);
+    }
+
     void whatLiesBeforeAWrongStepIsShown()
     {
         PreviewRunner runner;

@@ -3,6 +3,7 @@
 
 #include "core/connect/map_reader.h"
 #include "core/engine/steps/expressions.h"
+#include "core/mapping/coverage.h"
 #include "core/mapping/mapping_pack.h"
 #include "core/pipeline/text_file.h"
 #include "core/pipeline/yaml_reader.h"
@@ -22,6 +23,8 @@ public:
     mapping::MappingScratch scratch;
     std::vector<mapping::MappedDocument> documents;
     Diagnostics findings;
+    /// Made when somebody asks for it.
+    std::unique_ptr<mapping::CoverageRecorder> recorder;
 };
 
 /// Applies one mapping to all records, or that which a pack has for each.
@@ -32,13 +35,20 @@ public:
         : m_mapping(std::move(mapping)), m_source(std::move(source))
     {
     }
-    explicit MapOperator(std::shared_ptr<mapping::MappingPack> pack) : m_pack(std::move(pack)) {}
+    explicit MapOperator(std::shared_ptr<mapping::MappingPack> pack) : m_pack(std::move(pack))
+    {
+        m_source.schema = m_pack->sourceSchema();
+    }
 
     std::unique_ptr<OperatorState> makeState() const override { return std::make_unique<MapState>(); }
 
     Result<void> process(Batch& batch, StepWork& work) const override
     {
         auto& state = *static_cast<MapState*>(work.state);
+        if (work.coverage != nullptr && !state.recorder) {
+            state.recorder = std::make_unique<mapping::CoverageRecorder>();
+            state.scratch.setRecorder(state.recorder.get());
+        }
         // What is mapped views the mapping's constants.
         batch.memories.front()->kept.push_back(m_mapping);
         batch.memories.front()->kept.push_back(m_pack);
@@ -56,11 +66,16 @@ private:
     {
         state.documents.clear();
         state.findings.clear();
+        if (state.recorder)
+            state.recorder->begin();
         Result<void> done = apply(record.document->root(), batch.arena(), state);
         for (Diagnostic& finding : state.findings)
             work.note(record, std::move(finding));
         if (!done)
             return work.reject(batch, std::move(record), std::move(done).error());
+        if (work.coverage != nullptr && !record.document->bytes().empty())
+            work.coverage->emplace(record.document,
+                                   state.recorder->coverage(record.document->root(), m_source.schema.get()));
         ++(state.documents.empty() ? work.tally.filtered : work.tally.out);
         // All of them keep the origin of the whole record: bytes of nodes count from its begin.
         for (const mapping::MappedDocument& document : state.documents)
