@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/codecs/builtin_codecs.h"
 #include "core/engine/step_catalogue.h"
+#include "core/mapping/mapping_pack.h"
 #include "core/plugin/plugin_loader.h"
 #include "widgets/base/icons.h"
 #include "widgets/base/translation.h"
@@ -94,9 +95,11 @@ int main(int argc, char* argv[])
     hilum::document::Selection selection(document);
 
     const hilum::SystemClock clock;
-    hilum::session::Session session(
-        document,
-        {.registry = registry, .clock = clock, .references = {.parameters = {}, .secret = secretOf}});
+    hilum::session::Session session(document, {.registry = registry,
+                                               .clock = clock,
+                                               .references = {.parameters = {}, .secret = secretOf},
+                                               .packFolders = hilum::mapping::packFolders(
+                                                   QCoreApplication::applicationDirPath().toStdString())});
     hilum::session::Recovery recovery(document);
 
     hilum::workbench::MainWindow window(
