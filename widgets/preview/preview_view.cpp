@@ -410,6 +410,10 @@ void PreviewView::showRecord(int row)
     expandSmall(*m_before);
     m_sourceRecords = sourceOf(m_preview, m_port, row);
     m_source->setRecord(m_sourceRecords, 0);
+    m_source->setCoverage(m_sourceRecords == nullptr
+                              ? nullptr
+                              : m_preview->coverageOf(document::portFromName(m_port).node.toStdString(),
+                                                      m_sourceRecords->records.front()));
     showFindings(shown);
     const bool mayHaveImage =
         m_sourceRecords != nullptr && m_sourceRecords->records.front().document->format() == "dicom";

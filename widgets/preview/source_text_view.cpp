@@ -62,7 +62,27 @@ QList<QTextLayout::FormatRange> hl7Formats(const QString& line, const base::Colo
     return formats;
 }
 
+/// What is not mapped is underlined as well, for those who do not see the difference of colours.
+QTextCharFormat coverageFormat(mapping::FieldUse use, const base::Colors& colors)
+{
+    constexpr double kShare = 0.25;
+    QTextCharFormat format;
+    format.setBackground(base::mixed(coverageColor(use, colors), colors.surface, kShare));
+    if (use == mapping::FieldUse::Unmapped) {
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(colors.error);
+    }
+    return format;
+}
+
 } // namespace
+
+QColor coverageColor(mapping::FieldUse use, const base::Colors& colors)
+{
+    return use == mapping::FieldUse::Mapped ? colors.good
+           : use == mapping::FieldUse::Used ? colors.warning
+                                            : colors.error;
+}
 
 SourceTextView::SourceTextView(QWidget* parent) : QPlainTextEdit(parent)
 {
@@ -81,6 +101,7 @@ void SourceTextView::setRecord(const record::RecordListPointer& records, int row
     m_records = records;
     m_row = row;
     m_highlights.clear();
+    m_coverage.clear();
     const bool hasRecord = records != nullptr && row >= 0;
     m_text = hasRecord ? RecordText(records->records[static_cast<std::size_t>(row)].document->bytes())
                        : RecordText();
@@ -98,7 +119,9 @@ void SourceTextView::setMasking(bool isMasking)
         return;
     m_isMasking = isMasking;
     const std::vector<ByteRange> highlights = m_highlights;
+    std::vector<mapping::CoveredField> coverage = m_coverage;
     setRecord(record::RecordListPointer(m_records), m_row);
+    setCoverage(std::move(coverage));
     setHighlights(highlights);
 }
 
@@ -119,9 +142,9 @@ void SourceTextView::setHighlights(const std::vector<ByteRange>& ranges)
 {
     m_highlights = ranges;
     showHighlights();
-    if (extraSelections().isEmpty())
+    if (extraSelections().size() <= m_coverageCount)
         return;
-    QTextCursor start = extraSelections().constFirst().cursor;
+    QTextCursor start = extraSelections().at(m_coverageCount).cursor;
     start.setPosition(start.selectionStart());
     setTextCursor(start);
     ensureCursorVisible();
@@ -131,13 +154,20 @@ void SourceTextView::showHighlights()
 {
     const base::Colors& colors = base::colorsFor(palette());
     QList<QTextEdit::ExtraSelection> selections;
+    for (const mapping::CoveredField& field : m_coverage) {
+        if (field.bytes.empty())
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = cursorOf(field.bytes);
+        selection.format = coverageFormat(field.use, colors);
+        selections.push_back(selection);
+    }
+    m_coverageCount = selections.size();
     for (const ByteRange& range : m_highlights) {
         if (range.empty())
             continue;
         QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(m_text.positionOf(range.begin));
-        selection.cursor.setPosition(m_text.positionOf(range.end), QTextCursor::KeepAnchor);
+        selection.cursor = cursorOf(range);
         selection.format.setBackground(colors.accent);
         selection.format.setForeground(colors.accentText);
         selections.push_back(selection);
@@ -148,9 +178,33 @@ void SourceTextView::showHighlights()
 QStringList SourceTextView::highlightedTexts() const
 {
     QStringList texts;
-    for (const QTextEdit::ExtraSelection& selection : extraSelections())
+    for (const QTextEdit::ExtraSelection& selection : extraSelections().mid(m_coverageCount))
         texts.push_back(selection.cursor.selectedText());
     return texts;
+}
+
+void SourceTextView::setCoverage(std::vector<mapping::CoveredField> fields)
+{
+    m_coverage = std::move(fields);
+    showHighlights();
+}
+
+QStringList SourceTextView::coveredTexts(mapping::FieldUse use) const
+{
+    QStringList texts;
+    for (const mapping::CoveredField& field : m_coverage) {
+        if (field.use == use && !field.bytes.empty())
+            texts.push_back(cursorOf(field.bytes).selectedText());
+    }
+    return texts;
+}
+
+QTextCursor SourceTextView::cursorOf(const ByteRange& range) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(m_text.positionOf(range.begin));
+    cursor.setPosition(m_text.positionOf(range.end), QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 QString SourceTextView::fieldTipAt(QPoint viewportPoint) const

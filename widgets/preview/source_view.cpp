@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/preview/source_view.h"
 
+#include "widgets/base/colors.h"
+#include "widgets/base/icons.h"
 #include "widgets/preview/hex_view.h"
 #include "widgets/preview/source_text_view.h"
 #include "widgets/record/record_path.h"
 #include "widgets/record/record_tree_model.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hilum::preview {
 
 SourceView::SourceView(QWidget* parent)
     : QWidget(parent),
       m_place(new QLabel(this)),
+      m_coverageButton(new QToolButton(this)),
+      m_legend(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
       m_text(new SourceTextView(this)),
       m_hex(new HexView(this)),
@@ -42,10 +50,23 @@ SourceView::SourceView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_place);
+    m_coverageButton->setIcon(base::icon(QStringLiteral("map")));
+    m_coverageButton->setCheckable(true);
+    m_coverageButton->setAutoRaise(true);
+    m_coverageButton->setToolTip(tr("Show which fields the mapping uses"));
+    m_coverageButton->setAccessibleName(m_coverageButton->toolTip());
+    m_legend->setContentsMargins(8, 0, 8, 4);
+    m_legend->setTextFormat(Qt::RichText);
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_place, 1);
+    bar->addWidget(m_coverageButton);
+    layout->addLayout(bar);
+    layout->addWidget(m_legend);
     layout->addWidget(m_stack, 1);
     connect(m_text, &SourceTextView::bytePressed, this, &SourceView::bytePressed);
+    connect(m_coverageButton, &QToolButton::toggled, this, &SourceView::showCoverage);
     m_place->hide();
+    showCoverage();
 }
 
 void SourceView::setRecord(record::RecordListPointer records, int row)
@@ -54,6 +75,7 @@ void SourceView::setRecord(record::RecordListPointer records, int row)
         return;
     m_records = std::move(records);
     m_row = m_records != nullptr && row >= 0 && row < static_cast<int>(m_records->records.size()) ? row : -1;
+    m_coverage.clear();
     m_text->setRecord(nullptr, -1);
     m_hex->setBytes({});
     m_cellsModel->setRecord(nullptr, -1);
@@ -76,6 +98,37 @@ void SourceView::setRecord(record::RecordListPointer records, int row)
         m_hex->setBytes(bytes);
         m_stack->setCurrentWidget(m_hex);
     }
+}
+
+void SourceView::setCoverage(const mapping::RecordCoverage* coverage)
+{
+    m_coverage = coverage == nullptr ? std::vector<mapping::CoveredField>() : coverage->fields;
+    showCoverage();
+}
+
+void SourceView::showCoverage()
+{
+    const bool isShown = !m_coverage.empty() && m_coverageButton->isChecked();
+    m_coverageButton->setVisible(!m_coverage.empty());
+    m_legend->setVisible(isShown);
+    m_text->setCoverage(isShown ? m_coverage : std::vector<mapping::CoveredField>());
+    if (isShown)
+        m_legend->setText(legendText());
+}
+
+QString SourceView::legendText() const
+{
+    const base::Colors& colors = base::colorsFor(palette());
+    const auto part = [&](mapping::FieldUse use, const QString& text) {
+        const auto count = std::ranges::count(m_coverage, use, &mapping::CoveredField::use);
+        return QStringLiteral("<span style='color:%1'>■</span> %2")
+            .arg(coverageColor(use, colors).name(),
+                 text.arg(QLocale().toString(static_cast<qlonglong>(count))));
+    };
+    return QStringList{part(mapping::FieldUse::Mapped, tr("%1 mapped")),
+                       part(mapping::FieldUse::Used, tr("%1 only looked at")),
+                       part(mapping::FieldUse::Unmapped, tr("%1 not mapped"))}
+        .join(QStringLiteral("&nbsp;&nbsp; "));
 }
 
 void SourceView::showPlace(const Record& record)

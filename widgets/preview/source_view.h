@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/mapping/coverage.h"
 #include "widgets/record/record_list.h"
 
 #include <QWidget>
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace hilum::record {
@@ -31,6 +33,11 @@ public:
     /// Lights up what the nodes of the shown record stand for; others are passed over.
     void setOrigins(const std::vector<Node>& nodes);
     void setMasking(bool isMasking);
+    /// What became of the fields of the shown record; null where nothing is known. It is shown in colours
+    /// where the user wants it, with a legend that counts.
+    void setCoverage(const mapping::RecordCoverage* coverage);
+    [[nodiscard]] QToolButton& coverageButton() { return *m_coverageButton; }
+    [[nodiscard]] const QLabel& coverageLegend() const { return *m_legend; }
     [[nodiscard]] const SourceTextView& textView() const { return *m_text; }
     [[nodiscard]] const QTreeView& cellsView() const { return *m_cells; }
 
@@ -39,8 +46,13 @@ Q_SIGNALS:
 
 private:
     void showPlace(const Record& record);
+    void showCoverage();
+    [[nodiscard]] QString legendText() const;
 
     QLabel* m_place;
+    QToolButton* m_coverageButton;
+    QLabel* m_legend;
+    std::vector<mapping::CoveredField> m_coverage;
     QStackedWidget* m_stack;
     SourceTextView* m_text;
     HexView* m_hex;

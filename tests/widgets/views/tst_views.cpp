@@ -31,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace hilum;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void identifyingValuesAreMasked();
     void bytesKeepTheirPlaceInTheText();
     void choosingAnOutputValueLightsUpItsSource();
+    void theSourceShowsWhatTheMappingUses();
     void pressingInTheSourceChoosesWhatWasMadeOfIt();
     void aRejectedRecordSaysWhy();
     void expressionsShowValueAndError();
@@ -165,6 +167,33 @@ void TestViews::choosingAnOutputValueLightsUpItsSource()
         static_cast<record::RecordTreeModel&>(*view.after().model()).indexOf(QStringLiteral("birthDate")));
     QCOMPARE(view.source().textView().highlightedTexts(), QStringList{QStringLiteral("19751124")});
     QVERIFY(view.before().isVisible());
+}
+
+void TestViews::theSourceShowsWhatTheMappingUses()
+{
+    test::SamplePipeline sample;
+    sample.selection().setNode(QStringLiteral("patient"));
+    preview::PreviewView view(sample.document(), sample.selection());
+    view.setPreview(sample.preview());
+    show(view);
+    preview::SourceView& source = view.source();
+    QVERIFY(source.coverageButton().isVisible());
+    QVERIFY(!source.coverageLegend().isVisible());
+    QVERIFY(source.textView().coveredTexts(mapping::FieldUse::Mapped).isEmpty());
+    source.coverageButton().click();
+    QCOMPARE(source.textView().coveredTexts(mapping::FieldUse::Mapped),
+             (QStringList{QStringLiteral("4711"), QStringLiteral("Example"), QStringLiteral("19800214")}));
+    QVERIFY(source.textView().coveredTexts(mapping::FieldUse::Unmapped).contains(QStringLiteral("Maria")));
+    QVERIFY(source.coverageLegend().isVisible());
+    QVERIFY(source.coverageLegend().text().contains(QStringLiteral("3 mapped")));
+    // It stays from record to record, below what is lit up.
+    auto& model = static_cast<record::RecordTableModel&>(*view.table().model());
+    clickOn(view.table(), model.index(1, model.columnOf(QStringLiteral("name.family"))));
+    QCOMPARE(source.textView().highlightedTexts(), QStringList{QStringLiteral("Sample")});
+    QVERIFY(source.textView().coveredTexts(mapping::FieldUse::Mapped).contains(QStringLiteral("Sample")));
+    sample.selection().setNode(QStringLiteral("adt"));
+    QVERIFY(!source.coverageButton().isVisible());
+    QVERIFY(!source.coverageLegend().isVisible());
 }
 
 void TestViews::pressingInTheSourceChoosesWhatWasMadeOfIt()
