@@ -2309,6 +2309,30 @@
         <source>{0} has no segment &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} hat kein Segment „{1}“. Meinten Sie „{2}“?</translation>
     </message>
+    <message>
+        <source>&quot;{0}&quot; is no path to a field: the row is left out.</source>
+        <translation>„{0}“ ist kein Pfad zu einem Feld: Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The cell under Assignment is neither a text in quotes nor an expression.</source>
+        <translation>Die Zelle unter Assignment ist weder ein Text in Anführungszeichen noch ein Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The cell under Rule is no JSON object.</source>
+        <translation>Die Zelle unter Rule ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The condition is not understood; it stands in the rule&apos;s description: &quot;{0}&quot;.</source>
+        <translation>Die Bedingung wird nicht verstanden; sie steht in der Beschreibung der Regel: „{0}“.</translation>
+    </message>
+    <message>
+        <source>The row is more than one level deeper than the one before it.</source>
+        <translation>Die Zeile liegt mehr als eine Ebene tiefer als die vorige.</translation>
+    </message>
+    <message>
+        <source>This is no table of a mapping: no row has the headings Identifier and FHIR Attribute.</source>
+        <translation>Dies ist keine Tabelle einer Zuordnung: Keine Zeile hat die Überschriften Identifier und FHIR Attribute.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
@@ -3608,6 +3632,22 @@
     <message>
         <source>bytes %1 to %2</source>
         <translation>Bytes %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Show which fields the mapping uses</source>
+        <translation>Zeigen, welche Felder die Zuordnung verwendet</translation>
+    </message>
+    <message>
+        <source>%1 mapped</source>
+        <translation>%1 zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 only looked at</source>
+        <translation>%1 nur angesehen</translation>
+    </message>
+    <message>
+        <source>%1 not mapped</source>
+        <translation>%1 nicht zugeordnet</translation>
     </message>
 </context>
 <context>

@@ -2309,6 +2309,30 @@
         <source>{0} has no segment &quot;{1}&quot;. Did you mean &quot;{2}&quot;?</source>
         <translation>{0} no tiene el segmento «{1}». ¿Quiso decir «{2}»?</translation>
     </message>
+    <message>
+        <source>&quot;{0}&quot; is no path to a field: the row is left out.</source>
+        <translation>«{0}» no es una ruta a un campo: la fila se omite.</translation>
+    </message>
+    <message>
+        <source>The cell under Assignment is neither a text in quotes nor an expression.</source>
+        <translation>La celda bajo Assignment no es un texto entre comillas ni una expresión.</translation>
+    </message>
+    <message>
+        <source>The cell under Rule is no JSON object.</source>
+        <translation>La celda bajo Rule no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The condition is not understood; it stands in the rule&apos;s description: &quot;{0}&quot;.</source>
+        <translation>La condición no se entiende; está en la descripción de la regla: «{0}».</translation>
+    </message>
+    <message>
+        <source>The row is more than one level deeper than the one before it.</source>
+        <translation>La fila está más de un nivel por debajo de la anterior.</translation>
+    </message>
+    <message>
+        <source>This is no table of a mapping: no row has the headings Identifier and FHIR Attribute.</source>
+        <translation>No es una tabla de mapeo: ninguna fila tiene los títulos Identifier y FHIR Attribute.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
@@ -3608,6 +3632,22 @@
     <message>
         <source>bytes %1 to %2</source>
         <translation>bytes %1 a %2</translation>
+    </message>
+    <message>
+        <source>Show which fields the mapping uses</source>
+        <translation>Mostrar qué campos usa el mapeo</translation>
+    </message>
+    <message>
+        <source>%1 mapped</source>
+        <translation>%1 mapeados</translation>
+    </message>
+    <message>
+        <source>%1 only looked at</source>
+        <translation>%1 solo consultados</translation>
+    </message>
+    <message>
+        <source>%1 not mapped</source>
+        <translation>%1 sin mapear</translation>
     </message>
 </context>
 <context>

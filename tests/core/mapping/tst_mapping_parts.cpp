@@ -133,7 +133,8 @@ void TestMappingParts::partsAreUsed_data()
         "male}]}]",
         R"("contact":[{"relationship":[{"text":"SPO"}],"gender":"male"},{"relationship":[{"text":"MTH"}],"gender":"male"}])");
     row("a variable is set for each item", "Patient",
-        "rules:\n  - to: contact\n    each: NK1\n    when: NK1-2.exists()\n    let: {who: NK1-2.1, kin: \"%who & '!'\"}\n"
+        "rules:\n  - to: contact\n    each: NK1\n    when: NK1-2.exists()\n    let: {who: NK1-2.1, kin: "
+        "\"%who & '!'\"}\n"
         "    rules: [{to: name.text, from: \"%kin\"}, {to: name.family, from: \"%who\"}]",
         R"("contact":[{"name":{"text":"Baker!","family":"Baker"}},{"name":{"text":"Archer!","family":"Archer"}}])");
     row("an inner variable hides an outer one", "Patient",
