@@ -89,19 +89,6 @@ bool hasLaterCode(const TreeNode& node)
     return false;
 }
 
-/// True where an extension stands in for the code, or says why there is none.
-bool saysWhyThereIsNoCode(const TreeNode& node)
-{
-    static constexpr std::array<std::string_view, 2> kUrls = {
-        "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
-        "http://hl7.org/fhir/StructureDefinition/alternate-codes"};
-    for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {
-        if (child->name == "extension" && std::ranges::find(kUrls, childText(*child, "url")) != kUrls.end())
-            return true;
-    }
-    return false;
-}
-
 /// True for the types that a binding speaks of; other types of a choice have none.
 bool canBeBound(const TypeRules& type)
 {
@@ -173,8 +160,6 @@ void checkBinding(Scene& scene, const TreeNode& node, const Binding& binding, co
     if (binding.syntax != CodeSyntax::Any)
         return checkSyntax(scene, node, binding, type, step);
     if (binding.strength < BindingStrength::Extensible || binding.codes == nullptr || !canBeBound(type))
-        return;
-    if (type.primitive != PrimitiveKind::None && node.value.isNone() && saysWhyThereIsNoCode(node))
         return;
     const Membership membership = membershipOf(node, type, *binding.codes);
     if (membership == Membership::Inside || (membership == Membership::NoCode && hasLaterCode(node)))

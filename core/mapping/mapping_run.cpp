@@ -702,15 +702,18 @@ bool MappingRun::putUnreadable(const CompiledRule& rule, const Frame& frame, con
         return false;
     if (!rule.isListItem && m_state.frames[placeOf(rule, frame).names + rule.nameNumber] != nullptr)
         return false;
-    TreeNode* node = put(rule, frame, {}, found.node);
+    // A code of a required binding must be there or not at all: its text stands with the element around it.
+    TreeNode* node =
+        rule.codes ? container(placeOf(rule, frame), rule.container) : put(rule, frame, {}, found.node);
     if (node == nullptr)
         return false;
     std::string text;
     found.value.appendTo(text);
     if (m_recorder != nullptr && found.node)
         m_recorder->took(found.node);
-    addExtension(*node, "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "code",
-                 Value::string("error"));
+    if (!rule.codes)
+        addExtension(*node, "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "code",
+                     Value::string("error"));
     addExtension(*node, "http://hl7.org/fhir/StructureDefinition/originalText", "string",
                  Value::string(m_arena.copy(text)));
     ++m_sourced;

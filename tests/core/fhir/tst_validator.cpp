@@ -124,9 +124,6 @@ void TestValidator::addParts()
     QTest::newRow("required code that is only an extension")
         << patient(R"("_gender":{"extension":[{"url":"http://x.org/a","valueString":"b"}]})")
         << QStringList{"no-code Patient.gender"};
-    QTest::newRow("required code whose absence has a reason") << patient(
-        R"("_gender":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason",)"
-        R"("valueCode":"error"}]})") << QStringList{};
     QTest::newRow("code that its system does not have") << patient(
         R"("maritalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus","code":"?"}]})")
                                                         << QStringList{

@@ -166,6 +166,10 @@ void TestMappingParts::partsAreUsed_data()
         R"("id":"a","_birthDate":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason",)"
         R"("valueCode":"error"},{"url":"http://hl7.org/fhir/StructureDefinition/originalText","valueString":"Baker"}]})",
         "mapping.not-convertible");
+    row("a code of no list is kept with the element around it", "Patient",
+        "unreadable: keep\nrules: [{to: gender, from: PID-8}, {to: id, value: a}]",
+        R"("id":"a","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/originalText","valueString":"F"}])",
+        "mapping.not-in-code-list");
     row("a UUID of the business identifier", "Patient", "rules: [{to: id, from: \"('H' + PID-1).uuid()\"}]",
         R"("id":"ef6a4d59-ff25-5610-81df-72856257e4f8")");
     row("no such part", "Patient", "rules: [{to: name, use: types/nmae}]", "refused", "mapping.unknown-part");
