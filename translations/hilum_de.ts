@@ -2931,6 +2931,10 @@
         <source>Choose the format</source>
         <translation>Format auswählen</translation>
     </message>
+    <message>
+        <source>Maps with the pack “%1”.</source>
+        <translation>Ordnet mit dem Paket „%1“ zu.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::inspector::ParameterTableModel</name>
@@ -3285,6 +3289,14 @@
     <message>
         <source>Suggest</source>
         <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>This step maps with the pack “%1”</source>
+        <translation>Dieser Schritt ordnet mit dem Paket „%1“ zu</translation>
+    </message>
+    <message>
+        <source>To change a field, copy its file of the pack to mappings/%1 beside the pipeline and edit it there. It then takes the place of the pack&apos;s own.</source>
+        <translation>Um ein Feld zu ändern, kopieren Sie dessen Datei aus dem Paket nach mappings/%1 neben dem Ablauf und bearbeiten Sie sie dort. Sie tritt dann an die Stelle der Datei des Pakets.</translation>
     </message>
 </context>
 <context>

@@ -2931,6 +2931,10 @@
         <source>Choose the format</source>
         <translation>Elegir el formato</translation>
     </message>
+    <message>
+        <source>Maps with the pack “%1”.</source>
+        <translation>Mapea con el paquete «%1».</translation>
+    </message>
 </context>
 <context>
     <name>hilum::inspector::ParameterTableModel</name>
@@ -3285,6 +3289,14 @@
     <message>
         <source>Suggest</source>
         <translation>Sugerir</translation>
+    </message>
+    <message>
+        <source>This step maps with the pack “%1”</source>
+        <translation>Este paso mapea con el paquete «%1»</translation>
+    </message>
+    <message>
+        <source>To change a field, copy its file of the pack to mappings/%1 beside the pipeline and edit it there. It then takes the place of the pack&apos;s own.</source>
+        <translation>Para cambiar un campo, copie su archivo del paquete a mappings/%1 junto al flujo y edítelo allí. Entonces ocupa el lugar del archivo del paquete.</translation>
     </message>
 </context>
 <context>

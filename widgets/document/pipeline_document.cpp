@@ -132,7 +132,7 @@ QString PipelineDocument::displayName() const
 const mapping::MappingDefinition* PipelineDocument::mapping(const QString& step) const
 {
     const pipeline::StepDefinition* found = m_state.pipeline.step(step.toStdString());
-    if (found == nullptr || found->kind != "map")
+    if (found == nullptr || found->kind != "map" || !mappingPack(step).isEmpty())
         return nullptr;
     const auto& from = found->body.isScalar() ? m_state.mappings : m_inline;
     const auto file = from.find(found->body.isScalar() ? found->body.text() : found->id);
@@ -142,11 +142,19 @@ const mapping::MappingDefinition* PipelineDocument::mapping(const QString& step)
 Diagnostics PipelineDocument::mappingFindings(const QString& step) const
 {
     const pipeline::StepDefinition* found = m_state.pipeline.step(step.toStdString());
-    if (found == nullptr || found->kind != "map")
+    if (found == nullptr || found->kind != "map" || !mappingPack(step).isEmpty())
         return {};
     const auto& from = found->body.isScalar() ? m_state.mappings : m_inline;
     const auto file = from.find(found->body.isScalar() ? found->body.text() : found->id);
     return file == from.end() ? Diagnostics() : file->second.findings;
+}
+
+QString PipelineDocument::mappingPack(const QString& step) const
+{
+    const pipeline::StepDefinition* found = m_state.pipeline.step(step.toStdString());
+    const bool isMap = found != nullptr && found->kind == "map" && found->body.isMap();
+    const SettingValue* pack = isMap ? found->body.find("pack") : nullptr;
+    return pack == nullptr ? QString() : QString::fromStdString(pack->text());
 }
 
 QString PipelineDocument::mappingFile(const QString& step) const

@@ -72,6 +72,8 @@ public:
     /// Null where the step is no map, or its file cannot be read (mappingFindings says why).
     [[nodiscard]] const mapping::MappingDefinition* mapping(const QString& step) const;
     [[nodiscard]] Diagnostics mappingFindings(const QString& step) const;
+    /// Name of the pack whose mappings the step takes (it has none of its own then); "" where it takes none.
+    [[nodiscard]] QString mappingPack(const QString& step) const;
     /// "" where the mapping is inline or the step is no map; else the path as the step says it.
     [[nodiscard]] QString mappingFile(const QString& step) const;
     void setMapping(const QString& step, const mapping::MappingDefinition& mapping, const EditLabel& label);

@@ -148,6 +148,12 @@ void NodeForm::buildOpener(QVBoxLayout& layout, const GraphNode& node)
     if (!hasOwnView(node))
         return;
     const bool isMap = node.type == QLatin1String("map");
+    if (const QString pack = m_document.mappingPack(m_id); !pack.isEmpty()) {
+        auto* about = new QLabel(tr("Maps with the pack “%1”.").arg(pack), this);
+        about->setWordWrap(true);
+        layout.addWidget(about);
+        return;
+    }
     auto* button = new QPushButton(base::icon(isMap ? QStringLiteral("map") : QStringLiteral("rules")),
                                    isMap ? tr("Edit the mapping…") : tr("Edit the rules…"), this);
     button->setProperty("hilumRole", "primary");

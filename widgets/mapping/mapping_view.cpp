@@ -127,6 +127,13 @@ void MappingView::showMissing()
         m_empty->setText(tr("No mapping is open"),
                          tr("Select a map step on the canvas, or add one from the palette."));
         m_empty->setAction({});
+    } else if (const QString pack = m_around.document.mappingPack(m_step); !pack.isEmpty()) {
+        m_empty->setText(
+            tr("This step maps with the pack “%1”").arg(pack),
+            tr("To change a field, copy its file of the pack to mappings/%1 beside the pipeline and "
+               "edit it there. It then takes the place of the pack's own.")
+                .arg(pack));
+        m_empty->setAction({});
     } else if (!m_around.document.mappingFile(m_step).isEmpty()) {
         m_empty->setText(tr("The mapping file cannot be read"),
                          findings.empty() ? QString() : base::translateMessage(findings.front()));

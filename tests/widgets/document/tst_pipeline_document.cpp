@@ -87,6 +87,7 @@ private Q_SLOTS:
     void unreadableFilesKeepTheirText();
     void undoGoesOnBeyondASave();
     void mappingFilesAreEditedAndSavedWithThePipeline();
+    void aStepThatTakesAPackHasNoMappingToEdit();
     void pastedNodesGetFreeNamesAndKeepTheirConnections();
     void whatTheClipboardHoldsOfOthersIsNotPasted();
     void layersRunFromLeftToRightWithoutOverlap();
@@ -366,6 +367,21 @@ void TestPipelineDocument::mappingFilesAreEditedAndSavedWithThePipeline()
     QVERIFY(saved.readAll().contains("PID-29"));
     document.undoStack().undo();
     QCOMPARE(document.mapping(step)->rules.front().from, std::string("PID-7"));
+}
+
+void TestPipelineDocument::aStepThatTakesAPackHasNoMappingToEdit()
+{
+    const QString file = writtenFile(m_folder, QStringLiteral("with-pack.yaml"),
+                                     "hilum: 1\nsources:\n  adt: {connector: files, path: x, format: hl7v2}\n"
+                                     "steps:\n  bundle: {from: adt, map: {pack: hl7v2-to-fhir-r4}}\n"
+                                     "  own: {from: adt, map: {target: {format: json}, rules: []}}\n");
+    PipelineDocument document;
+    QVERIFY(document.load(file));
+    QCOMPARE(document.mappingPack(QStringLiteral("bundle")), QStringLiteral("hl7v2-to-fhir-r4"));
+    QVERIFY(document.mapping(QStringLiteral("bundle")) == nullptr);
+    QVERIFY(document.mappingFindings(QStringLiteral("bundle")).empty());
+    QCOMPARE(document.mappingPack(QStringLiteral("own")), QString());
+    QVERIFY(document.mapping(QStringLiteral("own")) != nullptr);
 }
 
 void TestPipelineDocument::pastedNodesGetFreeNamesAndKeepTheirConnections()
