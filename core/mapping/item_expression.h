@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/arena.h"
+#include "core/connect/path_notation.h"
 #include "core/fhirpath/evaluation.h"
 
 #include <functional>

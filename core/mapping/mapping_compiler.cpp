@@ -2,10 +2,13 @@
 #include "core/mapping/mapping_compiler.h"
 
 #include "core/base/text.h"
-#include "core/connect/map_reader.h"
 #include "core/fhirpath/program.h"
+#include "core/mapping/code_tables.h"
+#include "core/mapping/container_slots.h"
 #include "core/mapping/extraction_compiler.h"
+#include "core/mapping/mapping_findings.h"
 #include "core/mapping/mapping_parts.h"
+#include "core/mapping/rule_gates.h"
 #include "core/mapping/target_path.h"
 
 #include <algorithm>
@@ -84,10 +87,11 @@ public:
         m_plan->schemas = {m_context.sourceSchema, m_context.targetSchema};
         if (m_context.lookups != nullptr)
             m_plan->tables = *m_context.lookups;
-        m_file = fileOf(m_definition, m_context.folder);
+        const MappingFile& file = fileOf(m_definition, m_context.folder);
+        enter(file);
         readZone();
         Scope scope;
-        scope.file = m_file;
+        scope.file = &file;
         scope.group = &m_plan->root;
         scope.place = &m_plan->root;
         scope.source = {.notation = m_context.notation,
@@ -111,66 +115,36 @@ public:
         compileRules(m_definition.rules, scope, "rules");
         warnOfMissing(scope, {&m_definition.rules}, m_definition.targetPlace);
         closeItem(scope);
-        const bool isBroken =
-            std::ranges::any_of(std::span(m_findings).subspan(m_firstFinding),
-                                [](const Diagnostic& each) { return each.severity == Severity::Error; });
-        return isBroken ? nullptr : std::move(m_plan);
+        return m_findings.hasErrors() ? nullptr : std::move(m_plan);
     }
 
 private:
     /// A file's tables are read when it is met first.
-    const MappingFile* fileOf(const MappingDefinition& definition, std::string folder)
+    const MappingFile& fileOf(const MappingDefinition& definition, std::string folder)
     {
         const auto known = std::ranges::find(m_files, &definition, &MappingFile::definition);
         if (known != m_files.end())
-            return &*known;
+            return *known;
         MappingFile& file = m_files.emplace_back();
         file.definition = &definition;
         file.folder = std::move(folder);
         file.tables = m_plan->tables;
-        m_file = &file;
+        enter(file);
         for (const MappingLookup& lookup : definition.lookups) {
             Result<std::shared_ptr<const LookupTable>> table =
-                parts().table(lookup.name, lookup.body, file.folder, m_findings);
+                parts().table(lookup.name, lookup.body, file.folder, m_findings.all());
             if (table)
                 file.tables[lookup.name] = *std::move(table);
             else
-                report(std::move(table).error(), lookup.body.place(), "lookups." + lookup.name);
+                m_findings.report(std::move(table).error(), lookup.body.place(), "lookups." + lookup.name);
         }
-        return &file;
+        return file;
     }
+
+    /// Findings are in that file from now on.
+    void enter(const MappingFile& file) { m_findings.setFile(file.definition->file); }
 
     MappingParts& parts() { return m_context.parts == nullptr ? m_ownParts : *m_context.parts; }
-
-    /// The same place in a part is compiled wherever the part is used, and reported once.
-    void add(Diagnostic diagnostic)
-    {
-        const Place& place = diagnostic.place;
-        if (place.line == 0
-            || m_reported.emplace(place.resource, place.line, place.column, diagnostic.text()).second)
-            m_findings.push_back(std::move(diagnostic));
-    }
-
-    void report(Diagnostic diagnostic, SettingPlace place, std::string path)
-    {
-        add(std::move(diagnostic).at(placeIn(m_file->definition->file, place, std::move(path))));
-    }
-
-    /// A finding whose place is within a text, at the text's place in the file.
-    void reportInText(Diagnostic diagnostic, SettingPlace text, const std::string& path)
-    {
-        Place& place = diagnostic.place;
-        if (text.line != 0) {
-            const bool isFirstLine = place.line <= 1;
-            place.column =
-                isFirstLine ? text.column + (place.column > 0 ? place.column - 1 : 0) : place.column;
-            place.line = text.line + (place.line > 0 ? place.line - 1 : 0);
-        }
-        place.resource = m_file->definition->file;
-        place.bytes.reset();
-        place.path = path;
-        add(std::move(diagnostic));
-    }
 
     /// All parts that are asked of an item are known.
     void closeItem(const Scope& scope)
@@ -192,8 +166,9 @@ private:
         if (moment && moment->hasZone)
             m_plan->defaults.zoneMinutes = moment->zoneMinutes;
         else
-            report(Diagnostic::error("mapping.bad-zone", "\"zone\" is an offset: Z, +01:00, -05:30."), {},
-                   "zone");
+            m_findings.report(
+                Diagnostic::error("mapping.bad-zone", "\"zone\" is an offset: Z, +01:00, -05:30."), {},
+                "zone");
     }
 
     TargetType rootTarget()
@@ -210,18 +185,20 @@ private:
         const std::vector<std::string_view> roots = schema->rootTypes();
         const std::string_view near = nearestWord(m_definition.targetType, roots);
         if (m_definition.targetType.empty())
-            report(Diagnostic::error("mapping.no-target-type",
-                                     "The target needs a type, for example {format: fhir, type: Patient}."),
-                   m_definition.targetPlace, "target");
+            m_findings.report(
+                Diagnostic::error("mapping.no-target-type",
+                                  "The target needs a type, for example {format: fhir, type: Patient}."),
+                m_definition.targetPlace, "target");
         else if (near.empty())
-            report(Diagnostic::error("mapping.unknown-target-type", "{0} has no type \"{1}\".",
-                                     {m_definition.targetFormat, m_definition.targetType}),
-                   m_definition.targetPlace, "target");
+            m_findings.report(Diagnostic::error("mapping.unknown-target-type", "{0} has no type \"{1}\".",
+                                                {m_definition.targetFormat, m_definition.targetType}),
+                              m_definition.targetPlace, "target");
         else
-            report(Diagnostic::error("mapping.unknown-target-type",
-                                     "{0} has no type \"{1}\". Did you mean \"{2}\"?",
-                                     {m_definition.targetFormat, m_definition.targetType, std::string(near)}),
-                   m_definition.targetPlace, "target");
+            m_findings.report(
+                Diagnostic::error("mapping.unknown-target-type",
+                                  "{0} has no type \"{1}\". Did you mean \"{2}\"?",
+                                  {m_definition.targetFormat, m_definition.targetType, std::string(near)}),
+                m_definition.targetPlace, "target");
         return {};
     }
 
@@ -233,14 +210,14 @@ private:
         Diagnostics warnings;
         Result<Extraction> made = compileExtraction(text, source, warnings);
         for (Diagnostic& warning : warnings)
-            reportInText(std::move(warning), place, path);
+            m_findings.reportInText(std::move(warning), place, path);
         if (made) {
             if (made->kind == Extraction::Kind::Expression)
                 noteVariables(made->expression);
             quicken(*made, parts);
             return *std::move(made);
         }
-        reportInText(std::move(made).error(), place, path);
+        m_findings.reportInText(std::move(made).error(), place, path);
         return std::nullopt;
     }
 
@@ -329,20 +306,20 @@ private:
         Result<std::vector<TargetStep>> resolved = resolveTarget(
             to, choice, isAbsolute ? m_root : scope.target, isGroup ? TargetUse::Parts : TargetUse::Value);
         if (!resolved) {
-            reportInText(std::move(resolved).error(), rule.toPlace, path + ".to");
+            m_findings.reportInText(std::move(resolved).error(), rule.toPlace, path + ".to");
             return false;
         }
         steps = *std::move(resolved);
         const TargetStep& leaf = steps.back();
         made.isAtRoot = isAbsolute;
         RuleGroup& place = isAbsolute ? m_plan->root : *scope.place;
-        placeTarget(steps, place, &place == scope.group ? nullptr : scope.group, made);
+        placeTarget(steps, place, &place == scope.group ? nullptr : scope.group, m_names, made);
         if (!rule.unique.empty() && !leaf.isList)
-            reportInText(Diagnostic::error("mapping.unique-needs-list",
-                                           "\"unique\" needs a target that is a list; {0} is none.",
-                                           {rule.to}),
-                         rule.uniquePlace, path + ".unique");
-        made.unique = nameFor(rule.unique);
+            m_findings.reportInText(
+                Diagnostic::error("mapping.unique-needs-list",
+                                  "\"unique\" needs a target that is a list; {0} is none.", {rule.to}),
+                rule.uniquePlace, path + ".unique");
+        made.unique = m_names.of(rule.unique);
         return true;
     }
 
@@ -350,7 +327,7 @@ private:
                                                     const std::string& path)
     {
         if (scope.depth >= kDeepestUse) {
-            reportInText(
+            m_findings.reportInText(
                 Diagnostic::error("mapping.part-uses-itself",
                                   "Mappings use each other more than {0} levels deep: does \"{1}\" use "
                                   "itself?",
@@ -359,9 +336,9 @@ private:
             return nullptr;
         }
         Result<std::shared_ptr<const MappingDefinition>> part =
-            parts().part(rule.use, scope.file->folder, m_findings);
+            parts().part(rule.use, scope.file->folder, m_findings.all());
         if (!part) {
-            reportInText(std::move(part).error(), rule.usePlace, path + ".use");
+            m_findings.reportInText(std::move(part).error(), rule.usePlace, path + ".use");
             return nullptr;
         }
         m_usedParts.push_back(*part);
@@ -394,7 +371,7 @@ private:
         Diagnostics warnings;
         Result<fhirpath::Expression> condition = mapping::compileCondition(rule.when, source, warnings);
         for (Diagnostic& warning : warnings)
-            reportInText(std::move(warning), rule.whenPlace, path + ".when");
+            m_findings.reportInText(std::move(warning), rule.whenPlace, path + ".when");
         if (condition) {
             noteVariables(*condition);
             made.quickWhen = ItemExpression::make(
@@ -403,65 +380,7 @@ private:
                 });
             made.when = *std::move(condition);
         } else
-            reportInText(std::move(condition).error(), rule.whenPlace, path + ".when");
-    }
-
-    /// Finds or makes the slots that lead to a target, and says where its last name goes.
-    void placeTarget(const std::vector<TargetStep>& steps, RuleGroup& group, const RuleGroup* owner,
-                     CompiledRule& made)
-    {
-        std::size_t container = 0;
-        for (std::size_t index = 0; index + 1 < steps.size(); ++index)
-            container = slotFor(group, container, owner, steps[index]);
-        const TargetStep& leaf = steps.back();
-        made.container = container;
-        made.name = nameFor(leaf.name);
-        made.nameNumber = nameNumberFor(group, container, made.name);
-        made.typeName = nameFor(leaf.typeName);
-        made.isListItem = leaf.isList;
-        made.takesAll = leaf.isList && !leaf.hasIndex;
-    }
-
-    std::string_view nameFor(const std::string& name)
-    {
-        if (name.empty())
-            return {};
-        std::string_view& known = m_names[name];
-        if (known.empty())
-            known = keep(name);
-        return known;
-    }
-
-    static std::size_t nameNumberFor(RuleGroup& group, std::size_t parent, std::string_view name)
-    {
-        const std::pair owner(parent, name);
-        const auto found = std::ranges::find(group.nameOwners, owner);
-        if (found != group.nameOwners.end())
-            return static_cast<std::size_t>(found - group.nameOwners.begin());
-        group.nameOwners.push_back(owner);
-        return group.nameOwners.size() - 1;
-    }
-
-    std::size_t slotFor(RuleGroup& group, std::size_t parent, const RuleGroup* owner, const TargetStep& step)
-    {
-        const RuleGroup* wanted = step.isList ? owner : nullptr;
-        const std::string_view name = nameFor(step.name);
-        const std::string_view type = nameFor(step.typeName);
-        for (std::size_t index = 1; index < group.slots.size(); ++index) {
-            const ContainerSlot& slot = group.slots[index];
-            if (slot.parent == parent && slot.name == name && slot.index == step.index
-                && slot.typeName == type && slot.owner == wanted)
-                return index;
-        }
-        group.slots.push_back({.parent = parent,
-                               .nameNumber = nameNumberFor(group, parent, name),
-                               .name = name,
-                               .typeName = type,
-                               .isList = step.isList,
-                               .isPrimitive = step.isPrimitive,
-                               .index = step.index,
-                               .owner = wanted});
-        return group.slots.size() - 1;
+            m_findings.reportInText(std::move(condition).error(), rule.whenPlace, path + ".when");
     }
 
     void compileGroup(const MappingRule& rule, const MappingDefinition* part,
@@ -473,9 +392,10 @@ private:
         group->sharesTarget = rule.to.empty();
         group->opensItem = !rule.each.empty();
         if (!steps.empty() && steps.back().isPrimitive)
-            return report(Diagnostic::error("mapping.unknown-target", "{0} has no fields of its own.",
-                                            {std::string(made.label)}),
-                          rule.toPlace, path + ".to");
+            return m_findings.report(Diagnostic::error("mapping.unknown-target",
+                                                       "{0} has no fields of its own.",
+                                                       {std::string(made.label)}),
+                                     rule.toPlace, path + ".to");
         Scope below = scope;
         below.group = group.get();
         below.place = rule.to.empty() ? scope.place : group.get();
@@ -557,87 +477,16 @@ private:
         return {.group = group, .freeVariables = std::move(used)};
     }
 
-    /// What a group that shares its item must make anew each time: its lists and all below them.
-    static void findFresh(RuleGroup& group, const RuleGroup& place)
-    {
-        std::vector<bool> isFresh(place.slots.size(), false);
-        for (std::size_t slot = 1; slot < place.slots.size(); ++slot) {
-            isFresh[slot] = place.slots[slot].owner == &group || isFresh[place.slots[slot].parent];
-            if (isFresh[slot])
-                group.freshSlots.push_back(slot);
-        }
-        for (std::size_t name = 0; name < place.nameOwners.size(); ++name) {
-            if (isFresh[place.nameOwners[name].first])
-                group.freshNames.push_back(name);
-        }
-    }
-
-    static std::uint64_t bitOf(std::int32_t part)
-    {
-        return part >= 0 && part < 64 ? std::uint64_t{1} << static_cast<unsigned>(part) : 0;
-    }
-
-    static std::uint64_t gateOf(const Extraction& from)
-    {
-        if (from.part >= 0)
-            return bitOf(from.part);
-        return from.quick ? from.quick->gate() : 0;
-    }
-
-    /// Bits of the enclosing item's parts without any of which the rule has no effect, 0 where it may have
-    /// one.
-    /// `Effect::Source`: constants do not count, since the item is left out with them.
-    enum class Effect : std::uint8_t { Any, Source };
-
-    static std::uint64_t gateOf(const CompiledRule& rule, Effect effect = Effect::Any)
-    {
-        if (rule.isRequired)
-            return 0;
-        const std::uint64_t from = rule.from ? gateOf(*rule.from) : 0;
-        if (rule.group && rule.from)
-            return from; // The condition is seen from the items.
-        if (rule.group && rule.group->opensItem && !rule.quickWhen)
-            return 0; // Its gates are of parts that are not found yet.
-        if (const std::uint64_t condition = rule.quickWhen ? rule.quickWhen->gate() : 0; condition != 0)
-            return condition;
-        if (rule.group)
-            return rule.group->opensItem ? 0 : gateOf(*rule.group);
-        if (from == 0 || (rule.otherwise && effect == Effect::Any))
-            return 0;
-        if (!rule.otherwiseFrom || (rule.otherwiseFrom->quick && rule.otherwiseFrom->quick->isNothing()))
-            return from;
-        const std::uint64_t other = gateOf(*rule.otherwiseFrom);
-        return other == 0 ? 0 : from | other;
-    }
-
-    /// A group without items of its own does nothing without what its rules take from the source.
-    static std::uint64_t gateOf(const RuleGroup& group)
-    {
-        std::uint64_t all = 0;
-        for (const CompiledRule& rule : group.rules) {
-            const bool takesSource = (rule.from && rule.from->isSourced())
-                                     || (rule.group && rule.group->hasSource)
-                                     || (rule.otherwiseFrom && rule.otherwiseFrom->isSourced());
-            const bool isIdle = !takesSource && !rule.isAtRoot && !rule.isRequired && !group.sharesTarget;
-            if (isIdle && group.hasSource)
-                continue;
-            const std::uint64_t one = group.sharesTarget ? rule.gate : gateOf(rule, Effect::Source);
-            if (one == 0)
-                return 0;
-            all |= one;
-        }
-        return all;
-    }
-
     bool checkType(const MappingRule& rule, const MappingDefinition& part, const TargetType& target,
                    const std::string& path)
     {
         if (isOfType(target, part.targetType))
             return true;
-        reportInText(Diagnostic::error("mapping.part-type",
-                                       "\"{0}\" makes a {1}, which cannot stand where a {2} is wanted.",
-                                       {rule.use, part.targetType, target.typeName}),
-                     rule.usePlace, path + ".use");
+        m_findings.reportInText(
+            Diagnostic::error("mapping.part-type",
+                              "\"{0}\" makes a {1}, which cannot stand where a {2} is wanted.",
+                              {rule.use, part.targetType, target.typeName}),
+            rule.usePlace, path + ".use");
         return false;
     }
 
@@ -653,16 +502,15 @@ private:
     void compilePart(const MappingDefinition& part, const Scope& scope)
     {
         const std::size_t slash = part.file.rfind('/');
-        const MappingFile* outer = m_file;
         Scope within = scope;
-        within.file = fileOf(part, slash == std::string::npos ? std::string() : part.file.substr(0, slash));
-        m_file = within.file;
+        within.file = &fileOf(part, slash == std::string::npos ? std::string() : part.file.substr(0, slash));
+        enter(*within.file);
         ++within.depth;
         within.source.typeName = typeWithin(part, scope);
         addParameters(part, within, {});
         addVariables(part.variables, within, within, "let", within.group->variables, within.parts.get());
         compileRules(part.rules, within, "rules");
-        m_file = outer;
+        enter(*scope.file);
     }
 
     [[nodiscard]] bool isRecordType(const std::string& type)
@@ -712,12 +560,11 @@ private:
             if (variable.otherwise)
                 made.otherwise = Value::string(keep(*variable.otherwise));
             if (!variable.lookup.empty()) {
-                MappingRule rule;
-                rule.lookup = variable.lookup;
-                rule.lookupPlace = variable.lookupPlace;
                 CompiledRule target;
                 target.kind = TargetKind::String;
-                made.lookup = lookupOf(rule, target, seen, place);
+                made.lookup = m_tables.lookupOf(
+                    {.lookup = variable.lookup, .place = variable.lookupPlace, .path = place}, target,
+                    seen.file->tables, seen.file->definition->lookups);
             }
             declare(variable.name, std::move(made), into, out);
         }
@@ -734,7 +581,7 @@ private:
             m_variableNames.push_back(name);
         std::vector<std::string_view>& names = scope.source.variables;
         names.resize(std::max(names.size(), made.number + 1));
-        names[made.number] = nameFor(name);
+        names[made.number] = m_names.of(name);
         m_declaredVariables.insert(static_cast<std::uint32_t>(made.number));
         out.push_back(std::move(made));
     }
@@ -753,20 +600,23 @@ private:
             m_plan->copiesStructures && !rule.constant && notationOf(scope.target) == nullptr;
         if (made.isComposite && !isCopied)
             return reportComposite(leaf, scope, rule, path);
-        made.codes = codesOf(leaf.requiredBinding, scope.target.schema);
+        made.codes = m_tables.codesOf(leaf.requiredBinding, scope.target.schema);
         if (rule.constant)
             made.constant =
-                constantOf(*rule.constant, rule.isConstantQuoted, made, rule.place, path + ".value");
+                m_tables.constantOf(*rule.constant, rule.isConstantQuoted, made, rule.place, path + ".value");
         else
             made.from =
                 extraction(rule.from, rule.fromPlace, scope.source, path + ".from", scope.parts.get());
         if (!rule.lookup.empty())
-            made.lookup = lookupOf(rule, made, scope, path + ".lookup");
+            made.lookup = m_tables.lookupOf(
+                {.lookup = rule.lookup, .place = rule.lookupPlace, .path = path + ".lookup"}, made,
+                scope.file->tables, scope.file->definition->lookups);
         if (!rule.otherwiseFrom.empty())
             made.otherwiseFrom = extraction(rule.otherwiseFrom, rule.otherwiseFromPlace, scope.source,
                                             path + ".otherwise-from", scope.parts.get());
         if (rule.otherwise)
-            made.otherwise = constantOf(*rule.otherwise, false, made, rule.place, path + ".otherwise");
+            made.otherwise =
+                m_tables.constantOf(*rule.otherwise, false, made, rule.place, path + ".otherwise");
     }
 
     void reportComposite(const TargetStep& leaf, const Scope& scope, const MappingRule& rule,
@@ -779,135 +629,11 @@ private:
             for (const SchemaField& field : type->fields)
                 names.push_back(field.name);
         }
-        reportInText(Diagnostic::error("mapping.composite-target",
-                                       "\"{0}\" is a {1} with fields of its own: map to one of them ({2}).",
-                                       {rule.to, leaf.typeName, joined(names, ", ")}),
-                     rule.toPlace, path + ".to");
-    }
-
-    std::shared_ptr<const CodeSet> codesOf(const std::string& binding, const Schema* schema)
-    {
-        if (binding.empty() || schema == nullptr)
-            return nullptr;
-        std::shared_ptr<const CodeSet>& known = m_codeSets[binding];
-        if (known == nullptr) {
-            auto made = std::make_shared<CodeSet>();
-            made->codes = schema->codes(binding);
-            for (const SchemaCode& each : made->codes)
-                made->words.insert(each.code);
-            known = std::move(made);
-        }
-        return known->words.empty() ? nullptr : known;
-    }
-
-    std::optional<Value> constantOf(const std::string& text, bool isQuoted, const CompiledRule& rule,
-                                    SettingPlace place, const std::string& path)
-    {
-        const std::string_view kept = keep(text);
-        if (rule.kind == TargetKind::Any)
-            return typedConstant(kept, isQuoted);
-        const std::optional<Value> value =
-            convertTo(rule.kind, Value::string(kept), {}, m_plan->defaults, m_plan->constants);
-        if (!value)
-            report(Diagnostic::error("mapping.bad-constant", "\"{0}\" cannot stand in {1}, which is a {2}.",
-                                     {text, std::string(rule.label), std::string(rule.typeName)}),
-                   place, path);
-        else if (rule.codes && !rule.codes->words.contains(value->asString()))
-            reportCode(text, rule, place, path);
-        return value;
-    }
-
-    void reportCode(const std::string& code, const CompiledRule& rule, SettingPlace place,
-                    const std::string& path)
-    {
-        std::vector<std::string> allowed;
-        for (const SchemaCode& each : rule.codes->codes)
-            allowed.push_back(each.code);
-        if (allowed.size() > 20) {
-            allowed.resize(20);
-            allowed.emplace_back("...");
-        }
-        report(Diagnostic::error("mapping.bad-code", "\"{0}\" is no code of {1}; allowed are: {2}.",
-                                 {code, std::string(rule.label), joined(allowed, ", ")}),
-               place, path);
-    }
-
-    /// `gender` is a table's value column, `gender.display` another one.
-    std::shared_ptr<const CompiledLookup> lookupOf(const MappingRule& rule, const CompiledRule& made,
-                                                   const Scope& scope, const std::string& path)
-    {
-        const LookupTables& tables = scope.file->tables;
-        auto table = tables.find(rule.lookup);
-        std::string column;
-        const std::size_t dot = rule.lookup.rfind('.');
-        if (table == tables.end() && dot != std::string::npos) {
-            table = tables.find(std::string_view(rule.lookup).substr(0, dot));
-            column = rule.lookup.substr(dot + 1);
-        }
-        if (table == tables.end()) {
-            reportUnknownTable(rule, scope, path);
-            return nullptr;
-        }
-        if (!column.empty() && table->second->columnIndex(column) < 0) {
-            report(Diagnostic::error("mapping.unknown-column",
-                                     "The table has no column \"{0}\"; it has: {1}.",
-                                     {column, joined(table->second->columns(), ", ")}),
-                   rule.lookupPlace, path);
-            return nullptr;
-        }
-        std::shared_ptr<const CompiledLookup>& known =
-            m_lookups[{table->second.get(), column, made.kind, made.codes.get()}];
-        if (known == nullptr)
-            known = compileLookup(rule, made, table->second, column, path);
-        return known;
-    }
-
-    std::shared_ptr<const CompiledLookup> compileLookup(const MappingRule& rule, const CompiledRule& made,
-                                                        const std::shared_ptr<const LookupTable>& table,
-                                                        const std::string& column, const std::string& path)
-    {
-        auto compiled = std::make_shared<CompiledLookup>();
-        compiled->name = rule.lookup;
-        compiled->table = table;
-        const int chosen = column.empty() ? -1 : table->columnIndex(column);
-        for (const std::vector<std::string>& row : table->rows()) {
-            const std::string& key = row[table->keyColumn()];
-            const std::string* text =
-                chosen < 0 ? table->value(key) : &table->row(key)[static_cast<std::size_t>(chosen)];
-            if (text == nullptr || text->empty())
-                continue;
-            const std::optional<Value> value =
-                convertTo(made.kind, Value::string(*text), {}, m_plan->defaults, m_plan->constants);
-            const bool isAllowed = value && (!made.codes || made.codes->words.contains(value->asString()));
-            if (isAllowed)
-                compiled->values.emplace(key, *value);
-            else
-                report(Diagnostic::warning(
-                           "mapping.bad-table-value",
-                           "The lookup \"{0}\" gives \"{1}\" for \"{2}\", which {3} cannot hold.",
-                           {rule.lookup, *text, key, std::string(made.label)}),
-                       rule.lookupPlace, path);
-        }
-        return compiled;
-    }
-
-    void reportUnknownTable(const MappingRule& rule, const Scope& scope, const std::string& path)
-    {
-        std::vector<std::string_view> names;
-        for (const auto& [name, table] : scope.file->tables)
-            names.push_back(name);
-        for (const MappingLookup& own : scope.file->definition->lookups) {
-            if (own.name == rule.lookup)
-                return; // It could not be read, which was reported.
-        }
-        const std::string_view near = nearestWord(rule.lookup, names);
-        report(near.empty() ? Diagnostic::error("mapping.unknown-lookup",
-                                                "There is no lookup \"{0}\": define it under \"lookups\".",
-                                                {rule.lookup})
-                            : Diagnostic::error("mapping.unknown-lookup",
-                                                "There is no lookup \"{0}\". Did you mean \"{1}\"?",
-                                                {rule.lookup, std::string(near)}),
-               rule.lookupPlace, path);
+        m_findings.reportInText(
+            Diagnostic::error("mapping.composite-target",
+                              "\"{0}\" is a {1} with fields of its own: map to one of them ({2}).",
+                              {rule.to, leaf.typeName, joined(names, ", ")}),
+            rule.toPlace, path + ".to");
     }
 
     using RuleLists = std::vector<const std::vector<MappingRule>*>;
@@ -927,10 +653,10 @@ private:
             const bool isGiven =
                 isAnyRule([&](const MappingRule& rule) { return startsWith(rule.to, field, scope.target); });
             if (field.isRequired() && !isGiven)
-                report(Diagnostic::warning("mapping.required-target-missing",
-                                           "{0} must have \"{1}\", and no rule gives it.",
-                                           {type->name, field.name}),
-                       place, scope.label + field.name);
+                m_findings.report(Diagnostic::warning("mapping.required-target-missing",
+                                                      "{0} must have \"{1}\", and no rule gives it.",
+                                                      {type->name, field.name}),
+                                  place, scope.label + field.name);
         }
     }
 
@@ -948,29 +674,22 @@ private:
 
     const MappingDefinition& m_definition;
     const MappingContext& m_context;
-    Diagnostics& m_findings;
-    std::size_t m_firstFinding = m_findings.size();
+    MappingFindings m_findings;
     std::unique_ptr<MappingPlan> m_plan = std::make_unique<MappingPlan>();
+    PlanNames m_names{*m_plan};
+    CodeTables m_tables{*m_plan, m_findings};
     MappingParts m_ownParts;
     std::deque<MappingFile> m_files;
-    /// The one that findings are in.
-    const MappingFile* m_file = nullptr;
     /// Where `/` targets begin.
     TargetType m_root;
     std::vector<std::shared_ptr<const MappingDefinition>> m_usedParts;
-    std::unordered_map<std::string, std::string_view> m_names;
     std::vector<std::string> m_variableNames;
     /// Numbers of those that what is being compiled takes.
     std::set<std::uint32_t> m_usedVariables;
     std::set<std::uint32_t> m_declaredVariables;
     std::map<std::tuple<const MappingDefinition*, std::string, std::string>, std::vector<WholePart>>
         m_wholeParts;
-    std::map<std::string, std::shared_ptr<const CodeSet>> m_codeSets;
-    std::map<std::tuple<const LookupTable*, std::string, TargetKind, const CodeSet*>,
-             std::shared_ptr<const CompiledLookup>>
-        m_lookups;
     std::set<std::string> m_recordTypes;
-    std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string>> m_reported;
 };
 
 } // namespace

@@ -58,6 +58,12 @@ struct CompiledLookup
     std::string name;
     std::shared_ptr<const LookupTable> table;
     std::unordered_map<std::string_view, Value> values;
+
+    /// The name without the column that is asked for.
+    [[nodiscard]] std::string_view tableName() const
+    {
+        return std::string_view(name).substr(0, name.rfind('.'));
+    }
 };
 
 struct RuleGroup;

@@ -94,6 +94,8 @@ private:
     void runItems(const CompiledRule& rule, const Frame& frame);
     bool runItem(const CompiledRule& rule, const Frame& frame, Node context);
     void makeItem(const CompiledRule& rule, const Frame& frame, const Frame& inner);
+    /// A text of blanks says as little as none.
+    [[nodiscard]] static bool isBlankText(const Value& value);
     bool runValue(const CompiledRule& rule, const Frame& frame);
     bool takeAll(const CompiledRule& rule, const Extraction& from, const Frame& frame, bool usesLookup);
     bool takePaths(const CompiledRule& rule, const Extraction& from, const Frame& frame, bool usesLookup);

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+#include "core/mapping/mapping_run.h"
+
+#include <algorithm>
+
+namespace hilum::mapping {
+namespace {
+
+std::string_view kindTitle(const CompiledRule& rule)
+{
+    return rule.typeName.empty() ? std::string_view("text") : rule.typeName;
+}
+
+/// A union gives equal values once.
+bool isRepeated(const NodeList& known, const Value& value)
+{
+    return value.isString() && std::ranges::any_of(known, [&](Node each) {
+               const Value other = each.value();
+               return other.isString() && other.asString() == value.asString();
+           });
+}
+
+} // namespace
+
+bool MappingRun::isBlankText(const Value& value)
+{
+    return value.isString() && trimmed(value.asString()).empty();
+}
+
+bool MappingRun::runValue(const CompiledRule& rule, const Frame& frame)
+{
+    if (rule.constant)
+        return put(rule, frame, *rule.constant, {}) != nullptr;
+    if (rule.from && takeAll(rule, *rule.from, frame, true))
+        return true;
+    if (rule.otherwiseFrom && takeAll(rule, *rule.otherwiseFrom, frame, false))
+        return true;
+    return rule.otherwise && put(rule, frame, *rule.otherwise, {}) != nullptr;
+}
+
+bool MappingRun::takeAll(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                         bool usesLookup)
+{
+    const std::size_t lists = m_state.usedLists;
+    const bool isTakenAny = from.kind == Extraction::Kind::Paths
+                                ? takePaths(rule, from, frame, usesLookup)
+                                : takeExpression(rule, from, frame, usesLookup);
+    m_state.usedLists = lists;
+    return isTakenAny;
+}
+
+bool MappingRun::takePaths(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                           bool usesLookup)
+{
+    if (!from.isList) {
+        const Node node = from.part >= 0 ? m_state.parts[frame.parts + static_cast<std::size_t>(from.part)]
+                                         : from.paths.front()->first(frame.context);
+        return node && takeNode(rule, from, frame, node, usesLookup);
+    }
+    NodeList& nodes = borrowList();
+    NodeList* taken = from.paths.size() > 1 ? &borrowList() : nullptr;
+    bool isAny = false;
+    for (const std::shared_ptr<const CompiledPath>& path : from.paths) {
+        nodes.clear();
+        path->select(frame.context, nodes);
+        for (const Node node : nodes) {
+            if (taken != nullptr && isRepeated(*taken, node.value()))
+                continue;
+            if (taken != nullptr)
+                taken->push_back(node);
+            isAny = takeNode(rule, from, frame, node, usesLookup) || isAny;
+        }
+    }
+    return isAny;
+}
+
+bool MappingRun::takeExpression(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                                bool usesLookup)
+{
+    if (m_recorder != nullptr)
+        m_recorder->startValue();
+    if (from.quick && m_recorder == nullptr) {
+        const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
+        if (found.isKnown && found.isEmpty())
+            return false;
+        if (found.isKnown && found.node)
+            return takeNode(rule, from, frame, found.node, usesLookup);
+        if (found.isKnown)
+            return take(rule, from, frame,
+                        {.value = found.value, .node = traceOf(from, frame), .isComputed = true}, usesLookup);
+    }
+    const Result<fhirpath::Collection> items =
+        fhirpath::evaluate(from.expression, frame.context, m_state.evaluation);
+    if (!items) {
+        report(Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
+                                   {from.text, std::string(rule.label), items.error().text()}),
+               frame.context);
+        return false;
+    }
+    bool isAny = false;
+    for (const fhirpath::Item& item : *items) {
+        if (item.isNode()) {
+            isAny = takeNode(rule, from, frame, item.node(), usesLookup) || isAny;
+            continue;
+        }
+        const Found found{.value = item.value(), .node = traceOf(from, frame), .isComputed = true};
+        isAny = take(rule, from, frame, found, usesLookup) || isAny;
+    }
+    return isAny;
+}
+
+Node MappingRun::traceOf(const Extraction& from, const Frame& frame)
+{
+    const Node context = frame.context;
+    if (from.tracePart >= 0)
+        return m_state.parts[frame.parts + static_cast<std::size_t>(from.tracePart)];
+    if (from.trace)
+        return from.trace->first(context);
+    if (!from.traceExpression)
+        return {};
+    const Result<fhirpath::Item> item =
+        fhirpath::evaluateFirst(*from.traceExpression, context, m_state.evaluation);
+    return item && item->isNode() ? item->node() : Node();
+}
+
+bool MappingRun::takeNode(const CompiledRule& rule, const Extraction& from, const Frame& frame, Node node,
+                          bool usesLookup)
+{
+    const Value value = node.value();
+    if (value.isNone() && (rule.isComposite || (rule.kind == TargetKind::Any && m_plan.copiesStructures)))
+        return takeStructure(rule, from, frame, node);
+    if (m_recorder != nullptr)
+        m_recorder->sawNode(node);
+    return take(rule, from, frame, {.value = value, .node = node, .isComputed = false}, usesLookup);
+}
+
+bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                      const Found& found, bool usesLookup)
+{
+    if (found.value.isNone() || isBlankText(found.value))
+        return false;
+    if (isTaken(rule, frame)) {
+        reportMoreThanOne(from, rule, found.node);
+        return false;
+    }
+    const std::optional<Value> made =
+        usesLookup && rule.lookup ? lookedUp(rule, from, found) : converted(rule, from, found);
+    if (!made)
+        return putUnreadable(rule, frame, found);
+    if (put(rule, frame, *made, found.node) == nullptr)
+        return false;
+    if (m_recorder != nullptr)
+        record(from, found);
+    m_sourced += found.node || from.isSourced() ? 1 : 0;
+    return true;
+}
+
+void MappingRun::record(const Extraction& from, const Found& found)
+{
+    if (found.isComputed)
+        m_recorder->tookComputed(from.text);
+    else
+        m_recorder->took(found.node);
+}
+
+std::optional<Value> MappingRun::lookedUp(const CompiledRule& rule, const Extraction& from,
+                                          const Found& found)
+{
+    std::string text;
+    if (!found.value.isString())
+        found.value.appendTo(text);
+    const std::string_view key = found.value.isString() ? found.value.asString() : std::string_view(text);
+    const auto row = rule.lookup->values.find(key);
+    if (row != rule.lookup->values.end()) {
+        if (m_recorder != nullptr)
+            m_recorder->foundCode(found.node);
+        return row->second;
+    }
+    if (m_recorder != nullptr)
+        m_recorder->missedCode(rule.lookup->tableName(), key, !rule.lookup->table->row(key).empty(),
+                               found.node);
+    if (!rule.otherwise && !rule.otherwiseFrom)
+        report(Diagnostic::warning("mapping.not-in-table",
+                                   "The value of \"{0}\" is not in the lookup \"{1}\": {2} is left out.",
+                                   {from.text, rule.lookup->name, std::string(rule.label)}),
+               found.node);
+    return std::nullopt;
+}
+
+std::optional<Value> MappingRun::converted(const CompiledRule& rule, const Extraction& from,
+                                           const Found& found)
+{
+    const Node node = found.isComputed ? Node() : found.node;
+    std::optional<Value> value = found.value;
+    if (from.via != ValueKind::None)
+        value = convertToSystem(from.via, found.value, node);
+    if (value && rule.kind != TargetKind::Any)
+        value = convertTo(rule.kind, *value, node, m_plan.defaults, m_arena);
+    if (!value) {
+        report(Diagnostic::warning("mapping.not-convertible",
+                                   "The value of \"{0}\" does not read as {1}: {2} is left out.",
+                                   {from.text, std::string(kindTitle(rule)), std::string(rule.label)}),
+               found.node);
+        return std::nullopt;
+    }
+    if (rule.codes && !(value->isString() && rule.codes->words.contains(value->asString()))) {
+        if (m_recorder != nullptr)
+            m_recorder->missedCode(rule.label, value->toString(), false, found.node);
+        report(Diagnostic::warning(
+                   "mapping.not-in-code-list",
+                   "The value of \"{0}\" is no code that {1} may have: it is left out. Add a lookup.",
+                   {from.text, std::string(rule.label)}),
+               found.node);
+        return std::nullopt;
+    }
+    return value;
+}
+
+bool MappingRun::takeStructure(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                               Node node)
+{
+    NodeList& children = borrowList();
+    if (node.isNull())
+        return false;
+    node.children(children);
+    if (children.empty())
+        return false;
+    if (isTaken(rule, frame)) {
+        reportMoreThanOne(from, rule, node);
+        return false;
+    }
+    const Frame& place = placeOf(rule, frame);
+    TreeNode* parent = container(place, rule.container);
+    if (parent == nullptr)
+        return false;
+    TreeNode holder;
+    TreeNode* copy = m_builder.addCopy(holder, rule.name, node);
+    copy->next = nullptr;
+    copy->isListItem = rule.isListItem;
+    if (!rule.typeName.empty())
+        copy->typeName = rule.typeName;
+    link(place, rule.nameNumber, parent, copy);
+    if (m_recorder != nullptr)
+        m_recorder->took(node);
+    ++m_sourced;
+    return true;
+}
+
+} // namespace hilum::mapping
