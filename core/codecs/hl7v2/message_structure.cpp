@@ -99,8 +99,8 @@ public:
 
     void take(std::uint32_t id, std::uint32_t segment)
     {
-        if (!place(id, segment, Strictness::InOrder) && !placeLate(id))
-            place(id, segment, Strictness::Anywhere); // Else it stays in the group that is open.
+        if (!placeInOrder(id, segment) && m_structure.knows(id))
+            placeOutOfOrder(id, segment); // Else it stays in the group that is open.
         for (const Open& open : m_open)
             m_groups[open.occurrence].end = segment + 1;
     }
@@ -122,18 +122,100 @@ private:
         return m_structure.m_elements[index];
     }
 
+    /// An element, and the open group from which it is reached; element 0 is none.
+    struct Place
+    {
+        std::size_t level = 0;
+        std::uint32_t element = 0;
+    };
+
     /// Looks for a place from the innermost open group outwards.
-    bool place(std::uint32_t id, std::uint32_t segment, Strictness strictness)
+    [[nodiscard]] Place find(std::uint32_t id, Strictness strictness) const
     {
         for (std::size_t level = m_open.size(); level-- > 0;) {
-            const std::uint32_t found = find(id, m_open[level], strictness);
-            if (found != 0) {
-                m_open.resize(level + 1);
-                enter(found, segment);
+            if (const std::uint32_t found = find(id, m_open[level], strictness); found != 0)
+                return {.level = level, .element = found};
+        }
+        return {};
+    }
+
+    bool go(const Place& place, std::uint32_t segment)
+    {
+        if (place.element == 0)
+            return false;
+        m_open.resize(place.level + 1);
+        enter(place.element, segment);
+        return true;
+    }
+
+    /// Takes the place that the order gives. Where that opens a group, what the open groups still wait for
+    /// comes first, and where the group usually begins otherwise also what they cannot have twice.
+    bool placeInOrder(std::uint32_t id, std::uint32_t segment)
+    {
+        const Place place = find(id, Strictness::InOrder);
+        if (place.element == 0)
+            return false;
+        if (const std::uint32_t group = groupEntered(place); group != 0) {
+            const bool isAgain = group == m_open[place.level].at;
+            if (isAgain && placeAwaited(id, place.level + 1))
                 return true;
+            if (!beginsWith(group, id)) {
+                if (const Place again = restart(id); again.element != 0)
+                    return go(again, segment);
             }
         }
+        return go(place, segment);
+    }
+
+    void placeOutOfOrder(std::uint32_t id, std::uint32_t segment)
+    {
+        if (placeLate(id, segment))
+            return;
+        const Place again = restart(id);
+        go(again.element != 0 ? again : find(id, Strictness::Anywhere), segment);
+    }
+
+    /// The outermost group that has to be opened to get to a place; 0 when there is none.
+    [[nodiscard]] std::uint32_t groupEntered(const Place& place) const
+    {
+        std::uint32_t group = 0;
+        for (std::uint32_t at = element(place.element).parent; at != m_open[place.level].element;
+             at = element(at).parent)
+            group = at;
+        return group;
+    }
+
+    /// Whether a group may begin with the segment when no group within it is left out.
+    [[nodiscard]] bool beginsWith(std::uint32_t group, std::uint32_t id) const
+    {
+        for (std::uint32_t at = group + 1; at < element(group).end; ++at) {
+            if (element(at).isGroup())
+                group = at;
+            else if (m_structure.takes(element(at), id))
+                return true;
+            else if (element(at).required)
+                return false;
+        }
         return false;
+    }
+
+    /// A new occurrence for a segment that an open group has already and cannot be without nor have twice:
+    /// the segment begins the repeating group around it again.
+    [[nodiscard]] Place restart(std::uint32_t id) const
+    {
+        for (std::size_t level = m_open.size(); level-- > 0;) {
+            for (const std::uint32_t at : m_open[level].filled) {
+                const StructureElement& own = element(at);
+                if (own.isGroup() || own.repeats || !own.required || !m_structure.takes(own, id))
+                    continue;
+                std::size_t repeating = level;
+                while (repeating > 0 && !element(m_open[repeating].element).repeats)
+                    --repeating;
+                if (repeating > 0)
+                    return {.level = repeating - 1, .element = at};
+            }
+        }
+        return {};
     }
 
     /// The first element of a group that takes the segment, from where the group stands on: a group that
@@ -162,22 +244,54 @@ private:
         return 0;
     }
 
-    /// Keeps a segment that comes after its place, but whose place is still empty, in the group it belongs
-    /// to.
-    bool placeLate(std::uint32_t id)
+    /// Keeps a segment that comes after its place in the group that it belongs to, where that place is still
+    /// empty or in a group that may be entered.
+    bool placeLate(std::uint32_t id, std::uint32_t segment)
     {
         for (std::size_t level = m_open.size(); level-- > 0;) {
-            Open& open = m_open[level];
+            const Open& open = m_open[level];
             for (std::uint32_t at = open.element + 1; at < open.at; at = element(at).end) {
-                if (element(at).isGroup() || !m_structure.takes(element(at), id)
-                    || std::ranges::find(open.filled, at) != open.filled.end())
-                    continue;
-                open.filled.push_back(at);
-                m_open.resize(level + 1);
-                return true;
+                const bool isFree = std::ranges::find(open.filled, at) == open.filled.end();
+                if (element(at).isGroup()) {
+                    const std::uint32_t found = isFree || element(at).repeats ? entryOf(at, id) : 0;
+                    if (found != 0)
+                        return go({.level = level, .element = found}, segment);
+                } else if (isFree && m_structure.takes(element(at), id)) {
+                    fillLate(level, at);
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /// The same for what a group cannot be without and does not have yet, in the open groups from a level
+    /// inwards.
+    bool placeAwaited(std::uint32_t id, std::size_t outermost)
+    {
+        for (std::size_t level = m_open.size(); level-- > outermost;) {
+            const Open& open = m_open[level];
+            for (std::uint32_t at = open.element + 1; at < open.at; at = element(at).end) {
+                if (element(at).required && m_structure.takes(element(at), id)
+                    && std::ranges::find(open.filled, at) == open.filled.end()) {
+                    fillLate(level, at);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void fillLate(std::size_t level, std::uint32_t target)
+    {
+        m_open.resize(level + 1);
+        m_open.back().filled.push_back(target);
+    }
+
+    /// Where a group that is entered anew takes the segment: not past one that it cannot be without.
+    [[nodiscard]] std::uint32_t entryOf(std::uint32_t group, std::uint32_t id) const
+    {
+        return find(id, {.occurrence = 0, .element = group, .at = group, .filled = {}}, Strictness::InOrder);
     }
 
     /// Opens the groups between the innermost open one and the element, then stands there.
@@ -188,15 +302,21 @@ private:
              group = element(group).parent)
             path.push_back(group);
         for (auto group = path.rbegin(); group != path.rend(); ++group) {
-            m_open.back().at = *group;
+            stand(*group);
             const auto occurrence = static_cast<std::uint32_t>(m_groups.size());
             m_groups.push_back(
                 {.element = *group, .parent = m_open.back().occurrence, .begin = segment, .end = segment});
             m_open.push_back({.occurrence = occurrence, .element = *group, .at = *group, .filled = {}});
         }
-        m_open.back().at = target;
-        if (m_open.back().filled.empty() || m_open.back().filled.back() != target)
-            m_open.back().filled.push_back(target);
+        stand(target);
+    }
+
+    void stand(std::uint32_t target)
+    {
+        Open& open = m_open.back();
+        open.at = target;
+        if (open.filled.empty() || open.filled.back() != target)
+            open.filled.push_back(target);
     }
 
     const MessageStructure& m_structure;
@@ -213,6 +333,11 @@ bool MessageStructure::takes(const StructureElement& element, std::uint32_t id) 
 {
     const std::span<const std::uint32_t> own = std::span(m_ids).subspan(element.firstId, element.idCount);
     return std::ranges::find(own, id) != own.end();
+}
+
+bool MessageStructure::knows(std::uint32_t id) const
+{
+    return std::ranges::find(m_ids, id) != m_ids.end();
 }
 
 bool MessageStructure::hasGroup(std::string_view name) const

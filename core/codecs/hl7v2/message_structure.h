@@ -50,12 +50,14 @@ public:
 
     /// Divides a message, given by the packed ids of its segments, into groups. Never fails and never drops a
     /// segment: one that the structure does not know or not there stays in the group that is open where it
-    /// stands. The result is in the order of the groups' beginnings, an outer one before its inner ones;
-    /// occurrence 0 is the message.
+    /// stands. One that comes late still gets its place where that is empty, and what a group cannot have
+    /// twice begins the group anew. The result is in the order of the groups' beginnings, an outer one before
+    /// its inner ones; occurrence 0 is the message.
     [[nodiscard]] std::vector<GroupOccurrence> divide(std::span<const std::uint32_t> segmentIds) const;
 
 private:
     friend class StructureWalk;
+    [[nodiscard]] bool knows(std::uint32_t id) const;
     [[nodiscard]] bool takes(const StructureElement& element, std::uint32_t id) const;
 
     std::vector<StructureElement> m_elements;

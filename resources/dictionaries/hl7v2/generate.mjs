@@ -89,6 +89,45 @@ function structure(message, elements) {
     return words.join(' ');
 }
 
+/// The text of a structure with the count of each group as `countOf(path, count)` gives it.
+function recount(text, countOf) {
+    const open = [];
+    return text.replace(/([A-Z0-9_]+)([?*+]?)\(|\)/g, (whole, name, count) => {
+        if (!name) {
+            open.pop();
+            return whole;
+        }
+        open.push(name);
+        return `${name}${countOf(open.join('/'), count)}(`;
+    });
+}
+
+/// A group that repeats in each other version that has it there repeats: the source lost counts, as those of nearly all
+/// optional groups in the orders of 2.6, and a reader would look for the second occurrence elsewhere.
+function restoreCounts(structuresOf) {
+    const counts = {};
+    for (const [version, structures] of Object.entries(structuresOf)) {
+        for (const [id, [, text]] of Object.entries(structures)) {
+            if (structuresOf[basedOn[version]]?.[id]?.[1] !== text) // A copy says nothing of its own.
+                recount(text, (path, count) => ((counts[`${id} ${path}`] ??= []).push(count), count));
+        }
+    }
+    for (const structures of Object.values(structuresOf)) {
+        for (const [id, entry] of Object.entries(structures)) {
+            entry[1] = recount(entry[1], (path, count) => {
+                const others = [...counts[`${id} ${path}`]];
+                others.splice(others.indexOf(count), 1);
+                const lost = !/[*+]/.test(count) && others.length > 0 && others.every((other) => /[*+]/.test(other));
+                return lost ? others[0] : count;
+            });
+        }
+    }
+}
+
+/// 2.8 lets a PRT stand behind each ORC and RXO. Notes are no reason to refuse the routes behind them.
+const withParticipants = (text) => /\bPRT\b/.test(text) ? text.replace(/\b(ORC\??|RXO)(?![?*+A-Z0-9]| PRT)/g, '$1 PRT*') : text;
+const withOptionalNotes = (text) => text.replace(/\bNTE\+/g, 'NTE*');
+
 /// Which structure a trigger event uses, by table 0354: {"ADT_A04": "ADT_A01"}.
 function triggers() {
     const result = {};
@@ -122,7 +161,7 @@ function versionOf(version) {
         result.types[name] = [tidy(type.desc), rows];
     }
     for (const [name, message] of Object.entries(source?.messages ?? {}))
-        result.structures[name] = [tidy(message.desc), structure(name, message.segments.segments ?? [])];
+        result.structures[name] = [tidy(message.desc), withOptionalNotes(structure(name, message.segments.segments ?? []))];
     for (const [kind, key] of [['segments', 'segments'], ['types', 'types']]) {
         for (const [name, definition] of Object.entries(other[key])) {
             if (!known[kind].has(name)) { // Only the second package has it: kept with the oldest version it gives.
@@ -153,8 +192,11 @@ function write(file, value) {
     console.log(file, text.length);
 }
 
-for (const version of [...versions, '2.8']) {
-    const full = versionOf(version);
+const all = Object.fromEntries([...versions, '2.8'].map((version) => [version, versionOf(version)]));
+restoreCounts(Object.fromEntries(versions.map((version) => [version, all[version].structures])));
+for (const [name, [title, text]] of Object.entries({ ...all['2.7'].structures, ...all['2.7.1'].structures }))
+    all['2.8'].structures[name] = [title, withParticipants(text)];
+for (const [version, full] of Object.entries(all)) {
     const result = { version };
     if (basedOn[version])
         result.basedOn = basedOn[version];

@@ -162,8 +162,10 @@ void TestHl7Paths::dividesIntoGroups_data()
     QTest::addColumn<QByteArray>("segments");
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("groups");
-    const auto row = [](const char* name, const char* type, const char* segments, const char* groups) {
-        QTest::newRow(name) << QByteArray(segments) << QString(type) << QString(groups);
+    QTest::addColumn<QString>("version");
+    const auto row = [](const char* name, const char* type, const char* segments, const char* groups,
+                        const char* version = "2.5.1") {
+        QTest::newRow(name) << QByteArray(segments) << QString(type) << QString(groups) << QString(version);
     };
     row("results", "ORU^R01^ORU_R01", "PID PV1 ORC OBR OBX NTE OBX OBR OBX", "ORDER_OBSERVATION 3-7 8-9");
     row("without orders", "ORU^R01^ORU_R01", "PID OBX OBX", "ORDER_OBSERVATION 2-3");
@@ -178,6 +180,36 @@ void TestHl7Paths::dividesIntoGroups_data()
     row("vaccinations without orders", "VXU^V04^VXU_V04", "PID RXA RXR OBX RXA OBX", "ORDER 2-4 5-6");
     row("orders with notes before details", "ORM^O01", "PID ORC NTE OBR OBX ORC OBR", "ORDER 2-5 6-7");
     row("several details in an order", "ORM^O01", "PID ORC OBR OBX OBR OBX", "ORDER 2-4 5-6");
+    row("notes of the order before what was asked for", "RDE^O11", "PID ORC NTE RXO RXR RXE TQ1 RXR ORC RXE",
+        "ORDER 2-8 9-10");
+    row("what was asked for behind the notes", "RDE^O11", "PID ORC NTE RXO RXR RXE TQ1 RXR ORC RXE",
+        "ORDER_DETAIL 4-5");
+    row("participants of an encoded order", "RDE^O11", "PID ORC PRT TQ1 RXO RXR RXE PRT TQ1 RXR ORC PRT RXE",
+        "ORDER 2-10 11-13", "2.8");
+    row("timing behind participants", "RDE^O11", "PID ORC PRT TQ1 RXO RXR RXE PRT TQ1 RXR", "TIMING 4-4",
+        "2.8");
+    row("participants of a dispense", "RDS^O13", "PID ORC PRT RXO RXR RXE TQ1 RXR RXD RXR ORC PRT RXD RXR",
+        "ORDER 2-10 11-14", "2.8");
+    row("routes without notes", "RDS^O13", "PID ORC RXO RXR RXE TQ1 RXR RXD RXR", "ORDER_DETAIL 3-4");
+    row("participants of a medication order", "OMP^O09", "PID ORC PRT RXO PRT RXR ORC PRT RXO RXR",
+        "ORDER 2-6 7-10", "2.8");
+    row("participants of an administration", "RAS^O17", "PID ORC PRT RXO RXR RXA RXR ORC PRT RXA RXR",
+        "ORDER 2-7 8-11", "2.8");
+    row("participants of results", "ORU^R01^ORU_R01", "PID ORC PRT OBR PRT OBX PRT ORC PRT OBR",
+        "ORDER_OBSERVATION 2-7 8-10", "2.8");
+    row("participants before the standard has them there", "ORU^R01^ORU_R01",
+        "PID ORC PRT OBR OBX ORC PRT OBR", "ORDER_OBSERVATION 2-5 6-8", "2.7");
+    row("the next order behind a specimen", "OML^O21", "PID ORC OBR OBX SPM ORC OBR SPM", "ORDER 2-5 6-8");
+    row("the next details behind a specimen", "OML^O21", "PID ORC OBR OBX SPM OBR SPM", "ORDER 2-5 6-7");
+    row("the next details of a general order", "OMG^O19", "PID ORC OBR SPM OBR OBX", "ORDER 2-4 5-6", "2.7");
+    row("prior results begin with their patient", "OML^O21",
+        "PID ORC OBR SPM PID PV1 ORC OBR OBX ORC OBR OBX", "ORDER_PRIOR 7-9 10-12");
+    row("prior results of the same patient", "OML^O21", "PID ORC OBR SPM PV1 OBR OBX OBR",
+        "ORDER_PRIOR 6-7 8-8");
+    row("several results in the version that lost the count", "OML^O21", "PID ORC OBR OBX NTE OBX SPM SPM",
+        "OBSERVATION 4-5 6-6", "2.6");
+    row("procedures behind the insurance", "ADT^A01", "PID PV1 IN1 PR1 ROL PR1 GT1", "PROCEDURE 4-5 6-6");
+    row("a patient behind the resources", "SIU^S12", "SCH RGS AIS PID PV1 RGS AIS", "PATIENT 4-5");
 }
 
 void TestHl7Paths::dividesIntoGroups()
@@ -185,7 +217,9 @@ void TestHl7Paths::dividesIntoGroups()
     QFETCH(QByteArray, segments);
     QFETCH(QString, type);
     QFETCH(QString, groups);
-    std::string message = "MSH|^~\\&|A|B|||2026||" + type.toStdString() + "|1|P|2.5.1\r";
+    QFETCH(QString, version);
+    std::string message =
+        "MSH|^~\\&|A|B|||2026||" + type.toStdString() + "|1|P|" + version.toStdString() + "\r";
     for (const QByteArray& segment : segments.split(' '))
         message += segment.toStdString() + "|1\r";
     const DecodedMessage decoded(message);
