@@ -128,6 +128,17 @@ function restoreCounts(structuresOf) {
 const withParticipants = (text) => /\bPRT\b/.test(text) ? text.replace(/\b(ORC\??|RXO)(?![?*+A-Z0-9]| PRT)/g, '$1 PRT*') : text;
 const withOptionalNotes = (text) => text.replace(/\bNTE\+/g, 'NTE*');
 
+/// 2.7 took back fields and says of their type no more than ST. Who still sends them means what 2.6 says.
+function restoreWithdrawnFields(segments, older) {
+    for (const [name, [, rows]] of Object.entries(segments)) {
+        rows.forEach((cells, i) => {
+            const before = older[name]?.[1][i];
+            if (cells[1] === 'ST' && cells[2] === 'B' && before && before[1] !== 'ST')
+                rows[i] = [before[0], before[1], 'B', ...before.slice(3)];
+        });
+    }
+}
+
 /// Which structure a trigger event uses, by table 0354: {"ADT_A04": "ADT_A01"}.
 function triggers() {
     const result = {};
@@ -193,6 +204,8 @@ function write(file, value) {
 }
 
 const all = Object.fromEntries([...versions, '2.8'].map((version) => [version, versionOf(version)]));
+for (const version of ['2.7', '2.7.1'])
+    restoreWithdrawnFields(all[version].segments, all['2.6'].segments);
 restoreCounts(Object.fromEntries(versions.map((version) => [version, all[version].structures])));
 for (const [name, [title, text]] of Object.entries({ ...all['2.7'].structures, ...all['2.7.1'].structures }))
     all['2.8'].structures[name] = [title, withParticipants(text)];
