@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/connect/map_reader.h"
 #include "core/mapping/mapping_run.h"
+#include "core/model/target_notation.h"
 #include "core/pipeline/text_file.h"
 #include "core/pipeline/yaml_reader.h"
 
@@ -310,6 +311,7 @@ Result<void> MappingPack::apply(Node record, Arena& arena, MappingScratch& scrat
     const Result<std::vector<Entry*>> entries = entriesFor(record, arena, scratch);
     if (!entries)
         return entries.error();
+    const std::size_t before = out.size();
     for (Entry* entry : *entries) {
         compileOnce(*entry);
         giveFindings(*entry, findings);
@@ -318,7 +320,25 @@ Result<void> MappingPack::apply(Node record, Arena& arena, MappingScratch& scrat
         if (Result<void> done = entry->compiled->apply(record, arena, scratch, out, findings); !done)
             return done;
     }
+    review(std::span<const MappedDocument>(out).subspan(before), findings);
     return {};
+}
+
+void MappingPack::review(std::span<const MappedDocument> made, Diagnostics& findings)
+{
+    const auto* notation = dynamic_cast<const TargetNotation*>(m_targetSchema.get());
+    if (notation == nullptr)
+        return;
+    Diagnostics found;
+    for (const MappedDocument& each : made)
+        notation->review(each.document->root(), found);
+    for (Diagnostic& finding : found) {
+        std::vector<std::string> what = finding.arguments;
+        what.push_back(finding.code);
+        const std::lock_guard lock(m_toldMutex);
+        if (finding.severity != Severity::Information || m_told.insert(std::move(what)).second)
+            findings.push_back(std::move(finding));
+    }
 }
 
 void MappingPack::compileAll(Diagnostics& findings)

@@ -8,6 +8,8 @@
 #include "core/mapping/mapping_parts.h"
 
 #include <atomic>
+#include <mutex>
+#include <set>
 
 namespace hilum::mapping {
 
@@ -114,6 +116,7 @@ private:
     void compileOnce(Entry& entry);
     void compile(Entry& entry);
     void giveFindings(Entry& entry, Diagnostics& findings) const;
+    void review(std::span<const MappedDocument> made, Diagnostics& findings);
     [[nodiscard]] Entry* entryFor(std::string_view key) const;
     [[nodiscard]] Result<std::vector<Entry*>> entriesFor(Node record, Arena& arena,
                                                          MappingScratch& scratch) const;
@@ -128,6 +131,9 @@ private:
     fhirpath::Expression m_select;
     std::vector<std::unique_ptr<Entry>> m_entries;
     std::atomic<bool> m_isBroken = false;
+    std::mutex m_toldMutex; // Guards m_told.
+    /// What was told of the made documents and holds for all of them.
+    std::set<std::vector<std::string>> m_told;
     /// By pattern; the entry of one that ends with `*` counts for what begins so.
     std::map<std::string, Entry*, std::less<>> m_exact;
     /// Without their `*`, the longest first.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/node.h"
 #include "core/model/schema.h"
 
 namespace hilum {
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] virtual std::string valueType(std::string_view typeName) const = 0;
     /// True for a field that whoever writes the document fills in: MSH-1.
     [[nodiscard]] virtual bool isWrittenAnyway(std::string_view fieldName) const = 0;
+    /// Tells what a finished document lacks, or has too much, by the rules of the version that it names
+    /// itself as, which need not be the schema's. Information holds for all documents made alike.
+    virtual void review(Node /*made*/, Diagnostics& /*findings*/) const {}
 };
 
 } // namespace hilum

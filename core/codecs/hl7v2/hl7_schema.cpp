@@ -3,6 +3,7 @@
 
 #include "core/codecs/hl7v2/hl7_target.h"
 #include "core/codecs/hl7v2/identifying_fields.h"
+#include "core/codecs/hl7v2/message_review.h"
 #include "core/codecs/hl7v2/node_names.h"
 #include "core/codecs/hl7v2/structure_order.h"
 
@@ -281,6 +282,11 @@ bool Hl7Schema::isWrittenAnyway(std::string_view fieldName) const
     const bool isSetId = fieldName.ends_with(".1") && fieldName.size() == 5
                          && hasSetId(Dictionary::instance().segment(m_version, fieldName.substr(0, 3)));
     return isSetId || fieldName == "MSH.1" || fieldName == "MSH.2";
+}
+
+void Hl7Schema::review(Node made, Diagnostics& findings) const
+{
+    reviewMessage(made, findings);
 }
 
 } // namespace hilum::hl7v2

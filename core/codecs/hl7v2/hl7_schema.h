@@ -29,6 +29,7 @@ public:
     targetFields(std::string_view path, std::string_view fromType, TargetUse use) const override;
     [[nodiscard]] std::string valueType(std::string_view typeName) const override;
     [[nodiscard]] bool isWrittenAnyway(std::string_view fieldName) const override;
+    void review(Node made, Diagnostics& findings) const override;
 
 private:
     [[nodiscard]] std::unique_ptr<SchemaType> make(std::string_view name) const;

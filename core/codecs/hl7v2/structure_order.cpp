@@ -59,7 +59,9 @@ std::size_t rankOf(const MessageStructure& structure, const StructureElement& pa
 
 bool hasSetId(const Definition* segment)
 {
-    return segment != nullptr && !segment->fields.empty() && segment->fields.front().type == "SI"
+    // Of type CE in some segments of 2.4.
+    return segment != nullptr && !segment->fields.empty()
+           && (segment->fields.front().type == "SI" || segment->fields.front().type == "CE")
            && segment->fields.front().name.starts_with("Set ID");
 }
 
