@@ -27,6 +27,7 @@ struct Arguments
     ValidateArguments validate;
     ConvertArguments convert;
     MappingArguments mapping;
+    ScanArguments scan;
     ConnectorsArguments connectors;
     std::string shell;
     int exitCode = kDone;
@@ -313,6 +314,47 @@ void addMapping(CLI::App& app, Arguments& arguments)
     document->callback([&] { arguments.exitCode = mappingDocumentCommand(mapping); });
 }
 
+void addScan(CLI::App& app, Arguments& arguments)
+{
+    ScanArguments& scan = arguments.scan;
+    CLI::App* command = app.add_subcommand(
+        "scan", "Tells what a source holds: its fields, how often they are filled, with what");
+    command
+        ->add_option("target", scan.target, "File, folder, - or pipeline, with a source: adt.yaml:patients")
+        ->required()
+        ->type_name("TARGET");
+    command->add_option("--format", scan.format, "Format, where it cannot be told from the data")
+        ->type_name("ID");
+    command->add_option("--html", scan.html, "Write a report to read in a browser")->type_name("FILE");
+    command->add_option("--csv", scan.csv, "Write a table for spreadsheets")->type_name("FILE");
+    command->add_flag("--json", scan.asJson, "As JSON on standard output");
+    command->add_option("--rows", scan.rows, "Look only at so many records")->type_name("N");
+    command->add_option("--only", scan.only, "Look only at these fields; * stands for any characters")
+        ->type_name("FIELD...");
+    command
+        ->add_option("--without", scan.without,
+                     "Never look at these fields: nothing of them is counted or written")
+        ->type_name("FIELD...");
+    command->add_option("--least-count", scan.leastCount, "Leave out values that come less often (1)")
+        ->type_name("N");
+    command
+        ->add_option("--with-values", scan.withValues,
+                     "identifying: write values of fields that identify a person, too")
+        ->check(CLI::IsMember({"identifying"}))
+        ->type_name("WHICH");
+    command->add_option("--threads", scan.threads, "Workers; as many as cores where it is missing")
+        ->type_name("N");
+    addCommon(*command, scan.common);
+    command->footer(
+        std::string(
+            "Memory stays bounded however large the source is: beyond a few thousand, distinct values are "
+            "estimated (~) and only the most frequent ones are kept.\n\nExamples:\n  hilum scan "
+            "patients.csv\n  hilum scan inbox/ --html inbox.html --without PID-5 PID-11\n  hilum scan "
+            "adt.yaml:adt --rows 100000 --csv fields.csv\n\n")
+        + kExitCodes);
+    command->callback([&] { arguments.exitCode = scanCommand(scan); });
+}
+
 void addOthers(CLI::App& app, Arguments& arguments)
 {
     CLI::App* connectors =
@@ -340,7 +382,7 @@ int runCommandLine(int argumentCount, const char* const* argumentValues, std::st
     Arguments arguments;
     for (CommonArguments* common :
          {&arguments.run.common, &arguments.check.common, &arguments.preview.common, &arguments.test.common,
-          &arguments.inspect.common, &arguments.convert.common})
+          &arguments.inspect.common, &arguments.convert.common, &arguments.scan.common})
         common->stop = stop;
     addRun(app, arguments);
     addCheck(app, arguments);
@@ -353,6 +395,7 @@ int runCommandLine(int argumentCount, const char* const* argumentValues, std::st
     addValidate(app, arguments);
     addConvert(app, arguments);
     addMapping(app, arguments);
+    addScan(app, arguments);
     addOthers(app, arguments);
     try {
         app.parse(argumentCount, argumentValues);

@@ -139,6 +139,29 @@ struct MappingArguments
     bool isQuiet = false;
 };
 
+struct ScanArguments
+{
+    CommonArguments common;
+    /// A file, a folder, `-`, or a pipeline with a source: `adt.yaml:patients`.
+    std::string target;
+    /// Codec or `dicom`; "" where it is found out.
+    std::string format;
+    std::vector<std::string> only;
+    std::vector<std::string> without;
+    /// Files to write.
+    std::string html;
+    std::string csv;
+    bool asJson = false;
+    /// 0: all.
+    std::uint64_t rows = 0;
+    /// Values that come less often are not reported.
+    std::uint64_t leastCount = 1;
+    /// `identifying`: also values of fields that identify a person.
+    std::string withValues;
+    /// 0: as many as cores.
+    unsigned threads = 0;
+};
+
 struct ConnectorsArguments
 {
     std::string id;
@@ -158,6 +181,7 @@ struct ConnectorsArguments
 [[nodiscard]] int mappingExportCommand(const MappingArguments& arguments);
 [[nodiscard]] int mappingImportCommand(const MappingArguments& arguments);
 [[nodiscard]] int mappingDocumentCommand(const MappingArguments& arguments);
+[[nodiscard]] int scanCommand(const ScanArguments& arguments);
 [[nodiscard]] int connectorsCommand(const ConnectorsArguments& arguments);
 [[nodiscard]] int completionCommand(const std::string& shell);
 

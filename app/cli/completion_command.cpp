@@ -12,7 +12,7 @@ _hilum()
 {
     local word="${COMP_WORDS[COMP_CWORD]}" command="${COMP_WORDS[1]}" options=""
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "run check preview test inspect fhirpath view validate convert mapping ucum connectors completion --help --version" -- "$word"))
+        COMPREPLY=($(compgen -W "run check preview test inspect fhirpath view validate convert mapping scan ucum connectors completion --help --version" -- "$word"))
         return
     fi
     case "$command" in
@@ -26,6 +26,7 @@ _hilum()
         validate) options="--profile --definition --fhir-version --threads --help" ;;
         convert) options="--from --to --out --set --overlay --coverage --json --threads --quiet --help" ;;
         mapping) options="export import document --out --format --title --quiet --help" ;;
+        scan) options="--format --html --csv --json --rows --only --without --least-count --with-values --threads --set --quiet --help" ;;
         ucum) options="--batch --help" ;;
         connectors) options="--json --help" ;;
         completion) COMPREPLY=($(compgen -W "bash" -- "$word")); return ;;

@@ -44,8 +44,9 @@ private Q_SLOTS:
     void everyCommandHelps_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"run", "check", "preview", "test", "inspect", "fhirpath", "view",
-                                    "validate", "convert", "mapping", "ucum", "connectors", "completion"})
+        for (const char* command :
+             {"run", "check", "preview", "test", "inspect", "fhirpath", "view", "validate", "convert",
+              "mapping", "scan", "ucum", "connectors", "completion"})
             QTest::newRow(command) << command;
     }
 
