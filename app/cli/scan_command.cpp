@@ -19,8 +19,9 @@ std::string durationText(double seconds)
 {
     constexpr std::uint64_t kMinute = 60;
     const auto whole = static_cast<std::uint64_t>(std::llround(seconds));
-    return whole < kMinute ? std::to_string(whole) + " s"
-                           : std::to_string(whole / kMinute) + " min " + std::to_string(whole % kMinute) + " s";
+    return whole < kMinute
+               ? std::to_string(whole) + " s"
+               : std::to_string(whole / kMinute) + " min " + std::to_string(whole % kMinute) + " s";
 }
 
 std::string progressText(const inventory::ScanProgress& progress)
@@ -33,9 +34,10 @@ std::string progressText(const inventory::ScanProgress& progress)
                         static_cast<double>(progress.bytes) / static_cast<double>(*progress.totalBytes));
     std::string text = grouped(progress.records) + " records";
     if (progress.seconds > 0)
-        text += "  "
-                + grouped(static_cast<std::uint64_t>(static_cast<double>(progress.records) / progress.seconds))
-                + "/s";
+        text +=
+            "  "
+            + grouped(static_cast<std::uint64_t>(static_cast<double>(progress.records) / progress.seconds))
+            + "/s";
     if (part && *part > 0 && *part <= 1) {
         constexpr double kHundred = 100;
         text = std::to_string(static_cast<int>(*part * kHundred)) + "%  " + text + "  "

@@ -97,7 +97,8 @@ std::vector<fs::path> filesBelow(const std::string& folder)
 Result<ScanTarget> folderTarget(ScanRequest request, const Installation& installation)
 {
     std::string ending;
-    for (const fs::path& file : request.format.empty() ? filesBelow(request.target) : std::vector<fs::path>()) {
+    for (const fs::path& file :
+         request.format.empty() ? filesBelow(request.target) : std::vector<fs::path>()) {
         const std::string head = headOf(file);
         const Codec* codec =
             isDicom(head) ? nullptr : installation.registry().recognise(file.filename().string(), head);
@@ -134,8 +135,8 @@ Result<ScanTarget> findScanTarget(const ScanRequest& request, const Installation
     if (file.format.empty() && file.target != "-" && isDicom(headOf(file.target)))
         file.format = "dicom";
     ScanTarget target = dataTarget(file);
-    target.source.settings.set("path", file.format == "dicom" || file.target == "-" ? file.target
-                                                                                   : literalPath(file.target));
+    target.source.settings.set(
+        "path", file.format == "dicom" || file.target == "-" ? file.target : literalPath(file.target));
     return target;
 }
 

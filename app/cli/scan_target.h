@@ -24,8 +24,8 @@ struct ScanRequest
 };
 
 /// What is to be scanned. Errors name what a pipeline has instead, or why a file cannot be read. A folder
-/// without a format is read as what the first of its files is that is recognised, and only files with the same
-/// ending are.
+/// without a format is read as what the first of its files is that is recognised, and only files with the
+/// same ending are.
 [[nodiscard]] Result<ScanTarget> findScanTarget(const ScanRequest& request, const Installation& installation,
                                                 const CommonArguments& common);
 

@@ -42,7 +42,8 @@ std::string valuesText(const FieldInventory& field)
         text += field.minimum + " to " + field.maximum;
     else if (field.areValuesHidden && !field.patterns.empty())
         text += "like " + field.patterns.front().value;
-    for (std::size_t at = 0; at < field.top.size() && field.minimum.empty() && text.size() < kValuesWidth; ++at)
+    for (std::size_t at = 0; at < field.top.size() && field.minimum.empty() && text.size() < kValuesWidth;
+         ++at)
         text += (at == 0 ? "" : ", ") + field.top[at].value + (field.top[at].isCut ? "\xE2\x80\xA6" : "");
     for (const inventory::CodeSystem& each : field.codeSystems)
         text += " [" + each.name + ']';
@@ -52,14 +53,13 @@ std::string valuesText(const FieldInventory& field)
 std::string fieldRow(const FieldInventory& field, const inventory::ReportLanguage& language)
 {
     const bool isGroup = field.kind == FieldKind::Group;
-    std::string row = "  " + fitted(field.path, kFieldWidth) + ' '
-                      + fitted(fieldKindName(field.kind), kTypeWidth)
-                      + fitted(language.percent(field.fillRate()), kNumberWidth, true)
-                      + fitted(isGroup ? ""
-                                       : (field.isDistinctExact ? "" : "~") + grouped(field.distinct),
-                               kNumberWidth, true)
-                      + fitted(field.mostRepetitions > 1 ? "x" + grouped(field.mostRepetitions) : "", kRepeatsWidth, true)
-                      + "  " + fitted(valuesText(field), kValuesWidth);
+    std::string row =
+        "  " + fitted(field.path, kFieldWidth) + ' ' + fitted(fieldKindName(field.kind), kTypeWidth)
+        + fitted(language.percent(field.fillRate()), kNumberWidth, true)
+        + fitted(isGroup ? "" : (field.isDistinctExact ? "" : "~") + grouped(field.distinct), kNumberWidth,
+                 true)
+        + fitted(field.mostRepetitions > 1 ? "x" + grouped(field.mostRepetitions) : "", kRepeatsWidth, true)
+        + "  " + fitted(valuesText(field), kValuesWidth);
     row.erase(row.find_last_not_of(' ') + 1);
     return row + '\n';
 }
@@ -97,7 +97,8 @@ std::string inventoryText(const Inventory& inventory)
     const inventory::ReportLanguage language;
     std::string text = headline(inventory) + "\n  " + fitted("field", kFieldWidth) + ' '
                        + fitted("type", kTypeWidth) + fitted("filled", kNumberWidth, true)
-                       + fitted("distinct", kNumberWidth, true) + fitted("repeats", kRepeatsWidth, true) + "  values\n";
+                       + fitted("distinct", kNumberWidth, true) + fitted("repeats", kRepeatsWidth, true)
+                       + "  values\n";
     for (const FieldInventory& field : inventory.fields) {
         if (field.isPopulated())
             text += fieldRow(field, language);

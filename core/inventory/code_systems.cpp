@@ -17,7 +17,8 @@ using Paths = std::unordered_map<std::string_view, const FieldInventory*>;
 /// The path with another end, where it has that end.
 std::optional<std::string> withEnd(const std::string& path, std::string_view end, std::string_view other)
 {
-    if (path.size() < end.size() || !equalsIgnoringCase(std::string_view(path).substr(path.size() - end.size()), end))
+    if (path.size() < end.size()
+        || !equalsIgnoringCase(std::string_view(path).substr(path.size() - end.size()), end))
         return std::nullopt;
     return path.substr(0, path.size() - end.size()) + std::string(other);
 }
@@ -71,10 +72,8 @@ struct Shape
     bool (*fits)(std::string_view code);
 };
 
-constexpr std::array<Shape, 4> kShapes{{{"LOINC", isLoinc},
-                                        {"SNOMED CT", isSnomed},
-                                        {"ICD-10", isIcd10},
-                                        {"ATC", isAtc}}};
+constexpr std::array<Shape, 4> kShapes{
+    {{"LOINC", isLoinc}, {"SNOMED CT", isSnomed}, {"ICD-10", isIcd10}, {"ATC", isAtc}}};
 
 /// Systems whose shape most of the field's frequent values have.
 void guessSystem(FieldInventory& field)

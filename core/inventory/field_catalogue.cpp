@@ -75,8 +75,8 @@ bool FieldChoice::mayHoldChosen(std::string_view path) const
     if (std::ranges::any_of(without, [path](const std::string& pattern) { return covers(pattern, path); }))
         return false;
     return path.empty() || only.empty() || std::ranges::any_of(only, [path](const std::string& pattern) {
-        return covers(pattern, path) || mayLeadTo(path, pattern);
-    });
+               return covers(pattern, path) || mayLeadTo(path, pattern);
+           });
 }
 
 void FieldCatalogue::setSchema(std::string format, std::shared_ptr<const Schema> schema,
@@ -149,8 +149,8 @@ FieldPlace FieldCatalogue::describe(std::uint32_t parent, std::string_view name,
     if (field == nullptr)
         return place;
     const std::uint32_t firstNested = m_format == "hl7v2" ? 2 : 1; // `PID` says nothing that PID-5 needs.
-    place.title = owner.depth >= firstNested && !owner.title.empty() ? owner.title + ", " + field->title
-                                                                     : field->title;
+    place.title =
+        owner.depth >= firstNested && !owner.title.empty() ? owner.title + ", " + field->title : field->title;
     place.binding = field->binding;
     place.isRequired = field->isRequired();
     // The order of segments is that of the messages.

@@ -33,7 +33,8 @@ public:
              {FieldKind::DateTime, share({TextKind::Date, TextKind::CompactDate, TextKind::LocalDate,
                                           TextKind::DateTime, TextKind::CompactDateTime})},
              {FieldKind::Time, share({TextKind::Time})},
-             {FieldKind::Integer, share({TextKind::Integer, TextKind::CompactDate, TextKind::CompactDateTime})},
+             {FieldKind::Integer,
+              share({TextKind::Integer, TextKind::CompactDate, TextKind::CompactDateTime})},
              {FieldKind::Decimal, share({TextKind::Integer, TextKind::Decimal, TextKind::CompactDate,
                                          TextKind::CompactDateTime})}}};
         const auto found =
@@ -85,9 +86,8 @@ private:
         constexpr double kExact = 0.98;
         constexpr double kEstimated = 0.95;
         return m_statistics.values() >= kEnough
-               && static_cast<double>(m_distinct)
-                      >= (m_statistics.distinct().isExact() ? kExact : kEstimated)
-                             * static_cast<double>(m_statistics.values());
+               && static_cast<double>(m_distinct) >= (m_statistics.distinct().isExact() ? kExact : kEstimated)
+                                                         * static_cast<double>(m_statistics.values());
     }
 
     [[nodiscard]] bool isFewValues() const

@@ -86,8 +86,7 @@ void FieldStatistics::addValue(const Value& value, std::uint64_t unit, std::uint
     const std::uint64_t hash = contentHash(text);
     FrequentTexts::Counter* counter = m_top.find(hash);
     if (counter == nullptr) {
-        counter =
-            &m_top.insert(hash, text, [this](const FrequentTexts::Counter& gone) { settle(gone); });
+        counter = &m_top.insert(hash, text, [this](const FrequentTexts::Counter& gone) { settle(gone); });
         meetNew(*counter, value, text);
     }
     ++counter->seen;

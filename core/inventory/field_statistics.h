@@ -47,10 +47,7 @@ public:
     [[nodiscard]] std::uint64_t nulls() const { return m_nulls; }
     [[nodiscard]] std::uint64_t groups() const { return m_groups; }
     [[nodiscard]] std::uint32_t mostInRecord() const { return m_mostInRecord; }
-    [[nodiscard]] std::uint64_t count(TextKind kind) const
-    {
-        return m_kinds[static_cast<std::size_t>(kind)];
-    }
+    [[nodiscard]] std::uint64_t count(TextKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] const DistinctCounter& distinct() const { return m_distinct; }
     [[nodiscard]] const FrequentTexts& top() const { return m_top; }
     [[nodiscard]] const FrequentTexts& patterns() const { return m_patterns; }

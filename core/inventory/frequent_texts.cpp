@@ -75,7 +75,8 @@ std::vector<FrequentTexts::Counter> FrequentTexts::most(std::size_t count) const
     std::ranges::copy_if(m_counters, std::back_inserter(all),
                          [](const Counter& each) { return each.missed == 0 || each.seen > each.missed; });
     const auto order = [](const Counter& left, const Counter& right) {
-        return std::tuple(right.seen, left.text(), left.hash) < std::tuple(left.seen, right.text(), right.hash);
+        return std::tuple(right.seen, left.text(), left.hash)
+               < std::tuple(left.seen, right.text(), right.hash);
     };
     const std::size_t wanted = std::min(count, all.size());
     std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(wanted), all.end(), order);

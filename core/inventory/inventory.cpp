@@ -8,9 +8,9 @@ namespace hilum::inventory {
 
 std::string_view fieldKindName(FieldKind kind)
 {
-    static constexpr std::array<std::string_view, 11> kNames{"empty", "group",     "boolean", "integer",
-                                                             "decimal", "date",    "date-time", "time",
-                                                             "code",  "identifier", "text"};
+    static constexpr std::array<std::string_view, 11> kNames{"empty",   "group",      "boolean",   "integer",
+                                                             "decimal", "date",       "date-time", "time",
+                                                             "code",    "identifier", "text"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 

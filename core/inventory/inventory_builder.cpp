@@ -75,7 +75,9 @@ class FieldLister
 {
 public:
     FieldLister(const FieldCatalogue& catalogue, const StatisticsOf& statisticsOf, Inventory& inventory)
-        : m_catalogue(catalogue), m_statisticsOf(statisticsOf), m_inventory(inventory),
+        : m_catalogue(catalogue),
+          m_statisticsOf(statisticsOf),
+          m_inventory(inventory),
           m_children(catalogue.places().size())
     {
         const auto& places = catalogue.places();

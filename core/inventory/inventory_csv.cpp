@@ -36,7 +36,8 @@ std::string valueList(const std::vector<FrequentValue>& values)
     std::string text;
     for (std::size_t at = 0; at < std::min(values.size(), kValuesInCell); ++at) {
         text += at == 0 ? "" : "; ";
-        text += "\xE2\x80\x9C" + values[at].value + (values[at].isCut ? "\xE2\x80\xA6" : "") + "\xE2\x80\x9D ";
+        text +=
+            "\xE2\x80\x9C" + values[at].value + (values[at].isCut ? "\xE2\x80\xA6" : "") + "\xE2\x80\x9D ";
         text += std::to_string(values[at].count);
     }
     return text;
@@ -92,9 +93,10 @@ std::string rowOf(const FieldInventory& field)
 
 std::string writeCsv(const Inventory& inventory)
 {
-    std::string out = "path,title,type,type_share,declared_type,binding,records,records_in_all,fill_rate,values,"
-                      "nulls,most_repetitions,distinct,distinct_exact,shortest,longest,average_length,minimum,"
-                      "maximum,top_values,patterns,code_systems,identifying,unique\n";
+    std::string out =
+        "path,title,type,type_share,declared_type,binding,records,records_in_all,fill_rate,values,"
+        "nulls,most_repetitions,distinct,distinct_exact,shortest,longest,average_length,minimum,"
+        "maximum,top_values,patterns,code_systems,identifying,unique\n";
     for (const FieldInventory& field : inventory.fields)
         out += rowOf(field);
     return out;

@@ -111,13 +111,14 @@ public:
     std::string write()
     {
         const std::string title = say(/*text*/ "Source inventory");
-        m_html = "<!DOCTYPE html>\n<html lang=\"" + escaped(m_language.code)
-                 + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                   "content=\"width=device-width,initial-scale=1\"><meta name=\"color-scheme\" content=\"light "
-                   "dark\"><title>"
-                 + escaped(m_inventory.source + " \xE2\x80\x93 " + title) + "</title><style>"
-                 + std::string(kStyle) + "</style></head>\n<body><main>\n<h1>" + escaped(m_inventory.source)
-                 + "</h1><p class=\"about\">" + escaped(about(title)) + "</p>\n";
+        m_html =
+            "<!DOCTYPE html>\n<html lang=\"" + escaped(m_language.code)
+            + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+              "content=\"width=device-width,initial-scale=1\"><meta name=\"color-scheme\" content=\"light "
+              "dark\"><title>"
+            + escaped(m_inventory.source + " \xE2\x80\x93 " + title) + "</title><style>" + std::string(kStyle)
+            + "</style></head>\n<body><main>\n<h1>" + escaped(m_inventory.source) + "</h1><p class=\"about\">"
+            + escaped(about(title)) + "</p>\n";
         addCards();
         addNotices();
         addFinder();
@@ -170,8 +171,8 @@ private:
     {
         std::vector<std::string> lines;
         if (!m_inventory.isComplete)
-            lines.push_back(
-                say(/*text*/ "The scan was stopped before the end: all figures are of the records until then."));
+            lines.push_back(say(
+                /*text*/ "The scan was stopped before the end: all figures are of the records until then."));
         else if (m_inventory.limit != 0 && m_inventory.records >= m_inventory.limit)
             lines.push_back(fill(/*text*/ "Only the first {0} records were looked at.",
                                  {m_language.number(m_inventory.limit)}));
@@ -179,8 +180,9 @@ private:
             lines.push_back(fill(/*text*/ "{0} records could not be read and are not counted.",
                                  {m_language.number(m_inventory.rejected)}));
         if (m_inventory.omittedFields != 0)
-            lines.push_back(say(/*text*/ "There are more fields than can be looked at together; the others are "
-                                         "left out."));
+            lines.push_back(
+                say(/*text*/ "There are more fields than can be looked at together; the others are "
+                             "left out."));
         if (!m_inventory.without.empty()) {
             std::string names;
             for (const std::string& each : m_inventory.without)
@@ -238,9 +240,9 @@ private:
                   + m_language.percent(field.fillRate()) + "<span class=\"s\" style=\"display:inline\"> "
                   + m_language.number(field.records) + "</span>" + meter(field.fillRate()) + "</td>";
         m_html += "<td class=\"n\">"
-                  + (field.values == 0 ? std::string()
-                                       : (field.isDistinctExact ? "" : "\xE2\x89\x88 ")
-                                             + m_language.number(field.distinct))
+                  + (field.values == 0
+                         ? std::string()
+                         : (field.isDistinctExact ? "" : "\xE2\x89\x88 ") + m_language.number(field.distinct))
                   + "</td><td class=\"n\">"
                   + (field.mostRepetitions > 1 ? "\xC3\x97 " + m_language.number(field.mostRepetitions) : "")
                   + "</td><td>" + escaped(rangeText(field)) + lengthText(field) + "</td><td>"
@@ -294,9 +296,10 @@ private:
     {
         if (field.values == 0)
             return {};
-        std::string summary = field.areValuesHidden
-                                  ? "<span class=\"e\">" + escaped(say(/*text*/ "Values are not shown")) + "</span>"
-                                  : escaped(firstValues(field));
+        std::string summary =
+            field.areValuesHidden
+                ? "<span class=\"e\">" + escaped(say(/*text*/ "Values are not shown")) + "</span>"
+                : escaped(firstValues(field));
         std::string html = "<details><summary>" + summary + "</summary>";
         if (!field.top.empty())
             html += "<h4>" + escaped(say(/*text*/ "Most frequent values")) + "</h4>" + bars(field.top, field);
@@ -305,8 +308,9 @@ private:
         if (!field.codeSystems.empty())
             html += "<h4>" + escaped(say(/*text*/ "Code systems")) + "</h4>" + systemBars(field);
         if (field.nulls != 0)
-            html += "<p>" + escaped(fill(/*text*/ "{0} times explicitly without a value",
-                                         {m_language.number(field.nulls)}))
+            html += "<p>"
+                    + escaped(fill(/*text*/ "{0} times explicitly without a value",
+                                   {m_language.number(field.nulls)}))
                     + "</p>";
         return html + "</details>";
     }
@@ -326,11 +330,13 @@ private:
                                   const FieldInventory& field) const
     {
         return "<code>" + escaped(value) + "</code>"
-               + meter(static_cast<double>(count) / static_cast<double>(std::max<std::uint64_t>(1, field.values)))
+               + meter(static_cast<double>(count)
+                       / static_cast<double>(std::max<std::uint64_t>(1, field.values)))
                + "<span>" + (isLeast ? "\xE2\x89\xA5 " : "") + m_language.number(count) + "</span>";
     }
 
-    [[nodiscard]] std::string bars(const std::vector<FrequentValue>& values, const FieldInventory& field) const
+    [[nodiscard]] std::string bars(const std::vector<FrequentValue>& values,
+                                   const FieldInventory& field) const
     {
         std::string html = "<div class=\"v\">";
         for (std::size_t at = 0; at < std::min(values.size(), kValuesShown); ++at)
@@ -343,7 +349,8 @@ private:
     {
         std::string html = "<div class=\"v\">";
         for (const CodeSystem& each : field.codeSystems)
-            html += bar(each.isGuessed ? fill(/*text*/ "{0} (by the shape of the codes)", {each.name}) : each.name,
+            html += bar(each.isGuessed ? fill(/*text*/ "{0} (by the shape of the codes)", {each.name})
+                                       : each.name,
                         each.count, false, field);
         return html + "</div>";
     }
@@ -379,10 +386,17 @@ std::string ReportLanguage::percent(double share) const
 
 std::string_view fieldKindTitle(FieldKind kind)
 {
-    static constexpr std::array<std::string_view, 11> kTitles{
-        /*text*/ "Never populated", /*text*/ "Group",   /*text*/ "Yes or no", /*text*/ "Whole number",
-        /*text*/ "Decimal number",  /*text*/ "Date",    /*text*/ "Date and time", /*text*/ "Time of day",
-        /*text*/ "Code",            /*text*/ "Identifier", /*text*/ "Text"};
+    static constexpr std::array<std::string_view, 11> kTitles{/*text*/ "Never populated",
+                                                              /*text*/ "Group",
+                                                              /*text*/ "Yes or no",
+                                                              /*text*/ "Whole number",
+                                                              /*text*/ "Decimal number",
+                                                              /*text*/ "Date",
+                                                              /*text*/ "Date and time",
+                                                              /*text*/ "Time of day",
+                                                              /*text*/ "Code",
+                                                              /*text*/ "Identifier",
+                                                              /*text*/ "Text"};
     return kTitles[static_cast<std::size_t>(kind)];
 }
 

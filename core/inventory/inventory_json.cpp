@@ -168,7 +168,8 @@ std::string writeJson(const Inventory& inventory)
         object.number("limit", inventory.limit);
         object.number("omittedFields", inventory.omittedFields);
         object.name("without");
-        appendList(out, inventory.without, ",", [&out](const std::string& each) { appendJsonString(out, each); });
+        appendList(out, inventory.without, ",",
+                   [&out](const std::string& each) { appendJsonString(out, each); });
         object.name("types");
         appendList(out, inventory.types, ",", [&out](const RecordType& each) {
             ObjectWriter type(out);
@@ -180,7 +181,8 @@ std::string writeJson(const Inventory& inventory)
                    [&out](const Inventory::Finding& each) { appendFinding(out, each); });
         object.name("fields");
         out += '\n';
-        appendList(out, inventory.fields, ",\n", [&out](const FieldInventory& each) { appendField(out, each); });
+        appendList(out, inventory.fields, ",\n",
+                   [&out](const FieldInventory& each) { appendField(out, each); });
     }
     return out + '\n';
 }

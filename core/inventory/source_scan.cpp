@@ -48,7 +48,8 @@ public:
     Scan(const pipeline::SourceDefinition& source, const ScanOptions& options)
         : m_source(source),
           m_options(options),
-          m_threads(std::max(1U, options.threads != 0 ? options.threads : std::thread::hardware_concurrency())),
+          m_threads(
+              std::max(1U, options.threads != 0 ? options.threads : std::thread::hardware_concurrency())),
           m_catalogue({.only = options.only, .without = options.without}),
           m_parts(std::bit_ceil(m_threads))
     {

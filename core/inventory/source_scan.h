@@ -36,7 +36,8 @@ struct ScanOptions
 
 /// Reads a source once, without changing anything about it, and tells what its fields hold. Memory does not
 /// grow with the number of records. Where it is stopped, what was read until then comes back. Fails where
-/// nothing could be read. REQUIRES: references in the definition are resolved; the registry outlives the call.
+/// nothing could be read. REQUIRES: references in the definition are resolved; the registry outlives the
+/// call.
 [[nodiscard]] Result<Inventory> scanSource(const pipeline::SourceDefinition& source,
                                            const std::string& folder, const Registry& registry,
                                            const ScanOptions& options);

@@ -19,11 +19,11 @@ enum CharacterClass : std::uint8_t { Other, Digit, Upper, Lower, Blank };
 constexpr std::array<std::uint8_t, 256> kClasses = [] {
     std::array<std::uint8_t, 256> classes{};
     for (std::size_t each = 0; each < classes.size(); ++each) {
-        classes[each] = each >= '0' && each <= '9'                                  ? Digit
-                        : each >= 'A' && each <= 'Z'                                ? Upper
-                        : (each >= 'a' && each <= 'z') || each >= 0x80              ? Lower
+        classes[each] = each >= '0' && each <= '9'                                    ? Digit
+                        : each >= 'A' && each <= 'Z'                                  ? Upper
+                        : (each >= 'a' && each <= 'z') || each >= 0x80                ? Lower
                         : each == ' ' || each == '\t' || each == '\n' || each == '\r' ? Blank
-                                                                                     : Other;
+                                                                                      : Other;
     }
     return classes;
 }();
@@ -103,9 +103,8 @@ bool isLocalDate(std::string_view text)
     const std::string_view front = text.substr(0, text.size() - 5);
     const std::size_t at = front.find(mark);
     if ((mark != '.' && mark != '/') || at == 0 || at == std::string_view::npos || at > 2
-        || front.size() - at > 3 || front.size() - at < 2 || !std::ranges::all_of(text, [mark](char each) {
-               return each == mark || classOf(each) == Digit;
-           }))
+        || front.size() - at > 3 || front.size() - at < 2
+        || !std::ranges::all_of(text, [mark](char each) { return each == mark || classOf(each) == Digit; }))
         return false;
     const unsigned first = numberOf(front.substr(0, at));
     const unsigned second = numberOf(front.substr(at + 1));

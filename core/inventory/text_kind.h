@@ -29,8 +29,8 @@ inline constexpr std::size_t kTextKinds = 12;
 /// Of a value of another kind than String.
 [[nodiscard]] TextKind kindOfValue(const Value& value, DateTime& moment);
 
-/// The shape of a text: letters as `A` and `a`, digits as `9`, other characters as they are, runs of more than
-/// three letters or twelve digits with a `+`: `A99-999`, `Aa+, Aa+`. At most about 32 characters.
+/// The shape of a text: letters as `A` and `a`, digits as `9`, other characters as they are, runs of more
+/// than three letters or twelve digits with a `+`: `A99-999`, `Aa+, Aa+`. At most about 32 characters.
 [[nodiscard]] std::string patternOf(std::string_view text);
 
 } // namespace hilum::inventory

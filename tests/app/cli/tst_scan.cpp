@@ -58,9 +58,10 @@ private Q_SLOTS:
     void aSourceOfAPipelineIsScanned()
     {
         const Bench bench;
-        bench.write("p.yaml", "hilum: 1\nname: p\nparameters:\n  file: {type: path, default: none.ndjson}\nsources:\n"
-                              "  a: {connector: files, path: \"${file}\", format: json}\n"
-                              "  b: {connector: files, path: in.ndjson, format: json}\n");
+        bench.write("p.yaml",
+                    "hilum: 1\nname: p\nparameters:\n  file: {type: path, default: none.ndjson}\nsources:\n"
+                    "  a: {connector: files, path: \"${file}\", format: json}\n"
+                    "  b: {connector: files, path: in.ndjson, format: json}\n");
         const Outcome unnamed = bench.run({"scan", "p.yaml"});
         QCOMPARE(unnamed.exitCode, 2);
         QVERIFY(unnamed.err.contains("a, b"));
@@ -80,11 +81,15 @@ private Q_SLOTS:
     {
         const Bench bench;
         bench.write("people.csv", kPeople);
-        QCOMPARE(bench.run({"scan", "people.csv", "--html", "o.html", "--csv", "o.csv", "--without", "ward"}).exitCode, 0);
+        QCOMPARE(bench.run({"scan", "people.csv", "--html", "o.html", "--csv", "o.csv", "--without", "ward"})
+                     .exitCode,
+                 0);
         const QByteArray all = bench.read("o.html") + bench.read("o.csv");
         QVERIFY(all.contains("family"));
         QVERIFY(!all.contains("Baker") && !all.contains("W1"));
-        QCOMPARE(bench.run({"scan", "people.csv", "--html", "o.html", "--with-values", "identifying"}).exitCode, 0);
+        QCOMPARE(
+            bench.run({"scan", "people.csv", "--html", "o.html", "--with-values", "identifying"}).exitCode,
+            0);
         QVERIFY(bench.read("o.html").contains("Baker"));
         const Outcome rare = bench.run({"scan", "people.csv", "--least-count", "2"});
         QVERIFY(rare.out.contains("W1") && !rare.out.contains("W2"));
@@ -107,7 +112,8 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(int, exitCode);
         const Bench bench;
-        bench.write("p.yaml", "hilum: 1\nname: p\nsources:\n  a: {connector: files, path: in.ndjson, format: json}\n");
+        bench.write("p.yaml",
+                    "hilum: 1\nname: p\nsources:\n  a: {connector: files, path: in.ndjson, format: json}\n");
         QVERIFY(QDir(bench.folder.path()).mkdir("empty"));
         const Outcome outcome = bench.run(QStringList{"scan"} + arguments);
         QCOMPARE(outcome.exitCode, exitCode);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scans of made-up tables that are never in memory as a whole: rows a second, and the most memory that the process
-// ever had. Ten million rows stand for a large export, 12,000 columns for a survey.
+// Scans of made-up tables that are never in memory as a whole: rows a second, and the most memory that the
+// process ever had. Ten million rows stand for a large export, 12,000 columns for a survey.
 #include "core/codecs/builtin_codecs.h"
 #include "core/inventory/source_scan.h"
 
 #include <benchmark/benchmark.h>
-
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -21,8 +20,8 @@ struct TableSize
     std::uint64_t columns = 0;
 };
 
-/// Makes a table as it is read. Of each eight columns two have a value of its own in each row, one has thousands, the
-/// others have a few.
+/// Makes a table as it is read. Of each eight columns two have a value of its own in each row, one has
+/// thousands, the others have a few.
 class MadeTable final : public ByteSource
 {
 public:
@@ -81,7 +80,10 @@ private:
             m_text.append(std::to_string(draw % 200'000)).append(".25");
             break;
         case 2:
-            m_text.append("2024-0").append(std::to_string(1 + draw % 9)).append("-1").append(std::to_string(draw % 10));
+            m_text.append("2024-0")
+                .append(std::to_string(1 + draw % 9))
+                .append("-1")
+                .append(std::to_string(draw % 10));
             break;
         case 3:
             m_text.append(std::to_string(draw));
@@ -144,7 +146,8 @@ void scan(benchmark::State& state)
         if (!inventory || inventory->records != size.rows)
             state.SkipWithError("the scan failed");
     }
-    state.counters["rows"] = benchmark::Counter(static_cast<double>(size.rows), benchmark::Counter::kIsIterationInvariantRate);
+    state.counters["rows"] =
+        benchmark::Counter(static_cast<double>(size.rows), benchmark::Counter::kIsIterationInvariantRate);
     state.counters["values"] = benchmark::Counter(static_cast<double>(size.rows * size.columns),
                                                   benchmark::Counter::kIsIterationInvariantRate);
     state.counters["peak_MB"] = peakMegabytes();

@@ -221,7 +221,8 @@ private Q_SLOTS:
         QTest::newRow("short word") << QByteArray("Dr") << QByteArray("Aa");
         QTest::newRow("many digits") << QByteArray("12345678901234") << QByteArray("9+");
         QTest::newRow("long") << QByteArray(100, '.') + "a1" << QByteArray("...a9");
-        QTest::newRow("too long") << QByteArray("a-").repeated(40) << QByteArray("a-").repeated(15) + "\xE2\x80\xA6";
+        QTest::newRow("too long") << QByteArray("a-").repeated(40)
+                                  << QByteArray("a-").repeated(15) + "\xE2\x80\xA6";
     }
 
     void patterns()

@@ -69,19 +69,19 @@ std::string people(int count)
     std::string text = "mrn,ward,sex,age,height,seen,active,note,unused\n";
     for (int row = 0; row < count; ++row) {
         const std::string number = std::to_string(row);
-        text += "H" + std::to_string(100000 + row) + ",W" + std::to_string(row % 3) + (row % 2 == 0 ? ",F," : ",M,")
-                + std::to_string(20 + row % 50) + "," + std::to_string(150 + row % 40) + ".5,2025-03-"
-                + (row % 20 < 9 ? "0" : "") + std::to_string(1 + row % 20) + (row % 2 == 0 ? ",Y," : ",N,")
+        text += "H" + std::to_string(100000 + row) + ",W" + std::to_string(row % 3)
+                + (row % 2 == 0 ? ",F," : ",M,") + std::to_string(20 + row % 50) + ","
+                + std::to_string(150 + row % 40) + ".5,2025-03-" + (row % 20 < 9 ? "0" : "")
+                + std::to_string(1 + row % 20) + (row % 2 == 0 ? ",Y," : ",N,")
                 + (row % 4 == 0 ? "seen again on the ward; no " + number : "") + ",\n";
     }
     return text;
 }
 
-const char* const kAdmission =
-    "MSH|^~\\&|REG|SITE|HILUM|SITE|20250303091512||ADT^A01^ADT_A01|1|P|2.5\r"
-    "PID|1||H1^^^SITE^MR~N2^^^NAT^NI||Baker^Amelia^Rose||19800102|F\r"
-    "PV1|1|I|MED1^2^A\r"
-    "DG1|1||E11.9^Diabetes^I10\rDG1|2||I10^Hypertension^I10\r";
+const char* const kAdmission = "MSH|^~\\&|REG|SITE|HILUM|SITE|20250303091512||ADT^A01^ADT_A01|1|P|2.5\r"
+                               "PID|1||H1^^^SITE^MR~N2^^^NAT^NI||Baker^Amelia^Rose||19800102|F\r"
+                               "PV1|1|I|MED1^2^A\r"
+                               "DG1|1||E11.9^Diabetes^I10\rDG1|2||I10^Hypertension^I10\r";
 const char* const kOldAdmission = "MSH|^~\\&|REG|SITE|HILUM|SITE|20250304091512||ADT^A01|2|P|2.3\r"
                                   "PID|1||H2||Archer^Ben||19810203|M\r";
 
@@ -177,11 +177,13 @@ private Q_SLOTS:
         ScanBench bench;
         const Inventory inventory = *bench.scan(
             "fhir",
-            {quoted("{'resourceType':'Bundle','type':'batch','entry':["
-                    "{'resource':{'resourceType':'Patient','id':'a','name':[{'family':'Baker','given':['Amelia',"
-                    "'Rose']}]}},{'resource':{'resourceType':'Patient','id':'b'}},"
-                    "{'resource':{'resourceType':'Observation','status':'final','code':{'coding':["
-                    "{'system':'http://loinc.org','code':'8302-2'}]},'valueQuantity':{'value':1.50,'unit':'m'}}}]}")});
+            {quoted(
+                "{'resourceType':'Bundle','type':'batch','entry':["
+                "{'resource':{'resourceType':'Patient','id':'a','name':[{'family':'Baker','given':['Amelia',"
+                "'Rose']}]}},{'resource':{'resourceType':'Patient','id':'b'}},"
+                "{'resource':{'resourceType':'Observation','status':'final','code':{'coding':["
+                "{'system':'http://"
+                "loinc.org','code':'8302-2'}]},'valueQuantity':{'value':1.50,'unit':'m'}}}]}")});
         QCOMPARE(inventory.records, 1U);
         QCOMPARE(inventory.types.size(), 3U);
         QCOMPARE(inventory.types[1].name, std::string("Patient"));
@@ -203,7 +205,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("without");
         QTest::addColumn<QStringList>("only");
-        QTest::newRow("a field with its parts") << QStringList{"PID-5", "pid-3", "PID-7", "MSH"} << QStringList{};
+        QTest::newRow("a field with its parts")
+            << QStringList{"PID-5", "pid-3", "PID-7", "MSH"} << QStringList{};
         QTest::newRow("a segment") << QStringList{"PID"} << QStringList{};
         QTest::newRow("a pattern") << QStringList{"PID-*"} << QStringList{};
         QTest::newRow("all but one") << QStringList{} << QStringList{"PV1-3"};
@@ -264,7 +267,8 @@ private Q_SLOTS:
             text.clear();
             for (int row = 0; row < 5'000; ++row)
                 text += "{\"id\":" + std::to_string(row * 7919 % 5003) + ",\"tags\":[\"a\",\"b"
-                        + std::to_string(row % 700) + "\"],\"deep\":{\"x\":" + std::to_string(row % 11) + ".5}}\n";
+                        + std::to_string(row % 700) + "\"],\"deep\":{\"x\":" + std::to_string(row % 11)
+                        + ".5}}\n";
         }
         ScanBench bench;
         std::string first;
@@ -375,21 +379,25 @@ private Q_SLOTS:
         QVERIFY(html.find("<script>alert") == std::string::npos);
         QVERIFY(html.find("&lt;script&gt;alert") != std::string::npos);
         QVERIFY(html.find("a&lt;b&gt;.csv") != std::string::npos);
-        const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(writeJson(inventory))).object();
+        const QJsonObject json =
+            QJsonDocument::fromJson(QByteArray::fromStdString(writeJson(inventory))).object();
         QCOMPARE(json["fields"].toArray().size(), 2);
-        QCOMPARE(json["fields"].toArray()[1].toObject()["topValues"].toArray()[0].toObject()["value"].toString(),
-                 QStringLiteral("say \"hi\", twice"));
-        QVERIFY(writeCsv(inventory).find("\"\xE2\x80\x9Csay \"\"hi\"\", twice\xE2\x80\x9D 1\"") != std::string::npos);
+        QCOMPARE(
+            json["fields"].toArray()[1].toObject()["topValues"].toArray()[0].toObject()["value"].toString(),
+            QStringLiteral("say \"hi\", twice"));
+        QVERIFY(writeCsv(inventory).find("\"\xE2\x80\x9Csay \"\"hi\"\", twice\xE2\x80\x9D 1\"")
+                != std::string::npos);
     }
 
     void reportsSpeakTheReadersLanguage()
     {
         ScanBench bench;
         const Inventory inventory = *bench.scan("csv", {people(2000)});
-        const ReportLanguage language{.code = "de",
-                                      .translate = [](std::string_view text) { return "[" + std::string(text) + "]"; },
-                                      .groupMark = ".",
-                                      .decimalMark = ","};
+        const ReportLanguage language{
+            .code = "de",
+            .translate = [](std::string_view text) { return "[" + std::string(text) + "]"; },
+            .groupMark = ".",
+            .decimalMark = ","};
         const std::string html = writeHtml(inventory, language);
         QVERIFY(html.find("<html lang=\"de\">") != std::string::npos);
         QVERIFY(html.find("[Filled]") != std::string::npos);
