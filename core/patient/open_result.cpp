@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/patient/open_result.h"
+
+#include "core/patient/file_store.h"
+#include "core/patient/table_store.h"
+
+#include <filesystem>
+#include <fstream>
+
+namespace hilum::patient {
+namespace {
+
+constexpr std::string_view kSqliteHead = "SQLite format 3";
+
+bool isSqlite(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string head(kSqliteHead.size(), '\0');
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    return head == kSqliteHead;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ResourceStore>> openResult(const std::string& path, const Registry& registry)
+{
+    std::error_code problem;
+    if (!std::filesystem::exists(path, problem))
+        return Diagnostic::error("patient.no-such-file", "There is no file or folder {0}.", {path});
+    if (std::filesystem::is_regular_file(path, problem) && isSqlite(path))
+        return std::unique_ptr<ResourceStore>(std::make_unique<TableStore>(path, registry));
+    return std::unique_ptr<ResourceStore>(std::make_unique<FileStore>(path, registry));
+}
+
+} // namespace hilum::patient
