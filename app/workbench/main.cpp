@@ -82,6 +82,12 @@ int main(int argc, char* argv[])
     arguments.addPositionalArgument(QStringLiteral("file"),
                                     QCoreApplication::translate("main", "A pipeline to open."),
                                     QStringLiteral("[file]"));
+    const QCommandLineOption timeline(
+        QStringLiteral("timeline"),
+        QCoreApplication::translate(
+            "main", "Shows the patients of a FHIR result: a file, a folder or an SQLite database."),
+        QCoreApplication::translate("main", "path"));
+    arguments.addOption(timeline);
     arguments.process(application);
 
     hilum::base::Theme theme(application);
@@ -108,6 +114,8 @@ int main(int argc, char* argv[])
     window.show();
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.files().load(files.front());
+    if (arguments.isSet(timeline))
+        window.openTimeline(arguments.value(timeline));
     offerRecovery(recovery, window);
     return QApplication::exec();
 }

@@ -53,6 +53,7 @@ void MainWindow::buildFileMenu()
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     menu->addActions({m_files->newAction(), m_files->openAction()});
     menu->addMenu(m_files->recentMenu());
+    buildTimelineMenu(*menu);
     menu->addSeparator();
     menu->addActions({m_files->saveAction(), m_files->saveAsAction()});
     menu->addSeparator();

@@ -155,6 +155,20 @@ void MainWindow::raiseView(const QString& id)
     }
 }
 
+void MainWindow::raiseAlone(const QString& id)
+{
+    raiseView(id);
+    if (!m_stateWithDocks.isEmpty())
+        return;
+    m_stateWithDocks = saveState(kLayoutVersion);
+    for (const auto& [name, dock] : m_docks)
+        dock->hide();
+    connect(
+        m_center, &QTabWidget::currentChanged, this,
+        [this] { restoreState(std::exchange(m_stateWithDocks, {}), kLayoutVersion); },
+        Qt::SingleShotConnection);
+}
+
 void MainWindow::updateTitle()
 {
     setWindowTitle(tr("%1[*] – Hilum").arg(m_context.document.displayName()));
@@ -254,7 +268,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kStateKey, saveState(kLayoutVersion));
+    settings.setValue(kStateKey, m_stateWithDocks.isEmpty() ? saveState(kLayoutVersion) : m_stateWithDocks);
     event->accept();
 }
 

@@ -9,6 +9,7 @@
 #include <map>
 
 class QDockWidget;
+class QMenu;
 class QTabWidget;
 
 namespace hilum::workbench {
@@ -36,8 +37,12 @@ public:
     [[nodiscard]] QWidget* viewIfMade(const QString& id) const;
     /// Brings a view to the front.
     void raiseView(const QString& id);
+    /// The same without the docks, until another view of the middle is chosen.
+    void raiseAlone(const QString& id);
 
     void open(const QString& fileName);
+    /// Shows the timeline of a FHIR result, alone: without what edits pipelines.
+    void openTimeline(const QString& path);
     void addNode(const QString& templateName);
     void showMessage(const QString& message);
     void showFailure(const Diagnostic& reason);
@@ -53,6 +58,7 @@ private:
     void placeDocks();
     void buildMenus();
     void buildFileMenu();
+    void buildTimelineMenu(QMenu& menu);
     void buildEditMenu();
     void buildViewMenu();
     void buildHelpMenu();
@@ -73,7 +79,8 @@ private:
     std::map<QString, LazyView*> m_views;
     std::map<QString, QDockWidget*> m_docks;
     QByteArray m_firstState;
-    bool m_tellsBroken = false; // The notice is about that.
+    QByteArray m_stateWithDocks; ///< Empty: no view stands alone.
+    bool m_tellsBroken = false;  // The notice is about that.
 };
 
 } // namespace hilum::workbench

@@ -3,6 +3,7 @@
 
 #include "app/workbench/editing_views.h"
 #include "app/workbench/session_views.h"
+#include "app/workbench/timeline_views.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,8 @@ std::vector<ViewEntry> viewCatalogue()
         {"text", titleOf(QT_TRANSLATE_NOOP("views", "Text")), "yaml", ViewArea::Center, makeTextView},
         {"scratchpad", titleOf(QT_TRANSLATE_NOOP("views", "Scratchpad")), "expression", ViewArea::Center,
          makeScratchpadView},
+        {"timeline", titleOf(QT_TRANSLATE_NOOP("views", "Timeline")), "timeline", ViewArea::Center,
+         makeTimelineView},
         {"palette", titleOf(QT_TRANSLATE_NOOP("views", "Connectors")), "palette", ViewArea::Left,
          makePaletteView},
         {"project", titleOf(QT_TRANSLATE_NOOP("views", "Project")), "project", ViewArea::Left,
