@@ -7,26 +7,29 @@
 
 namespace hilum {
 
-void TextBuffer::addJsonString(std::string_view text)
+void TextBuffer::addEscaped(std::string_view text)
 {
-    if (needsJsonEscape(text)) {
-        std::string escaped;
-        appendJsonString(escaped, text);
-        return add(std::string_view(escaped));
-    }
-    char* at = room(text.size() + 2);
-    *at = '"';
-    copy(at + 1, text);
-    at[text.size() + 1] = '"';
-    m_end += text.size() + 2;
+    std::string escaped;
+    appendJsonString(escaped, text);
+    add(std::string_view(escaped));
 }
+
+#ifndef __SSE2__
+bool TextBuffer::copyPlain(char* to, std::string_view text)
+{
+    if (needsJsonEscape(text))
+        return false;
+    copy(to, text);
+    return true;
+}
+#endif
 
 void TextBuffer::grow(std::size_t count)
 {
     const std::size_t used = size();
     const std::size_t capacity =
         std::max({kFirst, static_cast<std::size_t>(m_limit - m_begin.get()) * 2, used + count});
-    auto larger = std::make_unique_for_overwrite<char[]>(capacity);
+    auto larger = std::make_unique_for_overwrite<char[]>(capacity + kPadding);
     if (used != 0)
         std::memcpy(larger.get(), m_begin.get(), used);
     m_begin = std::move(larger);

@@ -147,6 +147,8 @@ struct FhirSchema::Tables
             made.push_back(&slot);
         }
         for (Slot* slot : made)
+            slot->type.shapeMembers();
+        for (Slot* slot : made)
             slot->state.store(Slot::Complete, std::memory_order_release);
     }
 
@@ -161,6 +163,8 @@ struct FhirSchema::Tables
                 type.members.push_back(memberOf(field, choice, choiceName(field.name, choice), order, open));
             ++order;
         }
+        type.firstPlace = placeCount;
+        type.endPlace = placeCount += static_cast<std::uint32_t>(type.members.size() + 1);
         type.indexMembers();
     }
 
@@ -176,7 +180,9 @@ struct FhirSchema::Tables
                 .type = &type->second.type,
                 .order = order,
                 .isList = field.isList(),
-                .isChoice = !field.choices.empty()};
+                .isChoice = !field.choices.empty(),
+                .isKeyEnough = field.choices.empty() && field.name.size() <= json::NameKey::kWhole,
+                .key = json::NameKey(field.name)};
     }
 
     std::string_view choiceName(std::string_view name, std::string_view type)
@@ -191,6 +197,8 @@ struct FhirSchema::Tables
     const FhirDefinitions& definitions;
     std::unordered_map<std::string_view, Slot> slots;
     std::mutex mutex;
+    /// Of the types so far and their members, see Type::firstPlace.
+    std::uint32_t placeCount = 0;
     /// Names of choices with their types.
     Arena arena;
 };
@@ -204,14 +212,34 @@ void Type::indexMembers()
         while (byJsonName[at].place != 0)
             at = (at + 1) & (byJsonName.size() - 1);
         byJsonName[at] = {.key = key, .place = static_cast<std::uint32_t>(index + 1)};
+        members[index].place = static_cast<std::uint32_t>(index);
+        memberTexts.append(",\"").append(members[index].jsonName).append("\":[");
+    }
+    memberTexts.append(kTextPadding, '\0');
+    const char* text = memberTexts.data();
+    for (Member& member : members) {
+        member.text = {text, member.jsonName.size() + 5};
+        text += member.text.size();
     }
 }
 
-const Member* Type::member(std::string_view jsonName) const
+void Type::shapeMembers()
+{
+    for (Member& member : members) {
+        const bool isText = member.type->primitive == ValueKind::String;
+        if (member.type->kind == TypeKind::Primitive)
+            member.shape = isText && !member.isList ? MemberShape::SingleText : MemberShape::OtherPrimitive;
+        else if (member.type->kind == TypeKind::Resource || member.type->name == "Resource")
+            member.shape = MemberShape::Resource;
+        else
+            member.shape = MemberShape::Object;
+    }
+}
+
+const Member* Type::member(std::string_view jsonName, const json::NameKey& wanted) const
 {
     if (byJsonName.empty())
         return nullptr;
-    const json::NameKey wanted(jsonName);
     const NameSlot* const slots = byJsonName.data();
     const std::size_t mask = byJsonName.size() - 1;
     for (std::size_t at = wanted.hash() & mask; slots[at].place != 0; at = (at + 1) & mask) {

@@ -12,6 +12,17 @@ namespace hilum::fhir {
 
 struct Type;
 
+/// How the value of a member is written.
+enum class MemberShape : std::uint8_t {
+    /// A primitive whose value is a text, and no list.
+    SingleText,
+    OtherPrimitive,
+    Object,
+    /// Says itself of what type it is.
+    Resource,
+    Unknown
+};
+
 /// What a JSON member of a type means: `valueQuantity` of Observation is the element `value` as Quantity.
 struct Member
 {
@@ -25,6 +36,16 @@ struct Member
     std::uint32_t order = 0;
     bool isList = false;
     bool isChoice = false;
+    /// True where no other name has the same key, so that it says all.
+    bool isKeyEnough = false;
+    MemberShape shape = MemberShape::Unknown;
+    /// Where it is in Type::members.
+    std::uint32_t place = 0;
+    /// Of `name`.
+    json::NameKey key = {};
+    /// `,"jsonName":[`, what stands before its first item in JSON. Type::kTextPadding bytes behind it may be
+    /// read.
+    std::string_view text = {};
 };
 
 /// A member's place in a hash table, with its name, so that a search touches nothing but the table.
@@ -38,20 +59,34 @@ struct NameSlot
 /// A type as the codec works with it. Views and pointers live as long as the schema.
 struct Type
 {
+    static constexpr std::size_t kTextPadding = 32;
+
     std::string_view name;
     TypeKind kind = TypeKind::DataType;
     /// System type of a primitive's value, else None.
     ValueKind primitive = ValueKind::None;
+    /// Its stretch in a table that has a place for each type and one for each of its members.
+    std::uint32_t firstPlace = 0;
+    std::uint32_t endPlace = 0;
     /// Pattern of a primitive's text, "" where R4 gives none.
     std::string pattern;
     /// Members in canonical order; a choice has one for each of its types.
     std::vector<Member> members;
     /// Members by the hash of their JSON name, as many as a power of two.
     std::vector<NameSlot> byJsonName;
+    /// Of all members, one after the other.
+    std::string memberTexts;
 
-    /// Makes byJsonName.
+    /// Makes byJsonName, memberTexts and what members say of themselves.
     void indexMembers();
-    [[nodiscard]] const Member* member(std::string_view jsonName) const;
+    /// Says how members are written. REQUIRES: the kinds of their types are known.
+    void shapeMembers();
+    [[nodiscard]] const Member* member(std::string_view jsonName) const
+    {
+        return member(jsonName, json::NameKey(jsonName));
+    }
+    /// The same with the key of the name.
+    [[nodiscard]] const Member* member(std::string_view jsonName, const json::NameKey& key) const;
     /// The member of an element for a value of that type: (`value`, `Quantity`) → `valueQuantity`. For an
     /// element that is no choice the type does not matter.
     [[nodiscard]] const Member* memberOf(std::string_view name, std::string_view typeName) const;

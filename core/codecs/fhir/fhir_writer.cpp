@@ -8,13 +8,16 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace hilum::fhir {
 
 namespace {
 
-constexpr std::uint32_t kUnknownOrder = 1U << 31U;
+constexpr std::uint32_t kUnknownPlace = 1U << 31U;
 constexpr std::size_t kLongestName = 96;
+constexpr std::size_t kFirstEntries = 256;
+static_assert(Type::kTextPadding >= TextBuffer::kPadding);
 
 /// FHIR's primitive for a value whose node says no type.
 std::string_view primitiveName(ValueKind kind)
@@ -47,12 +50,9 @@ const Member* searchMember(const Type* type, const TreeNode& node)
     return member;
 }
 
-/// Where the member of a type was found last: the same names come again and again, from the same place.
-std::size_t cacheSlot(const Type* type, const TreeNode& node)
+bool isSame(std::string_view left, std::string_view right)
 {
-    const auto mixed = reinterpret_cast<std::uintptr_t>(type) / alignof(Type)
-                       ^ reinterpret_cast<std::uintptr_t>(node.name.data()) * 3 ^ node.typeName.size();
-    return static_cast<std::size_t>(mixed ^ mixed >> 8U) % FhirWriter::kCacheSize;
+    return left.size() == right.size() && (left.data() == right.data() || left == right);
 }
 
 bool isMemberOf(const Member& member, const TreeNode& node)
@@ -61,22 +61,65 @@ bool isMemberOf(const Member& member, const TreeNode& node)
            || (member.isChoice && member.name == node.name && member.type->name == node.typeName);
 }
 
+/// No name has its key, so as a guess it is always wrong.
+const Member& noMember()
+{
+    static const Member kNone = [] {
+        Member member;
+        member.key.size = std::numeric_limits<std::uint32_t>::max();
+        return member;
+    }();
+    return kNone;
+}
+
+bool isUnknown(const Member& member)
+{
+    return member.shape == MemberShape::Unknown;
+}
+
+/// True for nodes named as their element is, which are most. `key` is of the node's name.
+bool isOfElement(const Member& member, const json::NameKey& key, const TreeNode& node)
+{
+    if (member.key != key)
+        return false;
+    return member.isKeyEnough
+           || (member.name == node.name && (!member.isChoice || isSame(member.type->name, node.typeName)));
+}
+
+bool isResourceTypeName(std::string_view name)
+{
+    constexpr std::string_view kName = "resourceType";
+    return name.size() == kName.size() && name == kName;
+}
+
+/// What stands before the value of a member.
+std::string_view beforeValue(const Member& member, bool isFirst, bool isList)
+{
+    std::string_view text = member.text;
+    text.remove_prefix(isFirst ? 1 : 0);
+    text.remove_suffix(isList ? 0 : 1);
+    return text;
+}
+
 } // namespace
 
 Result<void> FhirWriter::append(std::string& out, const Document& document)
 {
-    const auto* tree = dynamic_cast<const TreeDocument*>(&document);
-    Arena arena;
-    if (tree == nullptr) { // Rows and overlays are rare here.
-        TreeBuilder builder(arena);
-        TreeNode* root = builder.makeRoot(document.root().typeName());
-        NodeList children;
-        document.root().children(children);
-        for (const Node child : children)
-            builder.addCopy(*root, child.name(), child);
-        tree = builder.finish(document.format(), root);
-    }
-    const TreeNode& root = *tree->rootNode();
+    if (document.isTree())
+        return appendTree(out, static_cast<const TreeDocument&>(document));
+    Arena arena; // Rows and overlays are rare here.
+    TreeBuilder builder(arena);
+    TreeNode* root = builder.makeRoot(document.root().typeName());
+    NodeList children;
+    document.root().children(children);
+    for (const Node child : children)
+        builder.addCopy(*root, child.name(), child);
+    return appendTree(out, *builder.finish(document.format(), root));
+}
+
+Result<void> FhirWriter::appendTree(std::string& out, const TreeDocument& tree)
+{
+    const TreeNode& root = *tree.rootNode();
     const TreeNode* named = root.typeName.empty() ? TreeBuilder::find(root, "resourceType") : nullptr;
     if (root.typeName.empty()
         && (named == nullptr || !named->value.isString() || named->value.asString().empty()))
@@ -84,26 +127,44 @@ Result<void> FhirWriter::append(std::string& out, const Document& document)
             "fhir.not-a-resource",
             "The record is no FHIR resource: its type is not known. Map it to a resource, "
             "or write it in the format json.");
-    const bool isJson = tree->format() == "fhir" || tree->format() == "json";
-    m_text = isJson ? tree->bytes() : std::string_view();
-    m_entries.clear();
+    const bool isJson = tree.format() == "fhir" || tree.format() == "json";
+    m_text = isJson ? tree.bytes() : std::string_view();
+    m_used = 0;
+    m_unknownUsed = 0;
     m_out.clear();
     appendResource(root);
     out.append(m_out.text());
     return {};
 }
 
-const Member* FhirWriter::memberOf(const Type* type, const TreeNode& node)
+/// The guess of what comes first, then those of what comes after each member.
+const Member** FhirWriter::guessesOf(const Type& type)
 {
-    if (type == nullptr)
-        return nullptr;
-    Found& known = m_found[cacheSlot(type, node)];
-    if (known.type == type && isMemberOf(*known.member, node))
+    if (m_guesses.size() < type.endPlace)
+        m_guesses.resize(type.endPlace, &noMember());
+    return m_guesses.data() + type.firstPlace;
+}
+
+/// Looks where the member was found last: the same names come again and again, from the same place.
+const Member* FhirWriter::memberOf(const Type& type, const TreeNode& node)
+{
+    const auto mixed = reinterpret_cast<std::uintptr_t>(&type) / alignof(Type)
+                       ^ reinterpret_cast<std::uintptr_t>(node.name.data()) * 3 ^ node.typeName.size();
+    Found& known = m_found[static_cast<std::size_t>(mixed ^ mixed >> 8U) % kCacheSize];
+    if (known.type == &type && isMemberOf(*known.member, node))
         return known.member;
-    const Member* member = searchMember(type, node);
+    const Member* member = searchMember(&type, node);
     if (member != nullptr && isMemberOf(*member, node))
-        known = {.type = type, .member = member};
+        known = {.type = &type, .member = member};
     return member;
+}
+
+const Type* FhirWriter::resourceType(std::string_view name)
+{
+    const Type*& known = m_resourceTypes[json::NameKey(name).hash() % kResourceCacheSize];
+    if (known == nullptr || known->name != name)
+        known = m_schema.fhirType(name);
+    return known;
 }
 
 void FhirWriter::appendUcumQuantity(const Quantity& quantity)
@@ -138,130 +199,262 @@ void FhirWriter::appendResource(const TreeNode& node)
         m_out.add("\"resourceType\":");
         m_out.addJsonString(name);
     }
-    appendObject(node, m_schema.fhirType(name), !name.empty());
+    appendObject(node, resourceType(name), name.empty() ? Begin::Nothing : Begin::ResourceType);
     m_out.add('}');
 }
 
-/// `hasMembers`: the object begins already, with its `resourceType`.
-void FhirWriter::appendObject(const TreeNode& node, const Type* type, bool hasMembers)
+void FhirWriter::appendObject(const TreeNode& node, const Type* type, Begin begin)
 {
-    const std::size_t first = m_entries.size();
-    collect(node, type, hasMembers);
-    const std::size_t last = m_entries.size();
-    for (std::size_t group = first; group < last;) {
-        std::size_t end = group + 1;
-        while (end < last && m_entries[end].order == m_entries[group].order)
+    const std::size_t first = m_used;
+    const std::size_t firstUnknown = m_unknownUsed;
+    if (type == nullptr)
+        collectUntyped(node, begin);
+    else
+        collect(node, *type, begin);
+    const std::size_t last = m_used;
+    bool isFirst = begin == Begin::Nothing;
+    for (std::size_t at = first; at < last;) {
+        const Entry head = m_entries[at];
+        std::size_t end = at + 1;
+        while (end < last && m_entries[end].member->place == head.member->place)
             ++end;
-        if (hasMembers)
-            m_out.add(',');
-        hasMembers = true;
-        appendGroup(group, end);
-        group = end;
+        const bool isPlain = head.member->shape == MemberShape::SingleText && head.node->value.isString()
+                             && head.node->firstChild == nullptr && end == at + 1 && m_text.empty();
+        if (isPlain)
+            m_out.addJsonMember(beforeValue(*head.member, isFirst, false), head.node->value.asString());
+        else
+            appendMember(at, end, isFirst);
+        isFirst = false;
+        at = end;
     }
-    m_entries.resize(first);
+    m_used = first;
+    m_unknownUsed = firstUnknown;
+}
+
+inline void FhirWriter::push(const TreeNode& node, const Member& member)
+{
+    if (m_used == m_entries.size())
+        grow();
+    m_entries[m_used++] = {.node = &node, .member = &member};
+}
+
+void FhirWriter::grow()
+{
+    m_entries.resize(std::max(kFirstEntries, m_entries.size() * 2));
 }
 
 /// Puts the children in canonical order, those of one name together. Unknown ones get an order of their own.
-void FhirWriter::collect(const TreeNode& node, const Type* type, bool hasResourceType)
+void FhirWriter::collect(const TreeNode& node, const Type& type, Begin begin)
 {
-    const std::size_t first = m_entries.size();
+    const std::size_t first = m_used;
+    const Member** const guesses = guessesOf(type);
+    const Member** guess = guesses;
+    std::uint32_t greatest = 0;
     bool isSorted = true;
-    std::uint32_t nextUnknown = kUnknownOrder;
     for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {
-        if (hasResourceType && child->name == "resourceType")
-            continue;
-        Entry entry{.node = child, .member = nullptr, .order = 0};
-        const bool isRepeat = m_entries.size() > first
-                              && m_entries.back().node->name.data() == child->name.data()
-                              && m_entries.back().node->typeName == child->typeName;
-        if (isRepeat) {
-            entry.member = m_entries.back().member;
-            entry.order = m_entries.back().order;
-        } else if ((entry.member = memberOf(type, *child)) != nullptr) {
-            entry.order = static_cast<std::uint32_t>(entry.member - type->members.data());
-        } else {
-            const auto same =
-                std::find_if(m_entries.begin() + static_cast<std::ptrdiff_t>(first), m_entries.end(),
-                             [&](const Entry& each) { return each.node->name == child->name; });
-            entry.order = same != m_entries.end() ? same->order : nextUnknown++;
+        const Member* member = *guess;
+        if (const json::NameKey key(child->name); !isOfElement(*member, key, *child)) {
+            if (begin == Begin::ResourceType && isResourceTypeName(child->name))
+                continue;
+            member = search(first, *child, key, type);
+            if (!isUnknown(*member))
+                *guess = member;
         }
-        isSorted = isSorted && (m_entries.size() == first || m_entries.back().order <= entry.order);
-        m_entries.push_back(entry);
+        push(*child, *member);
+        const std::uint32_t place = member->place;
+        if (place < kUnknownPlace)
+            guess = guesses + place + 1;
+        isSorted = isSorted && place >= greatest;
+        greatest = place;
     }
-    if (!isSorted) {
-        std::stable_sort(m_entries.begin() + static_cast<std::ptrdiff_t>(first), m_entries.end(),
-                         [](const Entry& left, const Entry& right) { return left.order < right.order; });
+    if (!isSorted)
+        sortFrom(first);
+}
+
+void FhirWriter::collectUntyped(const TreeNode& node, Begin begin)
+{
+    const std::size_t first = m_used;
+    for (const TreeNode* child = node.firstChild; child != nullptr; child = child->next) {
+        if (begin != Begin::ResourceType || !isResourceTypeName(child->name))
+            push(*child, *unknownMember(first, *child));
+    }
+    sortFrom(first);
+}
+
+/// The member of a node that is not the one expected.
+const Member* FhirWriter::search(std::size_t first, const TreeNode& node, const json::NameKey& key,
+                                 const Type& type)
+{
+    if (m_used > first) {
+        const Entry& previous = m_entries[m_used - 1];
+        const bool isRepeat = previous.node->name.data() == node.name.data()
+                              && previous.node->name.size() == node.name.size()
+                              && isSame(previous.node->typeName, node.typeName);
+        if (isRepeat)
+            return previous.member;
+    }
+    const Member* member = type.member(node.name, key);
+    if (member == nullptr)
+        member = memberOf(type, node);
+    return member == nullptr ? unknownMember(first, node) : member;
+}
+
+/// At the place of the first child of the same name, or at the next that is free.
+const Member* FhirWriter::unknownMember(std::size_t first, const TreeNode& node)
+{
+    std::uint32_t place = kUnknownPlace;
+    for (std::size_t index = first; index < m_used; ++index) {
+        const Entry& entry = m_entries[index];
+        if (!isSame(entry.node->name, node.name)) {
+            place = std::max(place, entry.member->place + 1);
+            continue;
+        }
+        if (isUnknown(*entry.member))
+            return entry.member;
+        place = entry.member->place;
+        break;
+    }
+    if (m_unknownUsed == m_unknown.size())
+        m_unknown.emplace_back();
+    Member& made = m_unknown[m_unknownUsed++];
+    made.place = place;
+    return &made;
+}
+
+/// Keeps the order of those of one name.
+void FhirWriter::sortFrom(std::size_t first)
+{
+    constexpr std::ptrdiff_t kFew = 32; // Which need no memory besides.
+    const auto isBefore = [](const Entry& left, const Entry& right) {
+        return left.member->place < right.member->place;
+    };
+    Entry* const begin = m_entries.data() + first;
+    Entry* const end = m_entries.data() + m_used;
+    if (end - begin > kFew) {
+        std::stable_sort(begin, end, isBefore);
+        return;
+    }
+    for (Entry* each = begin; each != end; ++each) {
+        const Entry entry = *each;
+        Entry* at = each;
+        for (; at != begin && isBefore(entry, at[-1]); --at)
+            *at = at[-1];
+        *at = entry;
     }
 }
 
-void FhirWriter::appendGroup(std::size_t first, std::size_t last)
+/// Writes the values of one name.
+void FhirWriter::appendMember(std::size_t first, std::size_t last, bool isFirst)
 {
     const Entry head = m_entries[first];
-    const std::string_view name = head.member == nullptr ? head.node->name : head.member->jsonName;
-    const bool isList =
-        last - first > 1 || (head.member == nullptr ? head.node->isListItem : head.member->isList);
-    const bool isPrimitive = head.member != nullptr && head.member->type->kind == TypeKind::Primitive;
-    const auto begin = m_entries.begin() + static_cast<std::ptrdiff_t>(first);
-    const auto end = m_entries.begin() + static_cast<std::ptrdiff_t>(last);
-    const bool hasSiblings = isPrimitive && std::any_of(begin, end, [](const Entry& each) {
-                                 return each.node->firstChild != nullptr;
-                             });
-    const bool hasValues =
-        !hasSiblings || std::any_of(begin, end, [](const Entry& each) { return !each.node->value.isNone(); });
-    if (hasValues) {
-        if (head.member != nullptr) {
-            m_out.addJsonName(name);
-        } else {
-            m_out.addJsonString(name);
-            m_out.add(':');
-        }
-        if (isList)
-            m_out.add('[');
-        for (std::size_t index = first; index < last; ++index) {
-            if (index > first)
-                m_out.add(',');
-            appendItem(m_entries[index]);
-        }
-        if (isList)
-            m_out.add(']');
+    const Member& member = *head.member;
+    if (isUnknown(member)) {
+        if (!isFirst)
+            m_out.add(',');
+        return appendUnknown(first, last);
     }
-    if (!hasSiblings)
-        return;
-    m_out.add(hasValues ? std::string_view(",\"_") : std::string_view("\"_"));
-    m_out.add(name);
-    m_out.add("\":");
-    appendSiblings(first, last, isList);
+    const bool isPrimitive = member.shape <= MemberShape::OtherPrimitive;
+    if (isPrimitive && hasSiblings(first, last)) {
+        if (!isFirst)
+            m_out.add(',');
+        return appendWithSiblings(first, last);
+    }
+    const bool isList = last - first > 1 || member.isList;
+    m_out.addPadded(beforeValue(member, isFirst, isList));
+    appendItem(*head.node, member);
+    if (last - first > 1) {
+        m_out.add(',');
+        appendItems(first + 1, last);
+    }
+    if (isList)
+        m_out.add(']');
 }
 
-void FhirWriter::appendItem(const Entry& entry)
+/// True where one of the primitives has an id or extensions.
+bool FhirWriter::hasSiblings(std::size_t first, std::size_t last) const
 {
-    const TreeNode& node = *entry.node;
-    const Type* type = entry.member == nullptr ? nullptr : entry.member->type;
-    if (type != nullptr && type->kind == TypeKind::Primitive)
-        return appendPrimitive(node, *type);
+    for (std::size_t index = first; index < last; ++index) {
+        if (m_entries[index].node->firstChild != nullptr)
+            return true;
+    }
+    return false;
+}
+
+void FhirWriter::appendUnknown(std::size_t first, std::size_t last)
+{
+    const TreeNode& head = *m_entries[first].node;
+    const bool isList = last - first > 1 || head.isListItem;
+    m_out.addJsonString(head.name);
+    m_out.add(isList ? std::string_view(":[") : std::string_view(":"));
+    appendItems(first, last);
+    if (isList)
+        m_out.add(']');
+}
+
+/// Ids and extensions of primitives: `"_given":[null,{"extension":[...]}]`.
+void FhirWriter::appendWithSiblings(std::size_t first, std::size_t last)
+{
+    const Member& member = *m_entries[first].member;
+    const bool isList = last - first > 1 || member.isList;
+    bool hasValues = false;
+    for (std::size_t index = first; index < last; ++index)
+        hasValues = hasValues || !m_entries[index].node->value.isNone();
+    if (hasValues) {
+        m_out.addPadded(beforeValue(member, true, isList));
+        appendItems(first, last);
+        m_out.add(isList ? std::string_view("],") : std::string_view(","));
+    }
+    m_out.add("\"_");
+    m_out.add(member.jsonName);
+    m_out.add(isList ? std::string_view("\":[") : std::string_view("\":"));
+    appendSiblings(first, last);
+    if (isList)
+        m_out.add(']');
+}
+
+void FhirWriter::appendItems(std::size_t first, std::size_t last)
+{
+    for (std::size_t index = first; index < last; ++index) {
+        if (index > first)
+            m_out.add(',');
+        const Entry entry = m_entries[index];
+        appendItem(*entry.node, *entry.member);
+    }
+}
+
+void FhirWriter::appendItem(const TreeNode& node, const Member& member)
+{
+    if (member.shape <= MemberShape::OtherPrimitive)
+        return appendPrimitive(node, *member.type);
     if (node.value.kind() == ValueKind::Quantity)
         return appendUcumQuantity(node.value.asQuantity());
     if (node.firstChild == nullptr && (!node.value.isNone() || node.isNull))
         return appendValue(node.value);
-    if (type != nullptr && (type->kind == TypeKind::Resource || type->name == "Resource"))
+    if (member.shape == MemberShape::Resource)
         return appendResource(node);
-    const bool isArray = type == nullptr && node.firstChild != nullptr && node.firstChild->name.empty();
+    if (member.shape == MemberShape::Unknown)
+        return appendUntyped(node);
+    m_out.add('{');
+    appendObject(node, member.type, Begin::Nothing);
+    m_out.add('}');
+}
+
+void FhirWriter::appendUntyped(const TreeNode& node)
+{
+    const bool isArray = node.firstChild != nullptr && node.firstChild->name.empty();
     if (isArray) {
         m_scratch.clear();
         json::JsonWriter().append(m_scratch, TreeDocument("fhir", &node).root());
         return m_out.add(m_scratch);
     }
     m_out.add('{');
-    appendObject(node, type, false);
+    appendObject(node, nullptr, Begin::Nothing);
     m_out.add('}');
 }
 
-/// Ids and extensions of primitives: `"_given":[null,{"extension":[...]}]`.
-void FhirWriter::appendSiblings(std::size_t first, std::size_t last, bool isList)
+void FhirWriter::appendSiblings(std::size_t first, std::size_t last)
 {
     const Type* element = m_schema.fhirType("Element");
-    if (isList)
-        m_out.add('[');
     for (std::size_t index = first; index < last; ++index) {
         if (index > first)
             m_out.add(',');
@@ -271,21 +464,25 @@ void FhirWriter::appendSiblings(std::size_t first, std::size_t last, bool isList
             continue;
         }
         m_out.add('{');
-        appendObject(node, element, false);
+        appendObject(node, element, Begin::Nothing);
         m_out.add('}');
     }
-    if (isList)
-        m_out.add(']');
 }
 
 void FhirWriter::appendPrimitive(const TreeNode& node, const Type& type)
 {
     const Value& value = node.value;
     if (!m_text.empty() && !value.isNone() && !node.source.empty() && node.source.end <= m_text.size()
-        && !node.origin) {
+        && !node.origin)
         m_out.add(m_text.substr(node.source.begin, node.source.size()));
-        return;
-    }
+    else if (value.isString() && type.primitive == ValueKind::String)
+        m_out.addJsonString(value.asString());
+    else
+        appendConverted(value, type);
+}
+
+void FhirWriter::appendConverted(const Value& value, const Type& type)
+{
     switch (value.kind()) {
     case ValueKind::String: {
         const std::string_view text = value.asString();

@@ -7,6 +7,7 @@
 #include "core/model/tree_document.h"
 
 #include <array>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,8 +27,6 @@ namespace hilum::fhir {
 class FhirWriter
 {
 public:
-    static constexpr std::size_t kCacheSize = 512;
-
     explicit FhirWriter(const FhirSchema& schema, std::optional<std::int16_t> zoneMinutes = std::nullopt)
         : m_schema(schema), m_zoneMinutes(zoneMinutes)
     {
@@ -39,11 +38,18 @@ public:
     [[nodiscard]] Result<void> append(std::string& out, const Document& document);
 
 private:
+    static constexpr std::size_t kCacheSize = 512;
+    static constexpr std::size_t kResourceCacheSize = 64;
+
+    /// What the object that is being written begins with.
+    enum class Begin : std::uint8_t { Nothing, ResourceType };
+
+    /// A child of the object that is being written. What R4 does not know has a member of its own that says
+    /// where it comes, see unknownMember().
     struct Entry
     {
-        const TreeNode* node = nullptr;
-        const Member* member = nullptr;
-        std::uint32_t order = 0;
+        const TreeNode* node;
+        const Member* member;
     };
 
     struct Found
@@ -52,28 +58,52 @@ private:
         const Member* member = nullptr;
     };
 
+    [[nodiscard]] Result<void> appendTree(std::string& out, const TreeDocument& tree);
     void appendResource(const TreeNode& node);
-    void appendObject(const TreeNode& node, const Type* type, bool hasMembers);
-    void collect(const TreeNode& node, const Type* type, bool hasResourceType);
-    void appendGroup(std::size_t first, std::size_t last);
-    void appendItem(const Entry& entry);
-    void appendSiblings(std::size_t first, std::size_t last, bool isList);
+    void appendObject(const TreeNode& node, const Type* type, Begin begin);
+    void collect(const TreeNode& node, const Type& type, Begin begin);
+    void collectUntyped(const TreeNode& node, Begin begin);
+    [[nodiscard]] const Member* search(std::size_t first, const TreeNode& node, const json::NameKey& key,
+                                       const Type& type);
+    [[nodiscard]] const Member* unknownMember(std::size_t first, const TreeNode& node);
+    void push(const TreeNode& node, const Member& member);
+    void grow();
+    void sortFrom(std::size_t first);
+    void appendMember(std::size_t first, std::size_t last, bool isFirst);
+    [[nodiscard]] bool hasSiblings(std::size_t first, std::size_t last) const;
+    void appendUnknown(std::size_t first, std::size_t last);
+    void appendWithSiblings(std::size_t first, std::size_t last);
+    void appendItems(std::size_t first, std::size_t last);
+    void appendItem(const TreeNode& node, const Member& member);
+    void appendUntyped(const TreeNode& node);
+    void appendSiblings(std::size_t first, std::size_t last);
     void appendPrimitive(const TreeNode& node, const Type& type);
+    void appendConverted(const Value& value, const Type& type);
     void appendMoment(const Value& value, const Type& type);
     void appendUcumQuantity(const Quantity& quantity);
     void appendValue(const Value& value);
-    [[nodiscard]] const Member* memberOf(const Type* type, const TreeNode& node);
+    [[nodiscard]] const Member** guessesOf(const Type& type);
+    [[nodiscard]] const Member* memberOf(const Type& type, const TreeNode& node);
+    [[nodiscard]] const Type* resourceType(std::string_view name);
 
     const FhirSchema& m_schema;
     std::optional<std::int16_t> m_zoneMinutes;
     /// JSON text of the document that is being written, "" where it was made.
     std::string_view m_text;
-    /// Members on the path to the present object, a stretch for each level.
+    /// Children on the path to the present object, a stretch for each level; m_used of them count.
     std::vector<Entry> m_entries;
+    std::size_t m_used = 0;
+    /// Those of what R4 does not know, in the same way.
+    std::deque<Member> m_unknown;
+    std::size_t m_unknownUsed = 0;
     TextBuffer m_out;
     /// For what others append to a string.
     std::string m_scratch;
+    /// For each type the member that came first last time, and for each of its members the one that came
+    /// next: records of a feed are alike.
+    std::vector<const Member*> m_guesses;
     std::array<Found, kCacheSize> m_found;
+    std::array<const Type*, kResourceCacheSize> m_resourceTypes{};
 };
 
 /// As FhirWriter::append(), with a writer that each thread keeps: it is dear to make, cheap to use again.

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void whatIsNoResourceIsRefused_data();
     void whatIsNoResourceIsRefused();
     void treesOfMappingsAreWritten();
+    void childrenComeInAnyOrder_data();
+    void childrenComeInAnyOrder();
+    void manyChildrenAreSorted();
+    void namesBelongToTheirDocument();
     void timesGetWhatFhirDemands_data();
     void timesGetWhatFhirDemands();
     void rejectsAreWrittenInAnEnvelope();
@@ -298,6 +302,136 @@ void FhirTest::treesOfMappingsAreWritten()
             R"("effectiveDateTime":"2026-11-25","valueQuantity":{"value":5.10,"unit":"mg","system":"http://unitsofmeasure.org","code":"mg"},)"
             R"("component":[{"valueString":"free text"},{"valueQuantity":{"value":7.50}}]})"));
     QCOMPARE(encoded(*builder.finish("json", builder.makeRoot())), QByteArray("fhir.not-a-resource"));
+}
+
+void FhirTest::childrenComeInAnyOrder_data()
+{
+    // What hangs below a Patient: name, name:Type, name=text, name[ for an item of a list, name{ for an
+    // object that } ends.
+    QTest::addColumn<QByteArray>("children");
+    QTest::addColumn<QByteArray>("written");
+    const auto row = [](const char* name, const char* children, const char* written) {
+        QTest::newRow(name) << QByteArray(children) << QByteArray(written);
+    };
+    row("in order", "id=1 active=true gender=female", R"("id":"1","active":true,"gender":"female")");
+    row("turned round", "gender=female active=true id=1", R"("id":"1","active":true,"gender":"female")");
+    row("a list", "name{ family=A } name{ family=B }", R"("name":[{"family":"A"},{"family":"B"}])");
+    row("a list apart", "name{ family=A } id=1 name{ family=B } gender=male name{ family=C }",
+        R"("id":"1","name":[{"family":"A"},{"family":"B"},{"family":"C"}],"gender":"male")");
+    row("a list of texts apart", "name{ given=A use=usual given=B text=T given=C }",
+        R"("name":[{"use":"usual","text":"T","given":["A","B","C"]}])");
+    row("several where one may be", "id=1 id=2 gender=male", R"("id":["1","2"],"gender":"male")");
+    row("several apart where one may be", "id=1 gender=male id=2", R"("id":["1","2"],"gender":"male")");
+    row("the same choice again", "deceased:boolean=true deceased:boolean=false",
+        R"("deceasedBoolean":[true,false])");
+    row("another choice", "deceased:dateTime=2020 id=1 deceased:boolean=true",
+        R"("id":"1","deceasedBoolean":true,"deceasedDateTime":"2020")");
+    row("a choice with its type in the name", "deceasedBoolean=true id=1",
+        R"("id":"1","deceasedBoolean":true)");
+    row("a choice whose type is not known", "deceased:Foo=x id=1", R"("id":"1","deceased":"x")");
+    row("unknown ones", "foo=1 id=1 bar=2 foo=3 bar=4 foo=5",
+        R"("id":"1","foo":["1","3","5"],"bar":["2","4"])");
+    row("unknown ones with what R4 knows below", "foo{ gender=a id=1 } id=1",
+        R"("id":"1","foo":{"gender":"a","id":"1"})");
+    row("extensions of a text", "gender=male+ id=1", R"("id":"1","gender":"male","_gender":{"id":"x"})");
+    row("extensions without a text", "gender+ id=1", R"("id":"1","_gender":{"id":"x"})");
+    row("extensions of some of a list", "name{ given=A given=B+ given=C }",
+        R"("name":[{"given":["A","B","C"],"_given":[null,{"id":"x"},null]}])");
+    row("extensions of some apart", "name{ given=A+ family=F given=B }",
+        R"("name":[{"family":"F","given":["A","B"],"_given":[{"id":"x"},null]}])");
+    row("a long name", "managingOrganization{ reference=Organization/1 } multipleBirth:integer=2",
+        R"("multipleBirthInteger":2,"managingOrganization":{"reference":"Organization/1"})");
+    row("an empty object", "name{ } id=1", R"("id":"1","name":[{}])");
+    row("out of order at each level",
+        "contact{ name{ given=G family=F } relationship{ coding{ code=c system=s } } } id=1",
+        R"("id":"1","contact":[{"relationship":[{"coding":[{"system":"s","code":"c"}]}],)"
+        R"("name":{"family":"F","given":["G"]}}])");
+}
+
+/// Makes what the rows describe.
+class ChildMaker
+{
+public:
+    explicit ChildMaker(Arena& arena) : m_builder(arena) {}
+
+    void fill(TreeNode& parent, QByteArrayList& words)
+    {
+        while (!words.isEmpty()) {
+            QByteArray word = words.takeFirst();
+            if (word == "}")
+                return;
+            const bool isObject = word.endsWith('{');
+            const bool hasExtension = word.endsWith('+');
+            if (isObject || hasExtension)
+                word.chop(1);
+            const QByteArray name = word.split('=').first();
+            TreeNode* child = m_builder.add(parent, keep(name.split(':').first()));
+            if (name.contains(':'))
+                child->typeName = keep(name.mid(name.indexOf(':') + 1));
+            if (word.contains('='))
+                child->value = Value::string(keep(word.mid(word.indexOf('=') + 1)));
+            if (hasExtension)
+                m_builder.add(*child, "id", Value::string("x"));
+            if (isObject)
+                fill(*child, words);
+        }
+    }
+    const Document* document(const QByteArray& children)
+    {
+        QByteArrayList words = children.split(' ');
+        TreeNode* root = m_builder.makeRoot("Patient");
+        fill(*root, words);
+        return m_builder.finish("fhir", root);
+    }
+
+private:
+    std::string_view keep(const QByteArray& text) { return m_builder.arena().copy(text.toStdString()); }
+
+    TreeBuilder m_builder;
+};
+
+void FhirTest::childrenComeInAnyOrder()
+{
+    QFETCH(QByteArray, children);
+    QFETCH(QByteArray, written);
+    Arena arena;
+    const QByteArray whole = R"({"resourceType":"Patient",)" + written + '}';
+    const Document* document = ChildMaker(arena).document(children);
+    QCOMPARE(encoded(*document), whole);
+    QCOMPARE(encoded(*document), whole); // What a writer learnt from the first changes nothing.
+}
+
+void FhirTest::manyChildrenAreSorted()
+{
+    Arena arena;
+    QByteArray children;
+    QByteArray names;
+    QByteArray telecoms;
+    for (int index = 0; index < 300; ++index) {
+        const QByteArray number = QByteArray::number(index);
+        children += "telecom{ value=" + number + " } name{ text=" + number + " } ";
+        names += QByteArray(index == 0 ? "" : ",") + R"({"text":")" + number + R"("})";
+        telecoms += QByteArray(index == 0 ? "" : ",") + R"({"value":")" + number + R"("})";
+    }
+    QCOMPARE(encoded(*ChildMaker(arena).document(children.trimmed())),
+             R"({"resourceType":"Patient","name":[)" + names + R"(],"telecom":[)" + telecoms + "]}");
+}
+
+/// The memory of names is used again by the next document: a writer must not go by where they lie.
+void FhirTest::namesBelongToTheirDocument()
+{
+    std::string name = "gender";
+    TreeNode child;
+    child.name = name;
+    child.value = Value::string("x");
+    TreeNode root;
+    root.typeName = "Patient";
+    root.firstChild = &child;
+    root.lastChild = &child;
+    const TreeDocument document("fhir", &root);
+    QCOMPARE(encoded(document), QByteArray(R"({"resourceType":"Patient","gender":"x"})"));
+    name = "active";
+    QCOMPARE(encoded(document), QByteArray(R"({"resourceType":"Patient","active":"x"})"));
 }
 
 void FhirTest::timesGetWhatFhirDemands_data()
