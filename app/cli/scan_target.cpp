@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/scan_target.h"
 
-#include "app/cli/data_file.h"
 #include "core/base/text.h"
+#include "core/inventory/file_source.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 
 namespace hilum::cli {
 namespace {
-
-namespace fs = std::filesystem;
-
-constexpr std::size_t kDicomPreamble = 128;
-
-std::string headOf(const fs::path& path)
-{
-    constexpr std::size_t kHead = 4096;
-    std::ifstream file(path, std::ios::binary);
-    std::string head(kHead, '\0');
-    file.read(head.data(), static_cast<std::streamsize>(head.size()));
-    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
-    return head;
-}
-
-bool isDicom(std::string_view head)
-{
-    return head.size() > kDicomPreamble && head.substr(kDicomPreamble).starts_with("DICM");
-}
 
 bool isPipelineFile(std::string_view path)
 {
@@ -69,56 +48,6 @@ Result<ScanTarget> pipelineTarget(const std::string& file, const std::string& id
     return ScanTarget{.source = source, .folder = resolved->folder(), .title = file + ':' + source.id};
 }
 
-ScanTarget dataTarget(const ScanRequest& request)
-{
-    ScanTarget target;
-    target.title = request.target;
-    target.source.id = "source";
-    target.source.connector = request.format == "dicom" ? "dicom" : "files";
-    target.source.format = request.format == "dicom" ? std::string() : request.format;
-    return target;
-}
-
-/// The files of a folder in the order of their paths, those below it too.
-std::vector<fs::path> filesBelow(const std::string& folder)
-{
-    std::vector<fs::path> files;
-    std::error_code ignored;
-    for (const fs::directory_entry& entry :
-         fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, ignored)) {
-        std::error_code unknown;
-        if (entry.is_regular_file(unknown))
-            files.push_back(entry.path());
-    }
-    std::ranges::sort(files);
-    return files;
-}
-
-Result<ScanTarget> folderTarget(ScanRequest request, const Installation& installation)
-{
-    std::string ending;
-    for (const fs::path& file :
-         request.format.empty() ? filesBelow(request.target) : std::vector<fs::path>()) {
-        const std::string head = headOf(file);
-        const Codec* codec =
-            isDicom(head) ? nullptr : installation.registry().recognise(file.filename().string(), head);
-        if (codec == nullptr && !isDicom(head))
-            continue;
-        request.format = codec == nullptr ? "dicom" : codec->manifest().id;
-        ending = file.extension().string();
-        break;
-    }
-    if (request.format.empty())
-        return Diagnostic::error("cli.nothing-known-in-folder",
-                                 "No file in {0} is of a format that is known. Name it with --format.",
-                                 {request.target});
-    ScanTarget target = dataTarget(request);
-    target.source.settings.set("path", request.format == "dicom"
-                                           ? request.target
-                                           : literalPath(request.target) + "/**/*" + literalPath(ending));
-    return target;
-}
-
 } // namespace
 
 Result<ScanTarget> findScanTarget(const ScanRequest& request, const Installation& installation,
@@ -126,18 +55,11 @@ Result<ScanTarget> findScanTarget(const ScanRequest& request, const Installation
 {
     if (const auto named = pipelineAndSource(request.target))
         return pipelineTarget(named->first, named->second, installation, common);
-    std::error_code ignored;
-    if (fs::is_directory(request.target, ignored))
-        return folderTarget(request, installation);
-    if (request.target != "-" && !std::ifstream(request.target, std::ios::binary))
-        return Diagnostic::error("cli.not-there", "{0} is not there or may not be read.", {request.target});
-    ScanRequest file = request;
-    if (file.format.empty() && file.target != "-" && isDicom(headOf(file.target)))
-        file.format = "dicom";
-    ScanTarget target = dataTarget(file);
-    target.source.settings.set(
-        "path", file.format == "dicom" || file.target == "-" ? file.target : literalPath(file.target));
-    return target;
+    Result<pipeline::SourceDefinition> source =
+        inventory::findFileSource(request.target, request.format, installation.registry());
+    if (!source)
+        return std::move(source).error();
+    return ScanTarget{.source = *std::move(source), .folder = {}, .title = request.target};
 }
 
 } // namespace hilum::cli

@@ -151,6 +151,8 @@ FieldPlace FieldCatalogue::describe(std::uint32_t parent, std::string_view name,
     const std::uint32_t firstNested = m_format == "hl7v2" ? 2 : 1; // `PID` says nothing that PID-5 needs.
     place.title =
         owner.depth >= firstNested && !owner.title.empty() ? owner.title + ", " + field->title : field->title;
+    if (field->title == name)
+        place.title.clear(); // A column has no other name.
     place.binding = field->binding;
     place.isRequired = field->isRequired();
     // The order of segments is that of the messages.

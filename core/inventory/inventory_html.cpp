@@ -177,7 +177,7 @@ private:
             lines.push_back(fill(/*text*/ "Only the first {0} records were looked at.",
                                  {m_language.number(m_inventory.limit)}));
         if (m_inventory.rejected != 0)
-            lines.push_back(fill(/*text*/ "{0} records could not be read and are not counted.",
+            lines.push_back(fill(/*text*/ "Records that could not be read and are not counted: {0}.",
                                  {m_language.number(m_inventory.rejected)}));
         if (m_inventory.omittedFields != 0)
             lines.push_back(
@@ -191,8 +191,7 @@ private:
         }
         for (const Inventory::Finding& each : m_inventory.findings) {
             if (each.first.severity != Severity::Information)
-                lines.push_back(m_language.number(each.count) + " \xC3\x97 "
-                                + fillTemplate(say(each.first.message), each.first.arguments));
+                lines.push_back(findingText(each));
         }
         if (lines.empty())
             return;
@@ -200,6 +199,14 @@ private:
         for (const std::string& line : lines)
             m_html += "<p>" + escaped(line) + "</p>";
         m_html += "</div>\n";
+    }
+
+    [[nodiscard]] std::string findingText(const Inventory::Finding& finding) const
+    {
+        const std::string place = toString(finding.first.place);
+        return m_language.number(finding.count) + " \xC3\x97 "
+               + fillTemplate(say(finding.first.message), finding.first.arguments)
+               + (place.empty() ? "" : " (" + place + (finding.count > 1 ? " \xE2\x80\xA6)" : ")"));
     }
 
     void addFinder()
@@ -284,11 +291,10 @@ private:
     {
         if (field.values == 0)
             return {};
-        const std::string text =
-            field.shortest == field.longest
-                ? fill(/*text*/ "{0} characters", {m_language.number(field.longest)})
-                : fill(/*text*/ "{0} to {1} characters",
-                       {m_language.number(field.shortest), m_language.number(field.longest)});
+        const std::string text = field.shortest == field.longest
+                                     ? fill(/*text*/ "Length {0}", {m_language.number(field.longest)})
+                                     : fill(/*text*/ "Length {0} to {1}", {m_language.number(field.shortest),
+                                                                           m_language.number(field.longest)});
         return "<span class=\"s\">" + escaped(text) + "</span>";
     }
 

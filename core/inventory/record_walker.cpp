@@ -54,8 +54,11 @@ void RecordWalker::walkRow(const RowDocument& row)
             m_names = shape.names;
             m_columns.clear();
             m_table = rootSpot(row.typeName(row.root()));
-            for (std::size_t column = 0; column < m_names.size() && m_table != kNoSpot; ++column)
-                m_columns.push_back(childSpot(m_table, row.cellNode(column)));
+            for (std::size_t column = 0; column < m_names.size() && m_table != kNoSpot; ++column) {
+                const std::uint32_t spot = childSpot(m_table, row.cellNode(column));
+                const bool isLookedAt = spot != kNoSpot && !m_spots[spot].isPassedThrough;
+                m_columns.push_back(isLookedAt ? m_spots[spot].place : FieldPlace::kNone);
+            }
         }
     }
     if (m_table == kNoSpot)
@@ -65,12 +68,12 @@ void RecordWalker::walkRow(const RowDocument& row)
     const std::size_t count = std::min(cells.size(), m_columns.size());
     for (std::size_t column = 0; column < count; ++column) {
         const Cell& cell = cells[column];
-        if (m_columns[column] == kNoSpot)
+        if (m_columns[column] == FieldPlace::kNone || (cell.value.isNone() && !cell.isNull))
             continue;
-        if (cell.isNull)
-            add(m_columns[column], FieldEntry::Kind::Null);
-        else if (!cell.value.isNone())
-            add(m_columns[column], FieldEntry::Kind::Value, cell.value);
+        m_entries->push_back({.place = m_columns[column],
+                              .unit = m_unit,
+                              .kind = cell.isNull ? FieldEntry::Kind::Null : FieldEntry::Kind::Value,
+                              .value = cell.value});
     }
     ++m_unit;
 }

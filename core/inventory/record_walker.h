@@ -67,7 +67,7 @@ private:
     FieldCatalogue& m_catalogue;
     std::vector<Spot> m_spots;
     std::unordered_map<std::string, std::uint32_t> m_roots;
-    /// Columns of the table that the last row was of.
+    /// The table that the last row was of, with the places of its columns; kNone for what is left out.
     const RowShape* m_shape = nullptr;
     std::vector<std::string> m_names;
     std::vector<std::uint32_t> m_columns;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/inventory/file_source.h"
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+namespace hilum::inventory {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kDicomPreamble = 128;
+constexpr std::string_view kDicom = "dicom";
+
+std::string headOf(const fs::path& path)
+{
+    constexpr std::size_t kHead = 4096;
+    std::ifstream file(path, std::ios::binary);
+    std::string head(kHead, '\0');
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
+    return head;
+}
+
+bool isDicom(std::string_view head)
+{
+    return head.size() > kDicomPreamble && head.substr(kDicomPreamble).starts_with("DICM");
+}
+
+/// What would be a pattern for the connector of files stands for itself.
+std::string literal(std::string_view file)
+{
+    std::string path;
+    for (const char each : file) {
+        if (std::strchr("*?[]{}", each) != nullptr)
+            path += std::string("[") + each + ']';
+        else
+            path += each;
+    }
+    return path;
+}
+
+pipeline::SourceDefinition sourceOf(std::string_view format, const std::string& path)
+{
+    pipeline::SourceDefinition source;
+    source.id = "source";
+    source.connector = format == kDicom ? format : "files";
+    source.format = format == kDicom ? std::string_view() : format;
+    source.settings.set("path", path);
+    return source;
+}
+
+/// The files of a folder in the order of their paths, those below it too.
+std::vector<fs::path> filesBelow(const std::string& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code ignored;
+    for (const fs::directory_entry& entry :
+         fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, ignored)) {
+        std::error_code unknown;
+        if (entry.is_regular_file(unknown))
+            files.push_back(entry.path());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+Result<pipeline::SourceDefinition> folderSource(const std::string& folder, std::string format,
+                                                const Registry& registry)
+{
+    std::string ending;
+    for (const fs::path& file : format.empty() ? filesBelow(folder) : std::vector<fs::path>()) {
+        const std::string head = headOf(file);
+        if (isDicom(head))
+            format = kDicom;
+        else if (const Codec* codec = registry.recognise(file.filename().string(), head))
+            format = codec->manifest().id;
+        if (format.empty())
+            continue;
+        ending = file.extension().string();
+        break;
+    }
+    if (format.empty())
+        return Diagnostic::error("inventory.nothing-known-in-folder",
+                                 "No file in {0} is of a format that is known. Name the format.", {folder});
+    return sourceOf(format, format == kDicom ? folder : literal(folder) + "/**/*" + literal(ending));
+}
+
+} // namespace
+
+Result<pipeline::SourceDefinition> findFileSource(const std::string& path, const std::string& format,
+                                                  const Registry& registry)
+{
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored))
+        return folderSource(path, format, registry);
+    if (path == "-")
+        return sourceOf(format, path);
+    if (!std::ifstream(path, std::ios::binary))
+        return Diagnostic::error("inventory.not-there", "{0} is not there or may not be read.", {path});
+    const bool isDicomFile = format.empty() ? isDicom(headOf(path)) : format == kDicom;
+    return isDicomFile ? sourceOf(kDicom, path) : sourceOf(format, literal(path));
+}
+
+} // namespace hilum::inventory
