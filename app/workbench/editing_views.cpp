@@ -8,6 +8,7 @@
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/expression/expression_field.h"
 #include "widgets/inspector/inspector_view.h"
+#include "widgets/inventory/inventory_view.h"
 #include "widgets/palette/palette_view.h"
 #include "widgets/project/project_view.h"
 #include "widgets/yaml/yaml_view.h"
@@ -99,6 +100,12 @@ QWidget* makeCanvasView(const ViewContext& context, MainWindow& window)
 {
     auto* view = new canvas::CanvasView(context.document, context.selection, context.catalogue);
     QObject::connect(view, &canvas::CanvasView::statusMessage, &window, &MainWindow::showMessage);
+    QObject::connect(view, &canvas::CanvasView::scanRequested, &window, [&window](const QString& source) {
+        const QString id = QStringLiteral("inventory");
+        window.raiseView(id);
+        if (auto* inventory = qobject_cast<inventory_view::InventoryView*>(window.view(id)))
+            inventory->scanSource(source);
+    });
     canvas::CanvasScene* scene = &view->canvasScene();
     document::PipelineDocument* document = &context.document;
     Session* session = &context.session;

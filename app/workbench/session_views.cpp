@@ -5,6 +5,7 @@
 #include "app/workbench/main_window.h"
 #include "app/workbench/view_catalogue.h"
 #include "widgets/base/text.h"
+#include "widgets/inventory/inventory_view.h"
 #include "widgets/mapping/mapping_view.h"
 #include "widgets/preview/preview_view.h"
 #include "widgets/problems/problems_view.h"
@@ -131,6 +132,16 @@ QWidget* makeProblemsView(const ViewContext& context, MainWindow& window)
             scratchpad->showPlace(place);
     });
     return view;
+}
+
+QWidget* makeInventoryView(const ViewContext& context, MainWindow& /*window*/)
+{
+    const engine::EngineContext& engine = context.session.context();
+    return new inventory_view::InventoryView({.document = context.document,
+                                              .selection = context.selection,
+                                              .registry = engine.registry,
+                                              .references = engine.references},
+                                             session::Session::makeWork());
 }
 
 QWidget* makeRunView(const ViewContext& context, MainWindow& /*window*/)

@@ -13,6 +13,7 @@ struct ViewContext;
 [[nodiscard]] QWidget* makeRulesView(const ViewContext& context, MainWindow& window);
 [[nodiscard]] QWidget* makePreviewView(const ViewContext& context, MainWindow& window);
 [[nodiscard]] QWidget* makeProblemsView(const ViewContext& context, MainWindow& window);
+[[nodiscard]] QWidget* makeInventoryView(const ViewContext& context, MainWindow& window);
 [[nodiscard]] QWidget* makeRunView(const ViewContext& context, MainWindow& window);
 [[nodiscard]] QWidget* makeScratchpadView(const ViewContext& context, MainWindow& window);
 

@@ -39,6 +39,8 @@ std::vector<ViewEntry> viewCatalogue()
         {"problems", titleOf(QT_TRANSLATE_NOOP("views", "Problems")), "problems", ViewArea::Bottom,
          makeProblemsView},
         {"run", titleOf(QT_TRANSLATE_NOOP("views", "Run")), "run", ViewArea::Bottom, makeRunView},
+        {"inventory", titleOf(QT_TRANSLATE_NOOP("views", "Inventory")), "table", ViewArea::Center,
+         makeInventoryView},
     };
 }
 

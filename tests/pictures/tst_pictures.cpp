@@ -5,6 +5,7 @@
 #include "core/codecs/builtin_codecs.h"
 #include "core/engine/step_catalogue.h"
 #include "core/plugin/plugin_loader.h"
+#include "widgets/inventory/inventory_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -112,6 +113,11 @@ void TestPictures::theWindowAndEveryView()
         QCoreApplication::processEvents();
         QWidget* view = window.view(entry.id);
         QVERIFY2(view != nullptr, qPrintable(entry.id));
+        if (auto* inventory = qobject_cast<inventory_view::InventoryView*>(view);
+            inventory && !sample.isEmpty()) {
+            inventory->scanSource(document.nodeIds().value(0));
+            QTRY_VERIFY_WITH_TIMEOUT(!inventory->isScanning(), 60000);
+        }
         save(*view, QStringLiteral("%1-%2").arg(entry.id, suffix));
         if (entry.area == workbench::ViewArea::Center || entry.area == workbench::ViewArea::Bottom)
             save(window, QStringLiteral("window-%1-%2").arg(entry.id, suffix));

@@ -213,6 +213,9 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
         const QString id = card->node().id;
         menu.addAction(base::icon(QStringLiteral("inspector")), tr("Open"), this,
                        [this, id] { m_selection.open(id); });
+        if (card->node().role == document::NodeRole::Source)
+            menu.addAction(base::icon(QStringLiteral("table")), tr("Scan source"), this,
+                           [this, id] { Q_EMIT scanRequested(id); });
         menu.addActions({m_actions.rename, m_actions.connectNodes});
         const bool isEnabled = card->node().isEnabled;
         menu.addAction(base::icon(isEnabled ? QStringLiteral("hide") : QStringLiteral("preview")),

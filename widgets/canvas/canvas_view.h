@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void statusMessage(const QString& message);
+    /// What a source's fields hold shall be found out.
+    void scanRequested(const QString& source);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
