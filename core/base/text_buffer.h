@@ -8,10 +8,6 @@
 #include <memory>
 #include <string_view>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 namespace hilum {
 
 /// Text that grows by many short pieces. Where std::string calls a function for each of them, this copies
@@ -23,6 +19,8 @@ public:
     static constexpr std::size_t kPadding = 32;
 
     void clear() { m_end = m_begin.get(); }
+    /// Keeps only the first bytes. REQUIRES: there are so many.
+    void cut(std::size_t size) { m_end = m_begin.get() + size; }
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_end - m_begin.get()); }
     [[nodiscard]] std::string_view text() const { return {m_begin.get(), size()}; }
 
@@ -46,34 +44,20 @@ public:
             std::memcpy(at + kPadding, piece.data() + kPadding, piece.size() - kPadding);
         m_end = at + piece.size();
     }
+    /// A padded piece and a letter.
+    void addPadded(std::string_view piece, char letter)
+    {
+        addPadded(piece);
+        add(letter);
+    }
     /// As appendJsonString(): quoted, with the escapes of RFC 8259, section 7.
     void addJsonString(std::string_view text)
     {
-        char* const at = room(text.size() + 2);
-        if (!copyPlain(at + 1, text))
-            return addEscaped(text);
-        at[0] = '"';
-        at[text.size() + 1] = '"';
-        m_end = at + text.size() + 2;
+        static constexpr char kNothing[kPadding] = {};
+        addJsonMember({kNothing, 0}, text);
     }
     /// A padded piece and a JSON string.
-    void addJsonMember(std::string_view padded, std::string_view text)
-    {
-        if (padded.size() > kPadding) {
-            addPadded(padded);
-            return addJsonString(text);
-        }
-        char* at = room(padded.size() + text.size() + 2);
-        std::memcpy(at, padded.data(), kPadding);
-        at += padded.size();
-        if (!copyPlain(at + 1, text)) {
-            m_end = at;
-            return addEscaped(text);
-        }
-        at[0] = '"';
-        at[text.size() + 1] = '"';
-        m_end = at + text.size() + 2;
-    }
+    void addJsonMember(std::string_view padded, std::string_view text);
 
 private:
     static constexpr std::size_t kFirst = 4096;
@@ -86,6 +70,7 @@ private:
     }
     void grow(std::size_t count);
     void addEscaped(std::string_view text);
+    void addLongMember(std::string_view padded, std::string_view text);
 
     static void copy(char* to, std::string_view piece)
     {
@@ -126,69 +111,5 @@ private:
     /// What may be written ends kPadding bytes behind it.
     char* m_limit = nullptr;
 };
-
-#ifdef __SSE2__
-namespace text_buffer {
-
-/// Zero bytes for those that a JSON string holds as they are.
-inline __m128i escapesIn(__m128i block)
-{
-    // Turning one bit makes the quote the neighbour of the control characters.
-    const __m128i turned = _mm_xor_si128(block, _mm_set1_epi8('"' ^ ' '));
-    return _mm_or_si128(_mm_subs_epu8(_mm_set1_epi8(' ' + 1), turned),
-                        _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
-}
-
-inline bool isPlain(__m128i escapes)
-{
-    return _mm_movemask_epi8(_mm_cmpeq_epi8(escapes, _mm_setzero_si128())) == 0xFFFF;
-}
-
-inline __m128i load(const char* from)
-{
-    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
-}
-
-inline __m128i loadHalf(const char* from)
-{
-    return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from));
-}
-
-inline __m128i loadQuarter(const char* from)
-{
-    std::int32_t word = 0;
-    std::memcpy(&word, from, sizeof(word));
-    return _mm_set1_epi32(word);
-}
-
-} // namespace text_buffer
-
-inline bool TextBuffer::copyPlain(char* to, std::string_view text)
-{
-    using namespace text_buffer;
-    const char* from = text.data();
-    const std::size_t size = text.size();
-    if (size >= 16) {
-        const char* const last = from + size - 16;
-        __m128i escapes = _mm_setzero_si128();
-        for (; from < last; from += 16, to += 16) {
-            const __m128i block = load(from);
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), block);
-            escapes = _mm_or_si128(escapes, escapesIn(block));
-        }
-        const __m128i block = load(last);
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(to + (last - from)), block);
-        return isPlain(_mm_or_si128(escapes, escapesIn(block)));
-    }
-    copy(to, text);
-    if (size >= 8)
-        return isPlain(escapesIn(_mm_unpacklo_epi64(loadHalf(from), loadHalf(from + size - 8))));
-    if (size >= 4)
-        return isPlain(escapesIn(_mm_unpacklo_epi64(loadQuarter(from), loadQuarter(from + size - 4))));
-    return std::all_of(from, from + size, [](char letter) {
-        return static_cast<unsigned char>(letter) >= ' ' && letter != '"' && letter != '\\';
-    });
-}
-#endif
 
 } // namespace hilum

@@ -17,6 +17,9 @@ namespace {
 constexpr std::uint32_t kUnknownPlace = 1U << 31U;
 constexpr std::size_t kLongestName = 96;
 constexpr std::size_t kFirstEntries = 256;
+/// So often may be written again what was not in order.
+constexpr std::uint32_t kMostTries = 16;
+constexpr std::uint8_t kSortedAfterFailure = 4;
 static_assert(Type::kTextPadding >= TextBuffer::kPadding);
 
 /// FHIR's primitive for a value whose node says no type.
@@ -86,6 +89,18 @@ bool isOfElement(const Member& member, const json::NameKey& key, const TreeNode&
            || (member.name == node.name && (!member.isChoice || isSame(member.type->name, node.typeName)));
 }
 
+/// An item of the same list.
+bool isRepeat(const TreeNode& node, const TreeNode& previous)
+{
+    return previous.name.data() == node.name.data() && previous.name.size() == node.name.size()
+           && isSame(previous.typeName, node.typeName);
+}
+
+bool isPrimitive(const Member& member)
+{
+    return member.shape <= MemberShape::OtherPrimitive;
+}
+
 bool isResourceTypeName(std::string_view name)
 {
     constexpr std::string_view kName = "resourceType";
@@ -131,18 +146,18 @@ Result<void> FhirWriter::appendTree(std::string& out, const TreeDocument& tree)
     m_text = isJson ? tree.bytes() : std::string_view();
     m_used = 0;
     m_unknownUsed = 0;
+    m_tries = 0;
+    m_isSecondTry = false;
     m_out.clear();
     appendResource(root);
     out.append(m_out.text());
     return {};
 }
 
-/// The guess of what comes first, then those of what comes after each member.
-const Member** FhirWriter::guessesOf(const Type& type)
+void FhirWriter::growGuesses(std::size_t count)
 {
-    if (m_guesses.size() < type.endPlace)
-        m_guesses.resize(type.endPlace, &noMember());
-    return m_guesses.data() + type.firstPlace;
+    m_guesses.resize(count, &noMember());
+    m_unsorted.resize(count, 0);
 }
 
 /// Looks where the member was found last: the same names come again and again, from the same place.
@@ -203,14 +218,124 @@ void FhirWriter::appendResource(const TreeNode& node)
     m_out.add('}');
 }
 
+/// False where it cannot go on; what it has written is then to be cut off.
+inline bool FhirWriter::appendInOrder(const TreeNode& node, const Type& type, Begin begin)
+{
+    std::uint32_t place = 0; // The least that may come, which is one behind the last.
+    bool isFirst = begin == Begin::Nothing;
+    const TreeNode* child = node.firstChild;
+    while (child != nullptr) {
+        const Member** const guess = m_guesses.data() + type.firstPlace + place;
+        const Member* member = *guess;
+        if (const json::NameKey key(child->name); !isOfElement(*member, key, *child)) {
+            if (begin == Begin::ResourceType && isResourceTypeName(child->name)) {
+                child = child->next;
+                continue;
+            }
+            member = memberAfter(place, *child, key, type);
+            if (member == nullptr)
+                return false;
+            *guess = member;
+        }
+        if (member->place < place)
+            return false;
+        place = member->place + 1;
+        const TreeNode* const next = child->next;
+        const bool isAlone = next == nullptr || !isRepeat(*next, *child);
+        const bool isPlain = isAlone && member->shape == MemberShape::SingleText && child->value.isString()
+                             && child->firstChild == nullptr && m_text.empty();
+        if (isPlain) {
+            m_out.addJsonMember(beforeValue(*member, isFirst, false), child->value.asString());
+            child = next;
+        } else if (isAlone && member->shape == MemberShape::Object && child->firstChild != nullptr
+                   && child->value.isNone()) {
+            m_out.addPadded(beforeValue(*member, isFirst, member->isList), '{');
+            appendObject(*child, member->type, Begin::Nothing);
+            m_out.add('}');
+            if (member->isList)
+                m_out.add(']');
+            child = next;
+        } else {
+            const TreeNode* last = child;
+            while (!isAlone && last->next != nullptr && isRepeat(*last->next, *child))
+                last = last->next;
+            if (!appendRun(*child, *last, *member, isFirst))
+                return false;
+            child = last->next;
+        }
+        isFirst = false;
+    }
+    return true;
+}
+
+/// Writes the children as they come while they are in canonical order, as most are. Where they turn out not
+/// to be, begins again and sorts them, as it then does at once for some objects more of that type.
 void FhirWriter::appendObject(const TreeNode& node, const Type* type, Begin begin)
+{
+    if (type == nullptr || m_isSecondTry || m_tries == kMostTries)
+        return appendSorted(node, type, begin);
+    (void)guessesOf(*type);
+    if (std::uint8_t& unsorted = m_unsorted[type->firstPlace]; unsorted != 0) {
+        --unsorted;
+        return appendSorted(node, type, begin);
+    }
+    const std::size_t start = m_out.size();
+    ++m_tries;
+    const bool isDone = appendInOrder(node, *type, begin);
+    --m_tries;
+    if (isDone)
+        return;
+    m_out.cut(start);
+    m_unsorted[type->firstPlace] = kSortedAfterFailure;
+    m_isSecondTry = true;
+    appendSorted(node, type, begin);
+    m_isSecondTry = false;
+}
+
+/// Writes items of one name that stand together. False for primitives with children.
+bool FhirWriter::appendRun(const TreeNode& first, const TreeNode& last, const Member& member, bool isFirst)
+{
+    if (isPrimitive(member)) {
+        for (const TreeNode* item = &first; item != last.next; item = item->next) {
+            if (item->firstChild != nullptr)
+                return false;
+        }
+    }
+    const bool isList = member.isList || &first != &last;
+    m_out.addPadded(beforeValue(member, isFirst, isList));
+    appendItem(first, member);
+    for (const TreeNode* item = &first; item != &last;) {
+        item = item->next;
+        m_out.add(',');
+        appendItem(*item, member);
+    }
+    if (isList)
+        m_out.add(']');
+    return true;
+}
+
+/// Most often one of the next; null where R4 knows none.
+const Member* FhirWriter::memberAfter(std::uint32_t place, const TreeNode& node, const json::NameKey& key,
+                                      const Type& type)
+{
+    constexpr std::size_t kNext = 6;
+    const std::size_t end = std::min(place + kNext, type.members.size());
+    for (std::size_t index = place; index < end; ++index) {
+        if (isOfElement(type.members[index], key, node))
+            return &type.members[index];
+    }
+    const Member* member = type.member(node.name, key);
+    return member == nullptr ? memberOf(type, node) : member;
+}
+
+void FhirWriter::appendSorted(const TreeNode& node, const Type* type, Begin begin)
 {
     const std::size_t first = m_used;
     const std::size_t firstUnknown = m_unknownUsed;
     if (type == nullptr)
         collectUntyped(node, begin);
-    else
-        collect(node, *type, begin);
+    else if (!collect(node, *type, begin))
+        m_unsorted[type->firstPlace] = kSortedAfterFailure;
     const std::size_t last = m_used;
     bool isFirst = begin == Begin::Nothing;
     for (std::size_t at = first; at < last;) {
@@ -244,7 +369,8 @@ void FhirWriter::grow()
 }
 
 /// Puts the children in canonical order, those of one name together. Unknown ones get an order of their own.
-void FhirWriter::collect(const TreeNode& node, const Type& type, Begin begin)
+/// True where they were so.
+bool FhirWriter::collect(const TreeNode& node, const Type& type, Begin begin)
 {
     const std::size_t first = m_used;
     const Member** const guesses = guessesOf(type);
@@ -269,6 +395,7 @@ void FhirWriter::collect(const TreeNode& node, const Type& type, Begin begin)
     }
     if (!isSorted)
         sortFrom(first);
+    return isSorted;
 }
 
 void FhirWriter::collectUntyped(const TreeNode& node, Begin begin)
@@ -285,14 +412,8 @@ void FhirWriter::collectUntyped(const TreeNode& node, Begin begin)
 const Member* FhirWriter::search(std::size_t first, const TreeNode& node, const json::NameKey& key,
                                  const Type& type)
 {
-    if (m_used > first) {
-        const Entry& previous = m_entries[m_used - 1];
-        const bool isRepeat = previous.node->name.data() == node.name.data()
-                              && previous.node->name.size() == node.name.size()
-                              && isSame(previous.node->typeName, node.typeName);
-        if (isRepeat)
-            return previous.member;
-    }
+    if (m_used > first && isRepeat(node, *m_entries[m_used - 1].node))
+        return m_entries[m_used - 1].member;
     const Member* member = type.member(node.name, key);
     if (member == nullptr)
         member = memberOf(type, node);
@@ -353,8 +474,7 @@ void FhirWriter::appendMember(std::size_t first, std::size_t last, bool isFirst)
             m_out.add(',');
         return appendUnknown(first, last);
     }
-    const bool isPrimitive = member.shape <= MemberShape::OtherPrimitive;
-    if (isPrimitive && hasSiblings(first, last)) {
+    if (isPrimitive(member) && hasSiblings(first, last)) {
         if (!isFirst)
             m_out.add(',');
         return appendWithSiblings(first, last);
@@ -424,7 +544,7 @@ void FhirWriter::appendItems(std::size_t first, std::size_t last)
 
 void FhirWriter::appendItem(const TreeNode& node, const Member& member)
 {
-    if (member.shape <= MemberShape::OtherPrimitive)
+    if (isPrimitive(member))
         return appendPrimitive(node, *member.type);
     if (node.value.kind() == ValueKind::Quantity)
         return appendUcumQuantity(node.value.asQuantity());

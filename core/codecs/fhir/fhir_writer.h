@@ -61,7 +61,11 @@ private:
     [[nodiscard]] Result<void> appendTree(std::string& out, const TreeDocument& tree);
     void appendResource(const TreeNode& node);
     void appendObject(const TreeNode& node, const Type* type, Begin begin);
-    void collect(const TreeNode& node, const Type& type, Begin begin);
+    [[nodiscard]] bool appendInOrder(const TreeNode& node, const Type& type, Begin begin);
+    [[nodiscard]] bool appendRun(const TreeNode& first, const TreeNode& last, const Member& member,
+                                 bool isFirst);
+    void appendSorted(const TreeNode& node, const Type* type, Begin begin);
+    [[nodiscard]] bool collect(const TreeNode& node, const Type& type, Begin begin);
     void collectUntyped(const TreeNode& node, Begin begin);
     [[nodiscard]] const Member* search(std::size_t first, const TreeNode& node, const json::NameKey& key,
                                        const Type& type);
@@ -82,7 +86,15 @@ private:
     void appendMoment(const Value& value, const Type& type);
     void appendUcumQuantity(const Quantity& quantity);
     void appendValue(const Value& value);
-    [[nodiscard]] const Member** guessesOf(const Type& type);
+    [[nodiscard]] const Member** guessesOf(const Type& type)
+    {
+        if (m_guesses.size() < type.endPlace)
+            growGuesses(type.endPlace);
+        return m_guesses.data() + type.firstPlace;
+    }
+    void growGuesses(std::size_t count);
+    [[nodiscard]] const Member* memberAfter(std::uint32_t place, const TreeNode& node,
+                                            const json::NameKey& key, const Type& type);
     [[nodiscard]] const Member* memberOf(const Type& type, const TreeNode& node);
     [[nodiscard]] const Type* resourceType(std::string_view name);
 
@@ -102,6 +114,12 @@ private:
     /// For each type the member that came first last time, and for each of its members the one that came
     /// next: records of a feed are alike.
     std::vector<const Member*> m_guesses;
+    /// For each type, in the same place, how many objects more are sorted without trying: see appendObject().
+    std::vector<std::uint8_t> m_unsorted;
+    /// Objects around the present one that are written as they come.
+    std::uint32_t m_tries = 0;
+    /// What is written stood there before, but not in order.
+    bool m_isSecondTry = false;
     std::array<Found, kCacheSize> m_found;
     std::array<const Type*, kResourceCacheSize> m_resourceTypes{};
 };
