@@ -4,6 +4,7 @@
 #include "core/mapping/mapping_recorder.h"
 #include "core/model/schema.h"
 
+#include <span>
 #include <unordered_map>
 
 namespace hilum::mapping {
@@ -80,13 +81,15 @@ public:
     [[nodiscard]] std::size_t position() const override;
     void leftOut(std::size_t position) override;
 
-private:
     /// What went into the result: a node with all that it has, or one that an expression looked at.
     struct Taken
     {
         Node node;
         bool isWhole = false;
     };
+    [[nodiscard]] std::span<const Taken> taken() const { return m_taken; }
+
+private:
     struct Miss
     {
         std::string_view table;

@@ -86,6 +86,8 @@ Result<PackDefinition> readPack(const SettingValue& value, std::string_view file
         pack.parameters = readMappingParameters(*parameters, fileName, findings);
     pack.select = reader.text("select");
     pack.selectPlace = reader.placeOf("select");
+    if (const SettingValue* accounts = reader.map("accounts"))
+        pack.accounts = readPackAccounts(*accounts, fileName, findings);
     if (const SettingValue* messages = reader.map("messages", MapReader::Need::Required)) {
         for (const SettingValue::Entry& entry : messages->entries()) {
             if (entry.value.isScalar() && !entry.value.text().empty())
@@ -192,22 +194,38 @@ Result<void> MappingPack::prepare(const Registry& registry, Diagnostics& finding
     return {};
 }
 
-Result<void> MappingPack::compileSelect()
+Result<fhirpath::Expression> MappingPack::compile(std::string_view text, SettingPlace place,
+                                                  std::string_view key) const
 {
-    if (m_definition.select.empty())
-        return {};
     std::vector<std::string_view> variables;
     for (const MappingParameter& parameter : m_definition.parameters)
         variables.push_back(parameter.name);
-    Result<fhirpath::Expression> select = fhirpath::compile(
-        m_definition.select,
+    Result<fhirpath::Expression> compiled = fhirpath::compile(
+        text,
         {.notation = m_notation, .schema = m_sourceSchema.get(), .contextType = {}, .variables = variables});
-    if (!select) {
-        Diagnostic problem = std::move(select).error();
-        problem.place = {};
-        return std::move(problem).at(placeIn(m_definition.file, m_definition.selectPlace, "select"));
+    if (compiled)
+        return compiled;
+    Diagnostic problem = std::move(compiled).error();
+    problem.place = {};
+    return std::move(problem).at(placeIn(m_definition.file, place, std::string(key)));
+}
+
+Result<void> MappingPack::compileSelect()
+{
+    if (!m_definition.select.empty()) {
+        Result<fhirpath::Expression> select =
+            compile(m_definition.select, m_definition.selectPlace, "select");
+        if (!select)
+            return std::move(select).error();
+        m_select = *std::move(select);
     }
-    m_select = *std::move(select);
+    const PackAccounts& accounts = m_definition.accounts;
+    if (!accounts.each.empty()) {
+        Result<fhirpath::Expression> each = compile(accounts.each, accounts.eachPlace, "accounts.each");
+        if (!each)
+            return std::move(each).error();
+        m_accounted = *std::move(each);
+    }
     return {};
 }
 
@@ -291,6 +309,8 @@ Result<std::vector<MappingPack::Entry*>> MappingPack::entriesFor(Node record, Ar
         for (const fhirpath::Item& item : *items)
             keys.push_back(fhirpath::toText(item));
     }
+    if (keys.empty() && m_accounted && entryFor({}) == nullptr)
+        return std::vector<Entry*>(); // What the record holds is told by its items.
     if (keys.empty())
         keys.emplace_back();
     std::vector<Entry*> entries;
@@ -312,7 +332,31 @@ Result<void> MappingPack::apply(Node record, Arena& arena, MappingScratch& scrat
     if (!entries)
         return entries.error();
     const std::size_t before = out.size();
-    for (Entry* entry : *entries) {
+    if (!m_accounted) {
+        if (Result<void> done = applyEntries(*entries, record, arena, scratch, out, findings); !done)
+            return done;
+        review(std::span<const MappedDocument>(out).subspan(before), findings);
+        return {};
+    }
+    const std::vector<Node> items = accountedItems(record, scratch);
+    CoverageRecorder own;
+    auto* given = dynamic_cast<CoverageRecorder*>(scratch.state().recorder);
+    if (given == nullptr)
+        scratch.setRecorder(&own);
+    Result<void> done = applyEntries(*entries, record, arena, scratch, out, findings);
+    if (given == nullptr)
+        scratch.setRecorder(nullptr);
+    if (!done)
+        return done;
+    review(std::span<const MappedDocument>(out).subspan(before), findings);
+    return account(items, given == nullptr ? own : *given, out.size() > before, findings);
+}
+
+Result<void> MappingPack::applyEntries(std::span<Entry* const> entries, Node record, Arena& arena,
+                                       MappingScratch& scratch, std::vector<MappedDocument>& out,
+                                       Diagnostics& findings)
+{
+    for (Entry* entry : entries) {
         compileOnce(*entry);
         giveFindings(*entry, findings);
         if (entry->problem)
@@ -320,8 +364,39 @@ Result<void> MappingPack::apply(Node record, Arena& arena, MappingScratch& scrat
         if (Result<void> done = entry->compiled->apply(record, arena, scratch, out, findings); !done)
             return done;
     }
-    review(std::span<const MappedDocument>(out).subspan(before), findings);
     return {};
+}
+
+std::vector<Node> MappingPack::accountedItems(Node record, MappingScratch& scratch) const
+{
+    std::vector<Node> items;
+    const Result<fhirpath::Collection> found =
+        fhirpath::evaluate(*m_accounted, record, scratch.state().evaluation);
+    if (!found)
+        return items;
+    for (const fhirpath::Item& item : *found) {
+        if (item.isNode())
+            items.push_back(item.node());
+    }
+    return items;
+}
+
+Result<void> MappingPack::account(std::span<const Node> items, const CoverageRecorder& recorder, bool hasMade,
+                                  Diagnostics& findings) const
+{
+    Diagnostics unwritten = unwrittenItems(items, recorder, m_definition.accounts, m_definition.name);
+    if (hasMade) {
+        std::ranges::move(unwritten, std::back_inserter(findings));
+        return {};
+    }
+    if (unwritten.empty())
+        return Diagnostic::error("mapping.nothing-written", "The pack \"{0}\" makes nothing of this record.",
+                                 {m_definition.name});
+    Diagnostic reason = std::move(unwritten.front());
+    reason.severity = Severity::Error;
+    findings.insert(findings.end(), std::make_move_iterator(unwritten.begin() + 1),
+                    std::make_move_iterator(unwritten.end()));
+    return reason;
 }
 
 void MappingPack::review(std::span<const MappedDocument> made, Diagnostics& findings)

@@ -6,6 +6,7 @@
 #include "core/fhirpath/expression.h"
 #include "core/mapping/compiled_mapping.h"
 #include "core/mapping/mapping_parts.h"
+#include "core/mapping/record_account.h"
 
 #include <atomic>
 #include <mutex>
@@ -36,6 +37,7 @@ struct PackDefinition
     std::string select;
     SettingPlace selectPlace;
     std::vector<Message> messages;
+    PackAccounts accounts;
     /// Path of pack.yaml.
     std::string file;
 };
@@ -86,9 +88,10 @@ public:
 
     /// Appends what the record's mappings make of it. There is a mapping for each key that `select` gives, in
     /// the order of the keys and each mapping once; a record without a key has the empty one. Fails with
-    /// `mapping.no-mapping-for` where a key has no mapping, an error of its compilation, or what
-    /// CompiledMapping::apply fails with. Each mapping's own findings are reported once, to the `findings` of
-    /// who asks first.
+    /// `mapping.no-mapping-for` where a key has no mapping, an error of its compilation, what
+    /// CompiledMapping::apply fails with, or, where the pack accounts for items, with `mapping.not-written`
+    /// or `mapping.nothing-written` where nothing is made. Each mapping's own findings are reported once, to
+    /// the `findings` of who asks first.
     [[nodiscard]] Result<void> apply(Node record, Arena& arena, MappingScratch& scratch,
                                      std::vector<MappedDocument>& out, Diagnostics& findings);
     /// A mapping that a record needed cannot be compiled.
@@ -109,6 +112,8 @@ private:
         std::atomic<bool> isReported = false;
     };
 
+    [[nodiscard]] Result<fhirpath::Expression> compile(std::string_view text, SettingPlace place,
+                                                       std::string_view key) const;
     [[nodiscard]] Result<void> compileSelect();
     [[nodiscard]] Result<void> prepare(const Registry& registry, Diagnostics& findings);
     void addEntries();
@@ -120,6 +125,12 @@ private:
     [[nodiscard]] Entry* entryFor(std::string_view key) const;
     [[nodiscard]] Result<std::vector<Entry*>> entriesFor(Node record, Arena& arena,
                                                          MappingScratch& scratch) const;
+    [[nodiscard]] Result<void> applyEntries(std::span<Entry* const> entries, Node record, Arena& arena,
+                                            MappingScratch& scratch, std::vector<MappedDocument>& out,
+                                            Diagnostics& findings);
+    [[nodiscard]] std::vector<Node> accountedItems(Node record, MappingScratch& scratch) const;
+    [[nodiscard]] Result<void> account(std::span<const Node> items, const CoverageRecorder& recorder,
+                                       bool hasMade, Diagnostics& findings) const;
 
     PackDefinition m_definition;
     PackRequest m_request;
@@ -129,6 +140,8 @@ private:
     std::shared_ptr<const Schema> m_sourceSchema;
     std::shared_ptr<const Schema> m_targetSchema;
     fhirpath::Expression m_select;
+    /// Of the items that are accounted for.
+    std::optional<fhirpath::Expression> m_accounted;
     std::vector<std::unique_ptr<Entry>> m_entries;
     std::atomic<bool> m_isBroken = false;
     std::mutex m_toldMutex; // Guards m_told.

@@ -281,6 +281,8 @@ private Q_SLOTS:
     void resourcesBecomeMessages();
     void messagesFollowTheirVersion_data();
     void messagesFollowTheirVersion();
+    void whatIsNotWrittenIsNamed_data();
+    void whatIsNotWrittenIsNamed();
     void keyFieldsAreKept_data();
     void keyFieldsAreKept();
     void messagesFollowTheirStructure();
@@ -528,6 +530,50 @@ void TestHl7RoundTrip::messagesFollowTheirVersion()
                      [](const Diagnostic& each) { return each.severity != Severity::Information; }),
                  qPrintable(QLatin1String(version) + ": " + textsOf(m_trip.findings())));
     }
+}
+
+void TestHl7RoundTrip::whatIsNotWrittenIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("resource");
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("beside what is not there")
+        << QByteArray(R"({"resourceType":"Coverage","id":"x","status":"active","payor":[{"display":"p"}],)"
+                      R"("beneficiary":{"reference":"Patient/9"}})")
+        << 0
+        << "error: Coverage is not written: it stands beside Patient, and none that was written names it. "
+           "[mapping.not-written]";
+    QTest::newRow("no message for it")
+        << QByteArray(R"({"resourceType":"Bundle","type":"collection","entry":[)"
+                      R"({"resource":{"resourceType":"Patient","id":"a","gender":"male"}},)"
+                      R"({"resource":{"resourceType":"Goal","id":"g","lifecycleStatus":"active",)"
+                      R"("description":{"text":"d"},"subject":{"reference":"Patient/a"}}}]})")
+        << 1
+        << "warning: Goal is not written: no message of the pack \"fhir-r4-to-hl7v2\" holds it. "
+           "[mapping.not-written]";
+    QTest::newRow("nobody needs them")
+        << QByteArray(R"({"resourceType":"Bundle","type":"collection","entry":[)"
+                      R"({"resource":{"resourceType":"Patient","id":"a","gender":"male"}},)"
+                      R"({"resource":{"resourceType":"Organization","id":"o","name":"n"}}]})")
+        << 1
+        << "information: Not written, because nothing that is written needs it: 1 Organization. "
+           "[mapping.not-needed]";
+    QTest::newRow("an empty Bundle") << QByteArray(R"({"resourceType":"Bundle","type":"collection"})") << 0
+                                     << "error: The pack \"fhir-r4-to-hl7v2\" makes nothing of this record. "
+                                        "[mapping.nothing-written]";
+}
+
+void TestHl7RoundTrip::whatIsNotWrittenIsNamed()
+{
+    QFETCH(QByteArray, resource);
+    QFETCH(int, messages);
+    QFETCH(QString, finding);
+    Diagnostics warnings;
+    const Document* document = m_trip.decode(resource.toStdString(), "fhir", warnings);
+    QVERIFY2(document != nullptr, resource.constData());
+    m_trip.forgetFindings();
+    QCOMPARE(m_trip.toHl7(*document).size(), static_cast<std::size_t>(messages));
+    QVERIFY2(textsOf(m_trip.findings()).contains(finding), qPrintable(textsOf(m_trip.findings())));
 }
 
 void TestHl7RoundTrip::keyFieldsAreKept_data()
