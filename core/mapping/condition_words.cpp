@@ -75,8 +75,23 @@ std::optional<std::string> comparison(std::string_view clause, std::string_view 
                 : std::nullopt;
 }
 
+/// `(PID-8.empty() or PID-8 != 'x')`: what absent things are not equal to.
+std::optional<std::string> notEqualWords(std::string_view clause)
+{
+    if (!clause.starts_with('(') || !clause.ends_with(')'))
+        return std::nullopt;
+    const std::vector<std::string_view> sides = cut(clause.substr(1, clause.size() - 2), " or ");
+    if (sides.size() != 2 || !sides[0].ends_with(".empty()"))
+        return std::nullopt;
+    const std::string_view path = sides[0].substr(0, sides[0].size() - std::string_view(".empty()").size());
+    return sides[1].starts_with(std::string(path) + " != ") ? comparison(sides[1], " != ", " NOT EQUALS ")
+                                                            : std::nullopt;
+}
+
 std::optional<std::string> clauseWords(std::string_view clause)
 {
+    if (std::optional<std::string> words = notEqualWords(clause))
+        return words;
     struct Question
     {
         std::string_view call;
@@ -98,44 +113,6 @@ std::optional<std::string> clauseWords(std::string_view clause)
         return std::nullopt;
     const std::optional<std::string> list = listIn(sides[1], "|", '\'', ", ", '"');
     return list ? std::optional(std::string(sides[0]) + " IN " + *list) : std::nullopt;
-}
-
-/// Without the word, if the text ends with it.
-std::optional<std::string_view> without(std::string_view text, std::string_view ending)
-{
-    if (!text.ends_with(ending))
-        return std::nullopt;
-    const std::string_view path = trimmed(text.substr(0, text.size() - ending.size()));
-    return isPlainPath(path) ? std::optional(path) : std::nullopt;
-}
-
-std::optional<std::string> clauseExpression(std::string_view clause)
-{
-    for (const std::string_view ending : {" IS NOT VALUED", " NOT VALUED"}) {
-        if (const std::optional<std::string_view> path = without(clause, ending))
-            return std::string(*path) + ".empty()";
-    }
-    for (const std::string_view ending : {" IS VALUED", " VALUED"}) {
-        if (const std::optional<std::string_view> path = without(clause, ending))
-            return std::string(*path) + ".exists()";
-    }
-    const auto compared = [&clause](std::string_view word,
-                                    std::string_view sign) -> std::optional<std::string> {
-        const std::vector<std::string_view> sides = cut(clause, word);
-        const std::optional<std::string_view> text =
-            sides.size() == 2 && isPlainPath(sides[0]) ? quotedText(sides[1], '"') : std::nullopt;
-        return text ? std::optional(std::string(sides[0]) + std::string(sign) + quoted(*text, '\''))
-                    : std::nullopt;
-    };
-    if (std::optional<std::string> made = compared(" NOT EQUALS ", " != "))
-        return made;
-    if (std::optional<std::string> made = compared(" EQUALS ", " = "))
-        return made;
-    const std::vector<std::string_view> sides = cut(clause, " IN ");
-    if (sides.size() != 2 || !isPlainPath(sides[0]))
-        return std::nullopt;
-    const std::optional<std::string> list = listIn(sides[1], ",", '"', " | ", '\'');
-    return list ? std::optional(std::string(sides[0]) + " in " + *list) : std::nullopt;
 }
 
 /// All clauses between one word, turned and put together with another.
@@ -172,17 +149,6 @@ std::string conditionWords(std::string_view expression)
     if (const std::optional<std::string> words = turned(expression, " or ", " OR ", clauseWords))
         return "IF " + *words;
     return {};
-}
-
-std::optional<std::string> conditionExpression(std::string_view words)
-{
-    words = trimmed(words);
-    if (!words.starts_with("IF "))
-        return std::nullopt;
-    words.remove_prefix(3);
-    if (std::optional<std::string> made = turned(words, " AND ", " and ", clauseExpression))
-        return made;
-    return turned(words, " OR ", " or ", clauseExpression);
 }
 
 } // namespace hilum::mapping

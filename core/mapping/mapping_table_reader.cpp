@@ -68,6 +68,15 @@ public:
                    : std::string(trimmed(row.cells[column->second]));
     }
 
+    /// Where the cell begins; the row where there is none.
+    [[nodiscard]] TextSpot spotOf(const TableCells& row, std::string_view name) const
+    {
+        const auto column = m_columns.find(name);
+        return column == m_columns.end() || column->second >= row.spots.size()
+                   ? TextSpot{.line = row.line, .column = 1}
+                   : row.spots[column->second];
+    }
+
 private:
     std::map<std::string, std::size_t, std::less<>> m_columns;
 };
@@ -97,10 +106,12 @@ public:
     }
 
 private:
-    void report(Diagnostic diagnostic, const TableCells& row)
+    /// `column` is the heading of the cell that is meant.
+    void report(Diagnostic diagnostic, const TableCells& row, std::string_view column)
     {
+        const TextSpot spot = m_headings->spotOf(row, column);
         m_findings.push_back(
-            std::move(diagnostic).at(placeIn(m_fileName, {.line = row.line, .column = 1}, {})));
+            std::move(diagnostic).at(placeIn(m_fileName, {.line = spot.line, .column = spot.column}, {})));
     }
 
     [[nodiscard]] std::string cell(const TableCells& row, std::string_view name) const
@@ -117,7 +128,8 @@ private:
         Result<SettingValue> value = pipeline::parseYaml(json, m_fileName);
         if (value && value->isMap())
             return *std::move(value);
-        report(Diagnostic::error("mapping.table-rule", "The cell under Rule is no JSON object."), row);
+        report(Diagnostic::error("mapping.table-rule", "The cell under Rule is no JSON object."), row,
+               "Rule");
         return SettingValue::map();
     }
 
@@ -154,7 +166,7 @@ private:
             if (own > level)
                 report(Diagnostic::error("mapping.table-level",
                                          "The row is more than one level deeper than the one before it."),
-                       row);
+                       row, "Level");
             ++m_at;
             SettingValue rule = readRule(row, label);
             const bool hasRules = m_at < m_rows.size() && levelOf(m_rows[m_at]) > own;
@@ -228,7 +240,7 @@ private:
                     Diagnostic::error("mapping.table-assignment",
                                       "The cell under Assignment is neither a text in quotes nor an "
                                       "expression."),
-                    row);
+                    row, "Assignment");
             SettingValue value(constant->text());
             value.setQuoted(value.asInteger() || value.asBoolean());
             rule.set("value", std::move(value));
@@ -278,28 +290,65 @@ private:
     {
         const std::string source = cell(row, "Identifier");
         const std::string target = cell(row, "FHIR Attribute");
-        if (source.empty() || target.empty())
+        // A row without a source gives a constant that the segment as a whole asks for.
+        if (target.empty() || (source.empty() && cell(row, "Assignment").empty()))
             return std::nullopt;
         if (!isPlainPath(target) || target.front() == '$') {
             report(Diagnostic::information("mapping.table-target",
                                            "\"{0}\" is no path to a field: the row is left out.", {target}),
-                   row);
+                   row, "FHIR Attribute");
             return std::nullopt;
         }
         SettingValue rule = SettingValue::map();
         rule.set("to", countedFromZero(target));
         const std::string assignment = cell(row, "Assignment");
         const std::string part = partOf(cell(row, "Data Type Mapping"));
-        if (!assignment.empty())
-            putAssignment(rule, assignment.front() == '"' ? assignment : '"' + assignment + '"', row);
-        else
+        const std::optional<std::string> joined = joinedParts(assignment);
+        if (assignment.empty())
             rule.set(part.empty() ? "from" : "each", source);
+        else if (joined)
+            rule.set("from", *joined);
+        else if (assignment.find_first_of("+/#") != std::string::npos && assignment.front() != '"') {
+            report(Diagnostic::warning("mapping.table-assignment",
+                                       "The assignment is not understood: the row is left out: \"{0}\".",
+                                       {assignment}),
+                   row, "Assignment");
+            return std::nullopt;
+        } else
+            putAssignment(rule, assignment.front() == '"' ? assignment : '"' + assignment + '"', row);
         if (const std::string table = kebab(cell(row, "Vocabulary Mapping")); !table.empty() && part.empty())
             putLookup(rule, table);
         if (!part.empty())
             rule.set("use", part);
-        putCondition(rule, row, assignment.empty() ? std::string() : source + ".exists()");
+        putCondition(rule, row, assignment.empty() || source.empty() ? std::string() : source + ".exists()");
         return rule;
+    }
+
+    /// `OBX-5.1 & '-' & OBX-5.2` of `OBX-5.1+"-"+OBX-5.2`; nothing where it is not that.
+    static std::optional<std::string> joinedParts(std::string_view text)
+    {
+        if (text.find('+') == std::string_view::npos)
+            return std::nullopt;
+        std::string joined;
+        while (true) {
+            text = trimmed(text);
+            const bool isText = text.starts_with('"');
+            const std::size_t quote = isText ? text.find('"', 1) : std::string_view::npos;
+            const std::size_t end = isText ? quote + 1 : std::min(text.find('+'), text.size());
+            const std::string_view part = trimmed(text.substr(0, end));
+            if (isText ? quote == std::string_view::npos || part.find('\'') != std::string_view::npos
+                       : !isPlainPath(part))
+                return std::nullopt;
+            joined.append(joined.empty() ? "" : " & ");
+            joined.append(isText ? '\'' + std::string(part.substr(1, part.size() - 2)) + '\''
+                                 : std::string(part));
+            text = trimmed(text.substr(end));
+            if (text.empty())
+                return joined;
+            if (text.front() != '+')
+                return std::nullopt;
+            text.remove_prefix(1);
+        }
     }
 
     /// The guide counts repetitions from 1.
@@ -342,20 +391,28 @@ private:
 
     void putCondition(SettingValue& rule, const TableCells& row, const std::string& usual)
     {
+        // The guide's own column of FHIRPath is seldom that, and says less.
         const std::string words = cell(row, "Computable ANTLR");
-        std::string condition = cell(row, "Computable FHIRPath");
+        const std::string expression = cell(row, "Computable FHIRPath");
+        std::string condition;
         std::string description = cell(row, "Narrative");
-        if (condition.empty() && !words.empty()) {
-            if (const std::optional<std::string> made = conditionExpression(words))
-                condition = *made;
-            else
-                report(Diagnostic::warning("mapping.table-condition",
-                                           "The condition is not understood; it stands in the rule's "
-                                           "description: \"{0}\".",
-                                           {words}),
-                       row);
-            if (condition.empty())
-                description = words + (description.empty() ? "" : ". ") + description;
+        const ConditionReading reading = readCondition(words, cell(row, "Identifier"));
+        if (reading.expression) {
+            condition = *reading.expression;
+        } else if (!words.empty()) {
+            report(Diagnostic::warning(
+                       "mapping.table-condition",
+                       "The condition is not understood from \"{0}\" on; it stands in the rule's "
+                       "description: \"{1}\".",
+                       {reading.stoppedAt, words}),
+                   row, "Computable ANTLR");
+            description = words + (description.empty() ? "" : ". ") + description;
+        } else if (!expression.empty() && expression != description) {
+            report(Diagnostic::information("mapping.table-condition-note",
+                                           "The condition stands in the rule's description only: \"{0}\".",
+                                           {expression}),
+                   row, "Computable FHIRPath");
+            description = expression + (description.empty() ? "" : ". ") + description;
         }
         if (condition.empty())
             condition = usual;

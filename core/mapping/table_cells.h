@@ -9,11 +9,20 @@
 
 namespace hilum::mapping {
 
+/// Line and column of a text, from 1.
+struct TextSpot
+{
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+};
+
 /// A row of CSV and the line it begins on, from 1.
 struct TableCells
 {
     std::vector<std::string> cells;
     std::uint32_t line = 0;
+    /// Where each cell begins, its quotes included.
+    std::vector<TextSpot> spots = {};
 };
 
 /// Cuts CSV (RFC 4180; line ends within quotes belong to the cell; a byte-order mark is skipped).

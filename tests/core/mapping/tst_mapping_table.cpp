@@ -61,6 +61,8 @@ private Q_SLOTS:
     void otherTablesAreRefused();
     void conditionsHaveWords_data();
     void conditionsHaveWords();
+    void conditionsAreRead_data();
+    void conditionsAreRead();
     void cellsAreCut_data();
     void cellsAreCut();
     void documentsAreEscaped();
@@ -156,17 +158,24 @@ void TestMappingTable::aTableOfTheGuideIsRead()
         "30,PID-30,Death,ID,0,1,IF PID-29 NOT VALUED,,,deceasedBoolean,,boolean,0,1,ID[Boolean],,,,\n"
         "19,PID-19,SSN,ST,0,1,,,,identifier[4].system,,uri,0,1,,,\"\"\"http://a.example\"\"\",,\n"
         "7,PID-7,Birth,DTM,0,1,IF PID-7 LENGTH GREATER THAN 8,,,birthDate,,date,0,1,,,,,\n"
+        "7,PID-7,Birth,DTM,0,1,IF the time is known,,,birthDate,,date,0,1,,,,,\n"
+        "0,,,,,,IF PID-30 NOT VALUED,,,active,,boolean,0,1,,,\"\"\"true\"\"\",,\n"
+        "5,PID-5,Name,XPN,0,1,,,,text,,string,0,1,,,\"PID-5.1+\"\", \"\"+PID-5.2\",,\n"
+        "5,PID-5,Name,XPN,0,1,,,,text,,string,0,1,,,/first/,,\n"
         "10,PID-10,Race,CWE,0,1,,,,local implementation,,,,,,,,,\n";
     Diagnostics findings;
     const Result<SettingValue> value = readMappingTable(csv, "Segment_ PID[Patient] - PID.csv", findings);
     QVERIFY(value);
     const Result<MappingDefinition> read = readMapping(*value, "m.csv", findings);
     QVERIFY(read);
-    QCOMPARE(codesOf(findings), QStringLiteral("mapping.table-condition mapping.table-target"));
-    QCOMPARE(findings.front().place.line, 9U);
+    QCOMPARE(codesOf(findings),
+             QStringLiteral("mapping.table-condition mapping.table-assignment mapping.table-target"));
+    QCOMPARE(findings.front().place.line, 10U);
+    QCOMPARE(findings.front().place.column, 23U);
+    QCOMPARE(findings.front().arguments.front(), std::string("time"));
     QCOMPARE(read->targetType, std::string("Patient"));
     QCOMPARE(read->sourceStructure, std::string("PID"));
-    QCOMPARE(read->rules.size(), std::size_t{5});
+    QCOMPARE(read->rules.size(), std::size_t{8});
     const std::vector<MappingRule>& rules = read->rules;
     QCOMPARE(rules[0].to + ' ' + rules[0].each + ' ' + rules[0].use,
              std::string("identifier[1] PID-3 datatypes/cx-identifier"));
@@ -174,7 +183,10 @@ void TestMappingTable::aTableOfTheGuideIsRead()
     QCOMPARE(rules[2].when, std::string("PID-29.empty()"));
     QCOMPARE(rules[3].constant.value_or("") + ' ' + rules[3].when,
              std::string("http://a.example PID-19.exists()"));
-    QCOMPARE(rules[4].description, std::string("IF PID-7 LENGTH GREATER THAN 8"));
+    QCOMPARE(rules[4].when, std::string("PID-7.length() > 8"));
+    QCOMPARE(rules[5].description, std::string("IF the time is known"));
+    QCOMPARE(rules[6].constant.value_or("") + ' ' + rules[6].when, std::string("true PID-30.empty()"));
+    QCOMPARE(rules[7].from, std::string("PID-5.1 & ', ' & PID-5.2"));
     QCOMPARE(read->lookups.size(), std::size_t{1});
 }
 
@@ -199,7 +211,9 @@ void TestMappingTable::conditionsHaveWords_data()
     row("PID-3[2].1.exists()", "IF PID-3[2].1 VALUED");
     row("PV1", "IF PV1 VALUED", "PV1.exists()");
     row("OBX-2 = 'NM' and OBX-5.exists()", "IF OBX-2 EQUALS \"NM\" AND OBX-5 VALUED");
-    row("OBX-2 != 'NM' or OBX-5.empty()", "IF OBX-2 NOT EQUALS \"NM\" OR OBX-5 NOT VALUED");
+    row("OBX-2 != 'NM' or OBX-5.empty()", "IF OBX-2 NOT EQUALS \"NM\" OR OBX-5 NOT VALUED",
+        "(OBX-2.empty() or OBX-2 != 'NM') or OBX-5.empty()");
+    row("(OBX-2.empty() or OBX-2 != 'NM') and OBX-5.exists()", "IF OBX-2 NOT EQUALS \"NM\" AND OBX-5 VALUED");
     row("OBX-2 in ('NM' | 'SN')", "IF OBX-2 IN (\"NM\", \"SN\")");
     row("PID-7.length() > 8", "");
     row("(PID-7.exists() or PID-8.exists()) and PID-9.exists()", "");
@@ -217,6 +231,50 @@ void TestMappingTable::conditionsHaveWords()
     QCOMPARE(back.has_value(), !words.isEmpty());
     if (back)
         QCOMPARE(QString::fromStdString(*back), again);
+}
+
+void TestMappingTable::conditionsAreRead_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expression");
+    const auto row = [](const char* words, const char* expression) {
+        QTest::newRow(words) << words << expression;
+    };
+    row("IF OBX-2 IN (\"DTM\", 'DT')", "OBX-2 in ('DTM' | 'DT')");
+    row("IF (OBX-2 EQUALS \"SN\"  AND OBX-5.1  EQUALS \"<>\"", "OBX-2 = 'SN' and OBX-5.1 = '<>'");
+    row("IF OBX-5.3 NOT IN (\":\", \"/\")", "(OBX-5.3.empty() or (OBX-5.3 in (':' | '/')).not())");
+    row("IF OBX-2 EQUALS \"ED\" AND IF OBX-5.4 EQUALS \"Base64\"", "OBX-2 = 'ED' and OBX-5.4 = 'Base64'");
+    row("IF OBX-11 IS \"X\"", "OBX-11 = 'X'");
+    row("IF OBX-33 COUNT>1", "OBX-33.count() > 1");
+    row("IF ORC.1 IS \"NW\"", "ORC-1 = 'NW'");
+    row("IF NOT VALUED AND RXA-21 NOT EQUALS \"D\"", "RXA-20.empty() and (RXA-21.empty() or RXA-21 != 'D')");
+    row("IF PID-11 LST.COUNT EQUALS 1 AND PID-11.9 IS VALUED NOT EQUAL PID-12",
+        "PID-11.count() = 1 and PID-11.9.exists() and (PID-11.9.empty() or PID-11.9 != PID-12)");
+    row("IF OBX-5 LST.count LESS THAN OR EQUALS 1", "OBX-5.count() <= 1");
+    row("IF TQ1-7 AND TQ1-8 NOT VALUED", "TQ1-7.empty() and TQ1-8.empty()");
+    row("IF PV1-3.2 OR PV1-3.3 VALUED", "(PV1-3.2.exists() or PV1-3.3.exists())");
+    row("IF IN1-17 IS NOT 'patient'", "(IN1-17.empty() or IN1-17 != 'patient')");
+    row("IF IAM-15 VALUED AND NOT \"SEL\"", "IAM-15.exists() and (IAM-15.empty() or IAM-15 != 'SEL')");
+    row("IF RXO-2 IS VALUED AND (IF RXO-4.1 IS VALUED OR RXO-4.3 IS VALUED)",
+        "RXO-2.exists() and (RXO-4.1.exists() or RXO-4.3.exists())");
+    row("IF NOT (PID-3 VALUED OR PID-4 VALUED)", "((PID-3.exists() or PID-4.exists())).not()");
+    row("If HD-3 DOES NOT EXIST", "HD.3.empty()");
+    row("IF TQ1-3.9 IS EMPTY", "TQ1-3.9.empty()");
+    row("IF PID-8 STARTS WITH \"it's\"", "PID-8.startsWith('it\\'s')");
+    row("IF PRT-2 IS IN (\"A\", X\")", "stopped at X");
+    row("IF PRT-5 AND PRT-6 AREA NOT VALUED", "stopped at AREA");
+    row("IF PID-5 EQUALS", "stopped at ");
+    row("If time is included", "stopped at included");
+    row("IF PID-5 VALUED)", "stopped at )");
+}
+
+void TestMappingTable::conditionsAreRead()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, expression);
+    const ConditionReading reading = readCondition(words.toStdString(), "RXA-20");
+    QCOMPARE(QString::fromStdString(reading.expression.value_or("stopped at " + reading.stoppedAt)),
+             expression);
 }
 
 void TestMappingTable::cellsAreCut_data()
