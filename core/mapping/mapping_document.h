@@ -18,7 +18,8 @@ struct MappingChapter
 enum class DocumentForm : std::uint8_t { Html, Markdown };
 
 /// A specification that people without Hilum read and sign: of each mapping its purpose and its rules as a
-/// table, the code tables with their rows, and a place for signatures. HTML stands alone and prints well; all
+/// numbered table with what the fields are called, the code tables with what the codes mean, and a place for
+/// signatures. Rules lead to the chapters of the parts that they use. HTML stands alone and prints well; all
 /// that comes from files is escaped.
 [[nodiscard]] std::string writeMappingDocument(std::string_view title,
                                                std::span<const MappingChapter> chapters,

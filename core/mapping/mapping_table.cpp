@@ -134,6 +134,50 @@ std::string cardinality(std::uint32_t maximum)
     return maximum == 0 ? "-1" : std::to_string(maximum);
 }
 
+std::string_view ownerOf(std::string_view step)
+{
+    return step.substr(0, step.find('.'));
+}
+
+/// `PID.5`, `.1` of `PID-5[1].1`; `CX.4`, `.2` of `CX.4.2`; nothing of a segment alone.
+std::vector<std::string> sourceSteps(std::string_view path)
+{
+    std::vector<std::string> steps;
+    std::string plain;
+    bool isIndex = false;
+    for (const char each : path) {
+        isIndex = each == '[' || (isIndex && each != ']');
+        if (!isIndex && each != ']')
+            plain += each == '-' ? '.' : each;
+    }
+    const std::vector<std::string_view> parts = split(plain, '.');
+    if (parts.size() < 2 || parts[0].size() > 3 || parts[0].empty())
+        return steps;
+    steps.push_back(std::string(parts[0]) + '.' + std::string(parts[1]));
+    for (std::size_t index = 2; index < parts.size(); ++index)
+        steps.push_back('.' + std::string(parts[index]));
+    return steps;
+}
+
+/// The fields that a path leads through; empty where the schema does not know one of them.
+std::vector<const SchemaField*> fieldsAlong(const Schema& schema, std::string_view path)
+{
+    std::vector<const SchemaField*> fields;
+    for (const std::string& step : sourceSteps(path)) {
+        const SchemaType* owner =
+            schema.type(fields.empty() ? ownerOf(step) : std::string_view(fields.back()->typeName));
+        if (owner != nullptr && owner->fields.empty() && step == ".1")
+            continue; // The whole of what has no parts.
+        const SchemaField* field =
+            owner == nullptr ? nullptr
+                             : owner->field(owner->name + step.substr(std::min(step.find('.'), step.size())));
+        if (field == nullptr)
+            return {};
+        fields.push_back(field);
+    }
+    return fields;
+}
+
 /// Walks the rules of a mapping and the types that they lead through.
 class RowMaker
 {
@@ -207,6 +251,7 @@ private:
                 rest.set(entry.key, entry.value);
         }
         row.rest = jsonOf(rest);
+        row.details = rest;
         Place inner = place;
         ++inner.level;
         inner.label = row.target;
@@ -238,47 +283,21 @@ private:
     {
         if (m_schemas.source == nullptr)
             return {};
-        const SchemaField* field = nullptr;
-        std::string type = path == "$this" ? within : std::string();
-        for (std::string_view step : sourceSteps(path)) {
-            const SchemaType* owner =
-                m_schemas.source->type(field == nullptr ? ownerOf(step) : field->typeName);
-            const std::string name = (owner == nullptr ? std::string() : owner->name)
-                                     + std::string(step.substr(std::min(step.find('.'), step.size())));
-            field = owner == nullptr ? nullptr : owner->field(name);
-            if (field == nullptr)
-                return m_schemas.source->type(path) != nullptr ? std::string(path) : type;
-            type = field->typeName;
-        }
-        if (field == nullptr)
-            return m_schemas.source->type(path) != nullptr ? std::string(path) : type;
-        row.sourceName = field->title;
-        row.sourceType = field->typeName;
-        row.sourceMinimum = std::to_string(field->minimum);
-        row.sourceMaximum = cardinality(field->maximum);
-        return type;
-    }
-
-    static std::string_view ownerOf(std::string_view step) { return step.substr(0, step.find('.')); }
-
-    /// `PID.5`, `.1` of `PID-5[1].1`; `CX.4`, `.2` of `CX.4.2`; nothing of a segment alone.
-    static std::vector<std::string> sourceSteps(std::string_view path)
-    {
-        std::vector<std::string> steps;
-        std::string plain;
-        bool isIndex = false;
-        for (const char each : path) {
-            isIndex = each == '[' || (isIndex && each != ']');
-            if (!isIndex && each != ']')
-                plain += each == '-' ? '.' : each;
-        }
-        const std::vector<std::string_view> parts = split(plain, '.');
-        if (parts.size() < 2 || parts[0].size() > 3 || parts[0].empty())
-            return steps;
-        steps.push_back(std::string(parts[0]) + '.' + std::string(parts[1]));
-        for (std::size_t index = 2; index < parts.size(); ++index)
-            steps.push_back('.' + std::string(parts[index]));
-        return steps;
+        const std::vector<const SchemaField*> fields = fieldsAlong(*m_schemas.source, path);
+        if (fields.empty())
+            return m_schemas.source->type(path) != nullptr ? std::string(path)
+                   : path == "$this"                       ? within
+                                                           : std::string();
+        const SchemaField& field = *fields.back();
+        row.sourceName = field.title;
+        row.sourceType = field.typeName;
+        row.sourceMinimum = std::to_string(field.minimum);
+        row.sourceMaximum = cardinality(field.maximum);
+        row.sourceBinding = field.binding;
+        // The code of a coded value: its field names the table.
+        if (row.sourceBinding.empty() && fields.size() > 1 && path.ends_with(".1"))
+            row.sourceBinding = fields[fields.size() - 2]->binding;
+        return field.typeName;
     }
 
     /// Fills in what the target is, and gives its type.
@@ -341,6 +360,14 @@ Cells cellsOf(const MappingTableRow& row, std::size_t number)
 }
 
 } // namespace
+
+std::string sourceTitle(const Schema& schema, std::string_view path)
+{
+    std::string title;
+    for (const SchemaField* field : fieldsAlong(schema, path))
+        title.append(title.empty() || field->title.empty() ? "" : ", ").append(field->title);
+    return title;
+}
 
 std::vector<MappingTableRow> mappingRows(const MappingDefinition& definition, const MappingSchemas& schemas)
 {

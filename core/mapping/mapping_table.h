@@ -35,8 +35,11 @@ struct MappingTableRow
     std::string comments;
     /// The rule is for each item of the source.
     bool repeats = false;
-    /// What the other columns do not say, as JSON: `{"unique":"fullUrl"}`.
+    /// What the other columns do not say, as JSON: `{"unique":"fullUrl"}`; and the same as a map.
     std::string rest;
+    SettingValue details = SettingValue::map();
+    /// The code table that the source's field takes its values from, as in the schema; "" where none.
+    std::string sourceBinding;
 };
 
 /// What fields are called and what they are. Both may be null.
@@ -45,6 +48,9 @@ struct MappingSchemas
     const Schema* source = nullptr;
     const Schema* target = nullptr;
 };
+
+/// What a path of the source is called: `Patient Name, Family Name` of `PID-5.1`; "" where nobody knows.
+[[nodiscard]] std::string sourceTitle(const Schema& schema, std::string_view path);
 
 [[nodiscard]] std::vector<MappingTableRow> mappingRows(const MappingDefinition& definition,
                                                        const MappingSchemas& schemas);

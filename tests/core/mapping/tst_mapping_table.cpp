@@ -316,16 +316,19 @@ void TestMappingTable::documentsAreEscaped()
         QByteArray::fromStdString(writeMappingDocument("A & <B>", chapters, schemas(), DocumentForm::Html));
     QVERIFY(html.contains("<h1>A &amp; &lt;B&gt;</h1>"));
     QVERIFY(html.contains("Who it is about, &lt;b&gt;"));
-    QVERIFY(html.contains("<td>each PID-5<br>Patient Name</td><td>name<br>HumanName, any number</td>"));
-    QVERIFY(html.contains("<td>IF PID-30 NOT VALUED AND PID-24 EQUALS &quot;N&quot;</td>"));
+    QVERIFY(html.contains("<td>each PID-5<br><small>Patient Name</small></td>"
+                          "<td>name<br><small>HumanName, any number</small></td>"));
+    QVERIFY(html.contains(
+        "<td>PID-30 (Patient Death Indicator) is empty and PID-24 (Multiple Birth Indicator) is "
+        "&quot;N&quot;</td>"));
     QVERIFY(html.contains("<h3>Code table sex</h3>"));
-    QVERIFY(html.contains("<td>F</td><td>female</td>"));
+    QVERIFY(html.contains("<td>F</td><td>Female</td><td>female</td>"));
     QVERIFY(html.contains("Signature"));
     const QByteArray markdown = QByteArray::fromStdString(
         writeMappingDocument("A & <B>", chapters, schemas(), DocumentForm::Markdown));
     QVERIFY(markdown.startsWith("# A & \\<B\\>\n"));
     QVERIFY(markdown.contains("As \\| sent"));
-    QVERIFY(markdown.contains("| F | female |"));
+    QVERIFY(markdown.contains("| F | Female | female |"));
 }
 
 QTEST_APPLESS_MAIN(TestMappingTable)
