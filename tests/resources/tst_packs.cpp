@@ -61,6 +61,7 @@ public:
                                  .line = frame.line,
                                  .stream = framer->context().get()},
                                 arena, warnings);
+            m_findings.insert(m_findings.end(), warnings.begin(), warnings.end());
             std::vector<MappedDocument> made;
             if (!document || !m_pack->apply((*document)->root(), arena, m_scratch, made, m_findings))
                 return {};
@@ -70,12 +71,19 @@ public:
         return bundles;
     }
 
-    [[nodiscard]] QStringList findingCodes() const
+    /// `mapping.not-convertible PID-7 Aug 15 1942` for each finding: what, where as the finding names it, and
+    /// the bytes there.
+    [[nodiscard]] QStringList findings(const QByteArray& text) const
     {
-        QStringList codes;
-        for (const Diagnostic& each : m_findings)
-            codes += QString::fromStdString(each.code);
-        return codes;
+        QStringList found;
+        for (const Diagnostic& each : m_findings) {
+            const ByteRange bytes = each.place.bytes.value_or(ByteRange());
+            const std::string field =
+                each.place.path.empty() && !each.arguments.empty() ? each.arguments.front() : each.place.path;
+            found += QString::fromStdString(each.code + ' ' + field + ' ')
+                     + QString::fromUtf8(text.mid(qsizetype(bytes.begin), qsizetype(bytes.size())));
+        }
+        return found;
     }
 
 private:
@@ -145,25 +153,63 @@ private Q_SLOTS:
         QTest::addColumn<QString>("finding");
         QTest::addColumn<QByteArray>("kept");
         const auto row = [](const char* name, const char* type, const QByteArray& rest, const char* finding,
-                            const char* kept) {
+                            const QByteArray& kept) {
             QTest::newRow(name) << QByteArray(kHeader) + type + "|1|P|2.5\r" + rest
-                                << QString::fromLatin1(finding) << QByteArray(kept);
+                                << QString::fromLatin1(finding) << kept;
         };
+        const QByteArray patient(kPatient);
+        const QByteArray report = patient + "OBR|1|P1|F1|GLU\r";
         row("no patient", "ADT^A01", "PV1|1|I|W1\r", "", "\"Encounter\"");
-        row("a date that is none", "ADT^A01", "PID|1||H1||Baker||Aug 15 1942|F\r", "mapping.not-convertible",
-            "Aug 15 1942");
-        row("a code of no table", "ADT^A01", "PID|1||H1||Baker||1942|Q7\r", "mapping.not-in-table", "Q7");
-        row("a visit without a class", "ADT^A01", QByteArray(kPatient) + "PV1|1||W1\r", "", "\"Encounter\"");
-        row("an invalid value type", "ORU^R01",
-            QByteArray(kPatient) + "OBR|1|P1|F1|GLU\rOBX|1|XX|GLU||12 or so||||||F\r", "", "12 or so");
-        row("a number that is none", "ORU^R01",
-            QByteArray(kPatient) + "OBR|1|P1|F1|GLU\rOBX|1|NM|GLU||high|mmol/L|||||F\r", "", "high");
+        row("no patient of a result", "ORU^R01", "OBR|1|P1|F1|GLU\rOBX|1|NM|GLU||5|mmol/L|||||F\r", "",
+            "\"Observation\"");
+        row("no patient where there must be one", "ADT^A01", "PV1|1|I\rAL1|1|DA|PEN\r", "",
+            "\"patient\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/"
+            "data-absent-reason\"");
+        row("a date that is none", "ADT^A01", "PID|1||H1||Baker||Aug 15 1942|F\r",
+            "mapping.not-convertible PID-7 Aug 15 1942", "\"valueString\":\"Aug 15 1942\"");
+        row("a month that is none", "ADT^A01", "PID|1||H1||Baker||19421315|F\r",
+            "mapping.not-convertible PID-7 19421315", "\"valueString\":\"19421315\"");
+        row("a date that is none where there must be one", "VXU^V04",
+            patient + "ORC|RE|P1\rRXA|0|1|soon||08^HepB^CVX|1\r", "mapping.not-convertible RXA-3 soon",
+            "\"_occurrenceDateTime\"");
+        row("an order that was entered nobody knows when", "OMG^O19",
+            patient + "ORC|NW|P1|||||||yesterday|7^Clerk^Ida\rOBR|1|P1||GLU\r",
+            "mapping.not-convertible ORC-9 yesterday", "\"_recorded\"");
+        row("an appointment at no time", "SIU^S12",
+            "SCH|A1|B1|||||ROUTINE|CHECK|thirty|min|^^^noon\r" + patient,
+            "mapping.not-convertible %start noon", "\"valueString\":\"noon\"");
+        row("a code of no table", "ADT^A01", "PID|1||H1||Baker||1942|Q7\r", "mapping.not-in-table PID-8.1 Q7",
+            "\"valueString\":\"Q7\"");
+        row("a state of no table where there must be one", "ORU^R01",
+            report + "OBX|1|NM|GLU||5|mmol/L|||||Q7\r", "mapping.not-in-table OBX-11 Q7",
+            "\"status\":\"unknown\"");
+        row("the code of that", "ORU^R01", report + "OBX|1|NM|GLU||5|mmol/L|||||Q7\r", "",
+            "\"valueString\":\"Q7\"");
+        row("an order control of no table", "OMG^O19", patient + "ORC|Q7|P1\rOBR|1|P1||GLU\r",
+            "mapping.not-in-table ORC-1 Q7", "\"valueString\":\"Q7\"");
+        row("a class of no table", "ADT^A01", patient + "PV1|1|Q7|W1\r", "",
+            "\"class\":{\"system\":\"urn:id:HL70004\",\"code\":\"Q7\"}");
+        row("a visit without a class", "ADT^A01", patient + "PV1|1||W1\r", "", "\"code\":\"UNK\"");
+        row("parents that are not there", "OML^O21",
+            patient + "ORC|NW|P1||||||P77^EHR&F78^LAB\rOBR|1|P1||GLU\rSPM|1|S1|S77&EHR^S78&LAB|BLD\r", "",
+            "\"value\":\"P77\"");
+        row("causes that are not there", "ADT^A01",
+            patient + "DG1|1||I10^High^I10|||F||||||||||||||D1|A|D77^EHR\r", "", "\"value\":\"D77\"");
+        row("an invalid value type", "ORU^R01", report + "OBX|1|XX|GLU||12 or so||||||F\r",
+            "hl7v2.observation-type OBX-2 OBX|1|XX|GLU||12 or so||||||F", "12 or so");
+        row("no value type", "ORU^R01", report + "OBX|1||GLU||12 or so||||||F\r",
+            "hl7v2.observation-type OBX-2 OBX|1||GLU||12 or so||||||F", "12 or so");
+        row("a number that is none", "ORU^R01", report + "OBX|1|NM|GLU||high|mmol/L|||||F\r", "", "high");
         row("base64 that is none", "ORU^R01",
-            QByteArray(kPatient) + "OBR|1|P1|F1|DOC\rOBX|1|ED|DOC||LAB^application^pdf^Base64^J!!x||||||F\r",
-            "mapping.not-convertible", "J!!x");
+            report + "OBX|1|ED|DOC||LAB^application^pdf^Base64^J!!x||||||F\r",
+            "mapping.not-convertible ED.5 J!!x", "\"valueString\":\"J!!x\"");
         row("five repetitions where FHIR has one", "ADT^A01",
-            QByteArray(kPatient) + "PV1|1|I|W1|||||||||||A~B~C~D~E\r", "", "\"Encounter\"");
-        row("a trigger that nobody knows", "ADT^Z99", kPatient, "", "\"Patient\"");
+            patient + "PV1|1|I|W1|||||||||||||||V1~V2~V3~V4~V5|||||||||||||||||A~B~C~D~E\r", "",
+            "\"Encounter\"");
+        row("what is to be removed", "ADT^A01",
+            "PID|1|\"\"|H1||Baker||\"\"|F|||\"\"||\"\"||||||\"\"\rPV1|1|I|\"\"||||\"\"\rPV2||||||||\"\"\r",
+            "", "\"family\":\"Baker\"");
+        row("a trigger that nobody knows", "ADT^Z99", patient, "", "\"Patient\"");
     }
 
     void badMessagesConvert()
@@ -174,10 +220,54 @@ private Q_SLOTS:
         const QList<QByteArray> bundles = m_converter.convert(message);
         QCOMPARE(bundles.size(), 1);
         QVERIFY2(bundles.front().contains(kept), bundles.front().constData());
-        if (!finding.isEmpty())
-            QVERIFY2(m_converter.findingCodes().contains(finding),
-                     qPrintable(m_converter.findingCodes().join(u' ')));
+        const QStringList findings = m_converter.findings(message);
+        QVERIFY2(finding.isEmpty() || findings.contains(finding), qPrintable(findings.join(u'\n')));
         QCOMPARE(fhir::test::errorsOf(fhir::test::findingsOf(m_validator, bundles.front())), QStringList());
+        QCOMPARE(danglingReferences(bundles.front()), QStringList());
+    }
+
+    void nobodyIsMistakenForAnother()
+    {
+        const QByteArray head = QByteArray(kHeader) + "ADT^A01|1|P|2.5\r";
+        const QByteArray first =
+            m_converter.convert(head + "PID|1||\"\"||Baker^Amelia||19860412|F\r").value(0);
+        const QByteArray other = m_converter.convert(head + "PID|1||\"\"||Moss^Ida||19500101|F\r").value(0);
+        const QRegularExpression url(QStringLiteral("Patient/[0-9a-f-]{36}"));
+        const QString one = url.match(QString::fromUtf8(first)).captured();
+        QVERIFY(!one.isEmpty());
+        QVERIFY(one != url.match(QString::fromUtf8(other)).captured());
+    }
+
+    void messagesGiveWhatTheySay_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(SOURCE_DIR "/tests/resources/messages"));
+        for (const QString& name : folder.entryList({QStringLiteral("*.hl7")}, QDir::Files))
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+
+    /// Beside each message stands what its Bundle must have: `Patient 1` is a count, another line a text.
+    void messagesGiveWhatTheySay()
+    {
+        QFETCH(QString, file);
+        QFile message(file);
+        QVERIFY(message.open(QIODevice::ReadOnly));
+        QFile expected(file.chopped(4) + QStringLiteral(".txt"));
+        QVERIFY(expected.open(QIODevice::ReadOnly));
+        const QByteArray bundle = m_converter.convert(message.readAll()).value(0);
+        for (const QByteArray& line : expected.readAll().split('\n')) {
+            static const QRegularExpression count(QStringLiteral("^([A-Z][A-Za-z]+) ([0-9]+)$"));
+            const QRegularExpressionMatch match = count.match(QString::fromUtf8(line));
+            if (match.hasMatch())
+                QCOMPARE(match.captured(1) + u' '
+                             + QString::number(
+                                 bundle.count("\"resourceType\":\"" + match.captured(1).toUtf8() + '"')),
+                         QString::fromUtf8(line));
+            else
+                QVERIFY2(bundle.contains(line), (line + " is not in " + bundle).constData());
+        }
+        QCOMPARE(fhir::test::errorsOf(fhir::test::findingsOf(m_validator, bundle)), QStringList());
+        QCOMPARE(danglingReferences(bundle), QStringList());
     }
 
     void aSecondMessageUpdatesInsteadOfDoubling()
@@ -193,6 +283,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// References within the Bundle that no entry answers.
+    static QStringList danglingReferences(const QByteArray& bundle)
+    {
+        static const QRegularExpression reference(QStringLiteral("\"reference\":\"(urn:uuid:[^\"]*)\""));
+        QStringList dangling;
+        for (auto each = reference.globalMatch(QString::fromUtf8(bundle)); each.hasNext();) {
+            const QString target = each.next().captured(1);
+            if (!bundle.contains("\"fullUrl\":\"" + target.toUtf8() + '"'))
+                dangling += target;
+        }
+        return dangling;
+    }
+
     Converter m_converter;
     fhir::Validator m_validator;
 };
