@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/hash.h"
 
+// The digest of a name takes less time than to look up its algorithm, which the newer interface does.
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/evp.h>
+#include <openssl/sha.h>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -50,47 +53,31 @@ std::uint64_t contentHash(std::string_view bytes)
     return XXH3_64bits(bytes.data(), bytes.size());
 }
 
-namespace {
-
-/// One digest a thread: to look up the algorithm costs more than to compute it.
-struct Sha1
-{
-    EVP_MD* algorithm = EVP_MD_fetch(nullptr, "SHA1", nullptr);
-    EVP_MD_CTX* context = EVP_MD_CTX_new();
-
-    Sha1() = default;
-    ~Sha1()
-    {
-        EVP_MD_CTX_free(context);
-        EVP_MD_free(algorithm);
-    }
-    Sha1(const Sha1&) = delete;
-    Sha1& operator=(const Sha1&) = delete;
-};
-
-} // namespace
-
-std::string nameUuid(std::string_view name)
+void writeNameUuid(std::string_view name, char* to)
 {
     static constexpr std::array<unsigned char, 16> kNameSpace = {
         0x5f, 0x0c, 0x9b, 0x62, 0x3d, 0x71, 0x4e, 0x0a, 0x9a, 0x4f, 0x86, 0x1d, 0xe2, 0x57, 0xb3, 0xc8};
-    thread_local Sha1 sha;
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    EVP_DigestInit_ex2(sha.context, sha.algorithm, nullptr);
-    EVP_DigestUpdate(sha.context, kNameSpace.data(), kNameSpace.size());
-    EVP_DigestUpdate(sha.context, name.data(), name.size());
-    EVP_DigestFinal_ex(sha.context, digest.data(), nullptr);
+    std::array<unsigned char, SHA_DIGEST_LENGTH> digest; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    SHA_CTX context;
+    SHA1_Init(&context);
+    SHA1_Update(&context, kNameSpace.data(), kNameSpace.size());
+    SHA1_Update(&context, name.data(), name.size());
+    SHA1_Final(digest.data(), &context);
     digest[6] = static_cast<unsigned char>((digest[6] & 0x0FU) | 0x50U); // The version,
     digest[8] = static_cast<unsigned char>((digest[8] & 0x3FU) | 0x80U); // and the variant.
     static constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string text;
-    text.reserve(36);
     for (std::size_t index = 0; index < 16; ++index) {
         if (index == 4 || index == 6 || index == 8 || index == 10)
-            text += '-';
-        text += kDigits[digest[index] >> 4U];
-        text += kDigits[digest[index] & 0x0FU];
+            *to++ = '-';
+        *to++ = kDigits[digest[index] >> 4U];
+        *to++ = kDigits[digest[index] & 0x0FU];
     }
+}
+
+std::string nameUuid(std::string_view name)
+{
+    std::string text(kUuidSize, '\0');
+    writeNameUuid(name, text.data());
     return text;
 }
 

@@ -35,4 +35,8 @@ private:
 /// name space of our own).
 [[nodiscard]] std::string nameUuid(std::string_view name);
 
+constexpr std::size_t kUuidSize = 36;
+/// The same where its text is to stand.
+void writeNameUuid(std::string_view name, char* to);
+
 } // namespace hilum

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Node node() const { return m_node; }
     /// The computed value, or the node's primitive value; none for a composite node.
     [[nodiscard]] Value value() const { return m_node ? m_node.value() : m_value; }
+    /// Null where it is a node.
+    [[nodiscard]] const Value* computed() const { return m_node ? nullptr : &m_value; }
     /// Name of its type: the schema type of a node (`HumanName`, `code`), else that of its value
     /// (`Boolean`); "" for a composite without a type.
     [[nodiscard]] std::string_view typeName() const;

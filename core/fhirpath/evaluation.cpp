@@ -26,11 +26,6 @@ void EvaluationContext::setVariable(std::size_t number, const Item& value)
     setVariable(number, collection);
 }
 
-const Collection* EvaluationContext::variable(std::size_t number) const
-{
-    return number < m_variables.size() ? &m_variables[number] : nullptr;
-}
-
 PatternCache& EvaluationContext::patterns()
 {
     if (m_patterns == nullptr)

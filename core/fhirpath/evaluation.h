@@ -61,6 +61,13 @@ public:
     /// Value of CompileContext::variables[number]. REQUIRES: its items outlive the evaluations.
     void setVariable(std::size_t number, const Collection& value);
     void setVariable(std::size_t number, const Item& value);
+    /// Where the value of a variable is, to be set in place; until the next call with a higher number.
+    [[nodiscard]] Collection& variablePlace(std::size_t number)
+    {
+        if (number >= m_variables.size())
+            m_variables.resize(number + 1);
+        return m_variables[number];
+    }
     /// %resource and %rootResource; the context node where none is set.
     void setResource(Node resource) { m_resource = resource; }
 
@@ -86,7 +93,10 @@ public:
     [[nodiscard]] NodeList& nodes() { return m_nodes; }
     [[nodiscard]] std::string& text() { return m_text; }
     [[nodiscard]] Node resource() const { return m_resource; }
-    [[nodiscard]] const Collection* variable(std::size_t number) const;
+    [[nodiscard]] const Collection* variable(std::size_t number) const
+    {
+        return number < m_variables.size() ? &m_variables[number] : nullptr;
+    }
     [[nodiscard]] std::uint64_t workLimit() const { return m_workLimit; }
     [[nodiscard]] const Trace& trace() const { return m_trace; }
     [[nodiscard]] PatternCache& patterns();

@@ -6,23 +6,23 @@
 namespace hilum::mapping {
 namespace {
 
-std::size_t nameNumberFor(RuleGroup& group, std::size_t parent, std::string_view name)
+std::uint32_t nameNumberFor(RuleGroup& group, std::uint32_t parent, std::string_view name)
 {
     const std::pair owner(parent, name);
     const auto found = std::ranges::find(group.nameOwners, owner);
     if (found != group.nameOwners.end())
-        return static_cast<std::size_t>(found - group.nameOwners.begin());
+        return static_cast<std::uint32_t>(found - group.nameOwners.begin());
     group.nameOwners.push_back(owner);
-    return group.nameOwners.size() - 1;
+    return static_cast<std::uint32_t>(group.nameOwners.size() - 1);
 }
 
-std::size_t slotFor(RuleGroup& group, std::size_t parent, const RuleGroup* owner, const TargetStep& step,
+std::uint32_t slotFor(RuleGroup& group, std::uint32_t parent, const RuleGroup* owner, const TargetStep& step,
                     PlanNames& names)
 {
     const RuleGroup* wanted = step.isList ? owner : nullptr;
     const std::string_view name = names.of(step.name);
     const std::string_view type = names.of(step.typeName);
-    for (std::size_t index = 1; index < group.slots.size(); ++index) {
+    for (std::uint32_t index = 1; index < group.slots.size(); ++index) {
         const ContainerSlot& slot = group.slots[index];
         if (slot.parent == parent && slot.name == name && slot.index == step.index && slot.typeName == type
             && slot.owner == wanted)
@@ -36,7 +36,7 @@ std::size_t slotFor(RuleGroup& group, std::size_t parent, const RuleGroup* owner
                            .isPrimitive = step.isPrimitive,
                            .index = step.index,
                            .owner = wanted});
-    return group.slots.size() - 1;
+    return static_cast<std::uint32_t>(group.slots.size() - 1);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ std::string_view PlanNames::of(const std::string& name)
 void placeTarget(const std::vector<TargetStep>& steps, RuleGroup& group, const RuleGroup* owner,
                  PlanNames& names, CompiledRule& made)
 {
-    std::size_t container = 0;
+    std::uint32_t container = 0;
     for (std::size_t index = 0; index + 1 < steps.size(); ++index)
         container = slotFor(group, container, owner, steps[index], names);
     const TargetStep& leaf = steps.back();
@@ -69,12 +69,12 @@ void placeTarget(const std::vector<TargetStep>& steps, RuleGroup& group, const R
 void findFresh(RuleGroup& group, const RuleGroup& place)
 {
     std::vector<bool> isFresh(place.slots.size(), false);
-    for (std::size_t slot = 1; slot < place.slots.size(); ++slot) {
+    for (std::uint32_t slot = 1; slot < place.slots.size(); ++slot) {
         isFresh[slot] = place.slots[slot].owner == &group || isFresh[place.slots[slot].parent];
         if (isFresh[slot])
             group.freshSlots.push_back(slot);
     }
-    for (std::size_t name = 0; name < place.nameOwners.size(); ++name) {
+    for (std::uint32_t name = 0; name < place.nameOwners.size(); ++name) {
         if (isFresh[place.nameOwners[name].first])
             group.freshNames.push_back(name);
     }

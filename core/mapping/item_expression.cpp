@@ -2,10 +2,12 @@
 #include "core/mapping/item_expression.h"
 
 #include "core/base/hash.h"
+#include "core/base/text.h"
 #include "core/fhirpath/function_catalogue.h"
 #include "core/fhirpath/program.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hilum::mapping {
 
@@ -17,17 +19,14 @@ using fhirpath::Truth;
 namespace {
 
 constexpr std::uint32_t kGateBits = 64;
+/// Operands of one Concatenate.
+constexpr std::size_t kMostTexts = 16;
 
-/// A node's or computed value as text; nothing where it is no text.
-std::optional<std::string_view> textOf(const ItemExpression::Outcome& outcome)
+std::string_view uuidOf(std::string_view name, Arena& arena)
 {
-    const Value value = outcome.node ? outcome.node.value() : outcome.value;
-    return value.isString() ? std::optional(value.asString()) : std::nullopt;
-}
-
-Truth truthOf(bool value)
-{
-    return value ? Truth::True : Truth::False;
+    auto* made = static_cast<char*>(arena.allocate(kUuidSize, 1));
+    writeNameUuid(name, made);
+    return {made, kUuidSize};
 }
 
 } // namespace
@@ -51,11 +50,26 @@ public:
 
 private:
     using Made = std::optional<std::uint32_t>;
+    using Operands = std::vector<std::uint32_t>;
+    using Texts = std::vector<std::string>;
 
-    Made add(Step step)
+    Made add(Kind kind, const Operands& operands = {}, std::uint32_t number = 0)
     {
-        m_made.m_steps.push_back(std::move(step));
+        m_made.m_steps.push_back({.kind = kind,
+                                  .operandCount = static_cast<std::uint16_t>(operands.size()),
+                                  .operands = static_cast<std::uint32_t>(m_made.m_operands.size()),
+                                  .number = number});
+        m_made.m_operands.insert(m_made.m_operands.end(), operands.begin(), operands.end());
         return static_cast<std::uint32_t>(m_made.m_steps.size() - 1);
+    }
+
+    Made addWithTexts(Kind kind, const Operands& operands, const Texts& texts)
+    {
+        const auto number = static_cast<std::uint32_t>(m_made.m_texts.size());
+        m_made.m_texts.insert(m_made.m_texts.end(), texts.begin(), texts.end());
+        const Made made = add(kind, operands, number);
+        m_made.m_steps.back().textCount = static_cast<std::uint16_t>(texts.size());
+        return made;
     }
 
     [[nodiscard]] std::uint32_t argument(const Operation& operation, std::size_t index) const
@@ -68,21 +82,22 @@ private:
         const Operation& operation = m_program.operations[number];
         switch (operation.code) {
         case OperationCode::Empty:
-            return add({.kind = Kind::Nothing, .operands = {}, .texts = {}});
+            return add(Kind::Nothing);
         case OperationCode::This:
-            return add({.kind = Kind::This, .operands = {}, .texts = {}});
+            return add(Kind::This);
         case OperationCode::Variable:
-            return add({.kind = Kind::Variable, .number = operation.payload, .operands = {}, .texts = {}});
+            return add(Kind::Variable, {}, operation.payload);
         case OperationCode::Literal:
         case OperationCode::Constant: {
-            const std::optional<std::vector<std::string>> texts = literals(number);
-            return texts && texts->size() == 1 ? add({.kind = Kind::Text, .operands = {}, .texts = *texts})
-                                               : std::nullopt;
+            const std::optional<Texts> texts = literals(number);
+            return texts && texts->size() == 1 ? addWithTexts(Kind::Text, {}, *texts) : std::nullopt;
         }
         case OperationCode::Path:
-            return part(operation);
+            return path(operation, Kind::ListPath);
         case OperationCode::Concatenate:
-            return combined(Kind::Concatenate, operation, operation.argumentCount);
+            return operation.argumentCount > kMostTexts
+                       ? std::nullopt
+                       : combined(Kind::Concatenate, operation, operation.argumentCount);
         case OperationCode::Add:
             return combined(Kind::Join, operation, 2);
         case OperationCode::And:
@@ -101,35 +116,49 @@ private:
         }
     }
 
-    Made part(const Operation& operation)
+    /// `ofList`: what becomes of a path that can select several nodes.
+    Made path(const Operation& operation, Kind ofList)
     {
         const bool isFromItem = operation.argumentCount == 0
                                 || m_program.operations[argument(operation, 0)].code == OperationCode::This;
+        if (!isFromItem)
+            return std::nullopt;
         const std::string_view text =
             std::string_view(m_program.text).substr(operation.begin, operation.end - operation.begin);
         const std::shared_ptr<const CompiledPath>& path = m_program.paths[operation.payload];
-        if (!isFromItem || (path->isList() && !m_asksExistence))
-            return std::nullopt;
-        if (const std::optional<std::uint32_t> number = m_partNumber(path, text))
-            return add({.kind = Kind::Part, .number = *number, .operands = {}, .texts = {}});
+        const bool isList = path->isList() && ofList == Kind::ListPath;
+        const std::optional<std::uint32_t> number = isList ? std::nullopt : m_partNumber(path, text);
+        if (number)
+            return add(Kind::Part, {}, *number);
         m_made.m_paths.push_back(path);
-        return add({.kind = Kind::Path,
-                    .number = static_cast<std::uint32_t>(m_made.m_paths.size() - 1),
-                    .operands = {},
-                    .texts = {}});
+        return add(isList ? Kind::ListPath : Kind::Path, {},
+                   static_cast<std::uint32_t>(m_made.m_paths.size() - 1));
+    }
+
+    /// A step of which it only matters whether, and which, node comes first.
+    Made firstOf(std::uint32_t number)
+    {
+        const Operation& operation = m_program.operations[number];
+        return operation.code == OperationCode::Path ? path(operation, Kind::Path) : value(number);
+    }
+
+    /// A step that is no question.
+    Made value(std::uint32_t number)
+    {
+        const Made made = step(number);
+        return made && !isQuestion(m_made.m_steps[*made].kind) ? made : std::nullopt;
     }
 
     Made combined(Kind kind, const Operation& operation, std::size_t count)
     {
-        m_asksExistence = false;
-        Step made{.kind = kind, .operands = {}, .texts = {}};
+        Operands operands;
         for (std::size_t index = 0; index < count; ++index) {
             const Made operand = step(argument(operation, index));
             if (!operand)
                 return std::nullopt;
-            made.operands.push_back(*operand);
+            operands.push_back(*operand);
         }
-        return add(std::move(made));
+        return add(kind, operands);
     }
 
     /// A value and texts that are written down. Those of an Equal may stand on the left as well.
@@ -139,21 +168,19 @@ private:
         std::uint32_t right = argument(operation, 1);
         if (operation.code != OperationCode::In && literals(left))
             std::swap(left, right);
-        const std::optional<std::vector<std::string>> texts = literals(right);
+        const std::optional<Texts> texts = literals(right);
         if (!texts || (operation.code != OperationCode::In && texts->size() != 1))
             return std::nullopt;
-        const Made operand = step(left);
-        if (!operand || isQuestion(m_made.m_steps[*operand].kind))
-            return std::nullopt;
-        return add({.kind = kind, .operands = {*operand}, .texts = *texts});
+        const Made operand = value(left);
+        return operand ? addWithTexts(kind, {*operand}, *texts) : std::nullopt;
     }
 
     static bool isQuestion(Kind kind) { return kind >= Kind::Exists; }
 
-    [[nodiscard]] std::optional<std::vector<std::string>> literals(std::uint32_t number) const
+    [[nodiscard]] std::optional<Texts> literals(std::uint32_t number) const
     {
         const Operation& operation = m_program.operations[number];
-        std::vector<std::string> texts;
+        Texts texts;
         if (operation.code == OperationCode::Literal) {
             const Value& value = m_program.values[operation.payload];
             if (!value.isString())
@@ -184,6 +211,18 @@ private:
             return combined(Kind::Not, operation, 1);
         if (name == "uuid")
             return combined(Kind::Uuid, operation, 1);
+        if (name == "trim")
+            return combined(Kind::Trim, operation, 1);
+        if (name == "replace")
+            return withTexts(Kind::Replace, operation, 2);
+        if (name == "startsWith")
+            return withTexts(Kind::StartsWith, operation, 1);
+        if (name == "endsWith")
+            return withTexts(Kind::EndsWith, operation, 1);
+        if (name == "contains")
+            return withTexts(Kind::Contains, operation, 1);
+        if (name == "matches" && operation.extra != Operation::kNoExtra)
+            return pattern(operation);
         if (name == "first")
             return first(argument(operation, 0));
         if (name == "iif" && arguments >= 2)
@@ -193,18 +232,37 @@ private:
 
     Made question(Kind kind, const Operation& operation)
     {
-        m_asksExistence = true;
-        const Made operand = step(argument(operation, 0));
-        m_asksExistence = false;
-        if (!operand || isQuestion(m_made.m_steps[*operand].kind))
+        const Made operand = firstOf(argument(operation, 0));
+        return operand ? add(kind, {*operand}) : std::nullopt;
+    }
+
+    /// A function of the input and of texts that are written down; none of them empty but the last.
+    Made withTexts(Kind kind, const Operation& operation, std::size_t count)
+    {
+        Texts texts;
+        for (std::size_t index = 1; index <= count; ++index) {
+            const std::optional<Texts> text = literals(argument(operation, index));
+            if (!text || text->size() != 1 || (text->front().empty() && index == 1))
+                return std::nullopt;
+            texts.push_back(text->front());
+        }
+        const Made operand = value(argument(operation, 0));
+        return operand ? addWithTexts(kind, {*operand}, texts) : std::nullopt;
+    }
+
+    Made pattern(const Operation& operation)
+    {
+        const Made operand = value(argument(operation, 0));
+        if (!operand)
             return std::nullopt;
-        return add({.kind = kind, .operands = {*operand}, .texts = {}});
+        m_made.m_patterns.push_back(m_program.patterns[operation.extra]);
+        return add(Kind::Matches, {*operand}, static_cast<std::uint32_t>(m_made.m_patterns.size() - 1));
     }
 
     /// `(%a | %b).first()`, also of one operand.
     Made first(std::uint32_t number)
     {
-        Step made{.kind = Kind::First, .operands = {}, .texts = {}};
+        Operands operands;
         std::vector<std::uint32_t> open = {number};
         while (!open.empty()) {
             const std::uint32_t next = open.back();
@@ -215,12 +273,12 @@ private:
                 open.push_back(argument(operation, 0));
                 continue;
             }
-            const Made operand = step(next);
-            if (!operand || isQuestion(m_made.m_steps[*operand].kind))
+            const Made operand = firstOf(next);
+            if (!operand)
                 return std::nullopt;
-            made.operands.push_back(*operand);
+            operands.push_back(*operand);
         }
-        return add(std::move(made));
+        return add(Kind::First, operands);
     }
 
     /// The input of `iif` must be the item itself: its branches are seen from it.
@@ -229,22 +287,21 @@ private:
         const OperationCode input = m_program.operations[argument(operation, 0)].code;
         if (input != OperationCode::This && input != OperationCode::Empty)
             return std::nullopt;
-        Step made{.kind = Kind::If, .operands = {}, .texts = {}};
+        Operands operands;
         for (std::size_t index = 1; index <= arguments; ++index) {
             const Made operand = step(argument(operation, index));
             if (!operand)
                 return std::nullopt;
-            made.operands.push_back(*operand);
+            operands.push_back(*operand);
         }
-        if (!isQuestion(m_made.m_steps[made.operands.front()].kind))
+        const Kind condition = m_made.m_steps[operands.front()].kind;
+        if (!isQuestion(condition) && condition != Kind::Variable)
             return std::nullopt;
-        return add(std::move(made));
+        return add(Kind::If, operands);
     }
 
     const Program& m_program;
     const PartNumber& m_partNumber;
-    /// The path directly below a question may be a list.
-    bool m_asksExistence = false;
     ItemExpression m_made;
 };
 
@@ -254,140 +311,249 @@ std::optional<ItemExpression> ItemExpression::make(const fhirpath::Expression& e
     return Maker(expression.program(), partNumber).make();
 }
 
-ItemExpression::Outcome ItemExpression::variable(std::uint32_t number, const Scene& scene) const
+std::optional<Truth> ItemExpression::truth(const Scene& scene) const
 {
-    const fhirpath::Collection* items = scene.evaluation.variable(number);
-    if (items == nullptr || items->empty())
-        return {};
-    if (items->size() > 1)
-        return {.value = {}, .node = {}, .isKnown = false};
-    const fhirpath::Item& item = items->front();
-    return {.value = item.isNode() ? Value() : item.value(), .node = item.node(), .isKnown = true};
-}
-
-ItemExpression::Outcome ItemExpression::concatenated(const Step& step, const Scene& scene) const
-{
-    const std::size_t begin = scene.text.size(); // An operand may be put together as well.
-    bool isKnown = true;
-    bool isComplete = true;
-    for (const std::uint32_t operand : step.operands) {
-        const Outcome part = value(operand, scene);
-        isKnown = isKnown && part.isKnown;
-        const bool isNothing = part.isEmpty() || (part.node && part.node.value().isNone());
-        isComplete = isComplete && !isNothing;
-        if (!isKnown || (step.kind == Kind::Join && !isComplete))
-            break;
-        if (isNothing)
-            continue;
-        const std::optional<std::string_view> text = textOf(part);
-        isKnown = text.has_value();
-        scene.text += text.value_or(std::string_view());
+    switch (answer(m_root, scene)) {
+    case Answer::No:
+        return Truth::False;
+    case Answer::Yes:
+        return Truth::True;
+    case Answer::None:
+        return Truth::Unknown;
+    case Answer::Unknown:
+        break;
     }
-    Outcome made{.value = {}, .node = {}, .isKnown = isKnown};
-    if (isKnown && (isComplete || step.kind == Kind::Concatenate))
-        made.value = Value::string(scene.arena.copy(std::string_view(scene.text).substr(begin)));
-    scene.text.resize(begin);
-    return made;
+    return std::nullopt;
 }
 
 ItemExpression::Outcome ItemExpression::value(std::uint32_t number, const Scene& scene) const
 {
     const Step& step = m_steps[number];
+    const auto ofNode = [](Node node) {
+        return node ? Outcome{.state = Outcome::State::Node, .node = node, .text = {}} : Outcome();
+    };
     switch (step.kind) {
     case Kind::Nothing:
         return {};
     case Kind::Part:
-        return {.value = {}, .node = scene.parts[step.number], .isKnown = true};
+        return ofNode(scene.parts[step.number]);
     case Kind::Path:
-        return {.value = {}, .node = m_paths[step.number]->first(scene.item), .isKnown = true};
+        return ofNode(m_paths[step.number]->first(scene.item));
+    case Kind::ListPath:
+        return only(step, scene);
     case Kind::This:
-        return {.value = {}, .node = scene.item, .isKnown = true};
+        return ofNode(scene.item);
     case Kind::Variable:
         return variable(step.number, scene);
     case Kind::Text:
-        return {.value = Value::string(step.texts.front()), .node = {}, .isKnown = true};
+        return {.state = Outcome::State::Text, .node = {}, .text = m_texts[step.number]};
     case Kind::Concatenate:
     case Kind::Join:
         return concatenated(step, scene);
     case Kind::First:
-        for (const std::uint32_t operand : step.operands) {
-            const Outcome found = value(operand, scene);
-            if (!found.isKnown || !found.isEmpty())
+        for (std::size_t index = 0; index < step.operandCount; ++index) {
+            const Outcome found = value(operand(step, index), scene);
+            if (!found.isNothing())
                 return found;
         }
         return {};
-    case Kind::Uuid: {
-        const Outcome name = value(step.operands.front(), scene);
-        if (!name.isKnown || name.isEmpty())
-            return name;
-        const std::optional<std::string_view> text = textOf(name);
-        if (!text)
-            return {.value = {}, .node = {}, .isKnown = false};
-        return {.value = Value::string(scene.arena.copy(nameUuid(*text))), .node = {}, .isKnown = true};
-    }
+    case Kind::Uuid:
+    case Kind::Trim:
+    case Kind::Replace:
+        return changed(step, scene);
     case Kind::If: {
-        const std::optional<Truth> condition = truth(step.operands.front(), scene);
-        if (!condition)
-            return {.value = {}, .node = {}, .isKnown = false};
-        const std::size_t branch = *condition == Truth::True ? 1 : 2;
-        return branch < step.operands.size() ? value(step.operands[branch], scene) : Outcome();
+        const Answer condition = answer(operand(step, 0), scene);
+        if (condition == Answer::Unknown)
+            return {.state = Outcome::State::Unknown, .node = {}, .text = {}};
+        const std::size_t branch = condition == Answer::Yes ? 1 : 2;
+        return branch < step.operandCount ? value(operand(step, branch), scene) : Outcome();
     }
     default:
-        return {.value = {}, .node = {}, .isKnown = false};
+        return {.state = Outcome::State::Unknown, .node = {}, .text = {}};
     }
 }
 
-std::optional<Truth> ItemExpression::compared(const Step& step, const Scene& scene) const
+/// The step's value as text, or nothing. A node without a value is nothing here, too.
+ItemExpression::Outcome ItemExpression::text(std::uint32_t number, const Scene& scene) const
 {
-    const Outcome found = value(step.operands.front(), scene);
-    if (!found.isKnown)
-        return std::nullopt;
-    if (found.isEmpty())
-        return Truth::Unknown;
-    const std::optional<std::string_view> text = textOf(found);
-    if (!text)
-        return std::nullopt;
-    const bool isOne = std::ranges::find(step.texts, *text) != step.texts.end();
-    return truthOf(isOne == (step.kind == Kind::Equal));
+    Outcome found = value(number, scene);
+    if (found.state == Outcome::State::Node || found.state == Outcome::State::Value) {
+        const Value value = found.isNode() ? found.node.value() : *found.computed;
+        if (value.isString()) {
+            found.text = value.asString();
+            found.state = Outcome::State::Text;
+        } else {
+            found.state = value.isNone() ? Outcome::State::Nothing : Outcome::State::Unknown;
+        }
+    }
+    return found;
 }
 
-std::optional<Truth> ItemExpression::logical(const Step& step, const Scene& scene) const
+ItemExpression::Outcome ItemExpression::variable(std::uint32_t number, const Scene& scene)
 {
-    const Truth decisive = step.kind == Kind::And ? Truth::False : Truth::True;
-    const std::optional<Truth> left = truth(step.operands[0], scene);
-    if (!left || *left == decisive)
+    const fhirpath::Collection* items = scene.evaluation.variable(number);
+    if (items == nullptr || items->empty())
+        return {};
+    if (items->size() > 1)
+        return {.state = Outcome::State::Unknown, .node = {}, .text = {}};
+    const fhirpath::Item& item = items->front();
+    if (item.isNode())
+        return {.state = Outcome::State::Node, .node = item.node(), .text = {}};
+    return {.state = Outcome::State::Value, .node = {}, .text = {}, .computed = item.computed()};
+}
+
+/// Of a path that could select more than one node.
+ItemExpression::Outcome ItemExpression::only(const Step& step, const Scene& scene) const
+{
+    scene.nodes.clear();
+    m_paths[step.number]->select(scene.item, scene.nodes);
+    if (scene.nodes.empty())
+        return {};
+    if (scene.nodes.size() > 1)
+        return {.state = Outcome::State::Unknown, .node = {}, .text = {}};
+    return {.state = Outcome::State::Node, .node = scene.nodes.front(), .text = {}};
+}
+
+ItemExpression::Outcome ItemExpression::concatenated(const Step& step, const Scene& scene) const
+{
+    std::array<std::string_view, kMostTexts> parts; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    std::size_t count = 0;
+    std::size_t size = 0;
+    for (std::size_t index = 0; index < step.operandCount; ++index) {
+        const Outcome part = text(operand(step, index), scene);
+        if (!part.isKnown() || (part.isNothing() && step.kind == Kind::Join))
+            return {.state = part.state, .node = {}, .text = {}};
+        if (part.isNothing())
+            continue;
+        parts[count++] = part.text;
+        size += part.text.size();
+    }
+    auto* made = static_cast<char*>(scene.arena.allocate(size, 1));
+    char* end = made;
+    for (std::size_t index = 0; index < count; ++index)
+        end = std::copy(parts[index].begin(), parts[index].end(), end);
+    return {.state = Outcome::State::Text, .node = {}, .text = {made, size}};
+}
+
+/// One text made of another.
+ItemExpression::Outcome ItemExpression::changed(const Step& step, const Scene& scene) const
+{
+    Outcome found = text(operand(step, 0), scene);
+    if (found.state != Outcome::State::Text)
+        return found;
+    found.node = {};
+    if (step.kind == Kind::Trim)
+        found.text = trimmed(found.text);
+    else if (step.kind == Kind::Replace)
+        found.text = replaced(step, found.text, scene.arena);
+    else
+        found.text = uuidOf(found.text, scene.arena);
+    return found;
+}
+
+std::string_view ItemExpression::replaced(const Step& step, std::string_view text, Arena& arena) const
+{
+    const std::string_view sought = m_texts[step.number];
+    std::size_t next = text.find(sought);
+    if (next == std::string_view::npos)
+        return text;
+    std::string made;
+    std::size_t at = 0;
+    for (; next != std::string_view::npos; next = text.find(sought, at)) {
+        made.append(text, at, next - at).append(m_texts[step.number + 1]);
+        at = next + sought.size();
+    }
+    return arena.copy(made.append(text.substr(at)));
+}
+
+ItemExpression::Answer ItemExpression::existence(const Step& step, const Scene& scene) const
+{
+    const Step& asked = m_steps[operand(step, 0)];
+    bool isThere = false;
+    if (asked.kind == Kind::Part) {
+        isThere = static_cast<bool>(scene.parts[asked.number]);
+    } else if (asked.kind == Kind::Variable) {
+        const fhirpath::Collection* items = scene.evaluation.variable(asked.number);
+        isThere = items != nullptr && !items->empty();
+    } else {
+        const Outcome found = value(operand(step, 0), scene);
+        if (!found.isKnown())
+            return Answer::Unknown;
+        isThere = !found.isNothing();
+    }
+    return answerOf(isThere == (step.kind == Kind::Exists));
+}
+
+ItemExpression::Answer ItemExpression::compared(const Step& step, const Scene& scene) const
+{
+    const Outcome found = value(operand(step, 0), scene);
+    if (found.isNothing())
+        return Answer::None;
+    const Value value = found.isNode() ? found.node.value() : found.isKnown() ? found.value() : Value();
+    if (!value.isString())
+        return Answer::Unknown;
+    const std::string_view text = value.asString();
+    switch (step.kind) {
+    case Kind::StartsWith:
+        return answerOf(text.starts_with(m_texts[step.number]));
+    case Kind::EndsWith:
+        return answerOf(text.ends_with(m_texts[step.number]));
+    case Kind::Contains:
+        return answerOf(text.find(m_texts[step.number]) != std::string_view::npos);
+    case Kind::Matches:
+        return answerOf(m_patterns[step.number].matches(text));
+    default:
+        break;
+    }
+    const bool isOne = std::ranges::any_of(texts(step), [text](const std::string& each) {
+        return each.size() == text.size() && each == text;
+    });
+    return answerOf(isOne == (step.kind == Kind::Equal));
+}
+
+ItemExpression::Answer ItemExpression::logical(const Step& step, const Scene& scene) const
+{
+    const Answer decisive = step.kind == Kind::And ? Answer::No : Answer::Yes;
+    const Answer left = answer(operand(step, 0), scene);
+    if (left == Answer::Unknown || left == decisive)
         return left;
-    const std::optional<Truth> right = truth(step.operands[1], scene);
-    if (!right || *right == decisive)
+    const Answer right = answer(operand(step, 1), scene);
+    if (right == Answer::Unknown || right == decisive)
         return right;
-    return *left == Truth::Unknown ? left : right;
+    return left == Answer::None ? left : right;
 }
 
-std::optional<Truth> ItemExpression::truth(std::uint32_t number, const Scene& scene) const
+ItemExpression::Answer ItemExpression::answer(std::uint32_t number, const Scene& scene) const
 {
     const Step& step = m_steps[number];
     switch (step.kind) {
     case Kind::Exists:
-    case Kind::Missing: {
-        const Outcome found = value(step.operands.front(), scene);
-        if (!found.isKnown)
-            return std::nullopt;
-        return truthOf(found.isEmpty() == (step.kind == Kind::Missing));
-    }
+    case Kind::Missing:
+        return existence(step, scene);
     case Kind::Equal:
     case Kind::NotEqual:
+    case Kind::StartsWith:
+    case Kind::EndsWith:
+    case Kind::Contains:
+    case Kind::Matches:
         return compared(step, scene);
     case Kind::And:
     case Kind::Or:
         return logical(step, scene);
     case Kind::Not: {
-        const std::optional<Truth> inner = truth(step.operands.front(), scene);
-        if (!inner || *inner == Truth::Unknown)
-            return inner;
-        return truthOf(*inner == Truth::False);
+        const Answer inner = answer(operand(step, 0), scene);
+        return inner == Answer::Yes ? Answer::No : inner == Answer::No ? Answer::Yes : inner;
+    }
+    case Kind::Variable: {
+        const Outcome found = variable(step.number, scene);
+        if (found.isNothing())
+            return Answer::None;
+        const bool isBoolean =
+            found.state == Outcome::State::Value && found.computed->kind() == ValueKind::Boolean;
+        return isBoolean ? answerOf(found.computed->asBoolean()) : Answer::Unknown;
     }
     default:
-        return std::nullopt;
+        return Answer::Unknown;
     }
 }
 
@@ -400,17 +566,23 @@ std::uint64_t ItemExpression::gate(std::uint32_t number) const
     case Kind::Exists:
     case Kind::Equal:
     case Kind::NotEqual:
+    case Kind::StartsWith:
+    case Kind::EndsWith:
+    case Kind::Contains:
+    case Kind::Matches:
     case Kind::Uuid:
-        return gate(step.operands.front());
+    case Kind::Trim:
+    case Kind::Replace:
+        return gate(operand(step, 0));
     case Kind::And: {
-        const std::uint64_t left = gate(step.operands[0]);
-        return left != 0 ? left : gate(step.operands[1]);
+        const std::uint64_t left = gate(operand(step, 0));
+        return left != 0 ? left : gate(operand(step, 1));
     }
     case Kind::Or:
     case Kind::First: {
         std::uint64_t all = 0;
-        for (const std::uint32_t operand : step.operands) {
-            const std::uint64_t one = gate(operand);
+        for (std::size_t index = 0; index < step.operandCount; ++index) {
+            const std::uint64_t one = gate(operand(step, index));
             if (one == 0)
                 return 0;
             all |= one;
@@ -418,8 +590,8 @@ std::uint64_t ItemExpression::gate(std::uint32_t number) const
         return all;
     }
     case Kind::Join:
-        for (const std::uint32_t operand : step.operands) {
-            if (const std::uint64_t one = gate(operand); one != 0)
+        for (std::size_t index = 0; index < step.operandCount; ++index) {
+            if (const std::uint64_t one = gate(operand(step, index)); one != 0)
                 return one;
         }
         return 0;

@@ -4,20 +4,21 @@
 #include "core/base/arena.h"
 #include "core/connect/path_notation.h"
 #include "core/fhirpath/evaluation.h"
+#include "core/fhirpath/pattern.h"
 
 #include <functional>
 
 namespace hilum::mapping {
 
 /// A FHIRPath expression of the few forms that mappings are full of, over the parts of one item, which are
-/// known already: texts put together (`'urn:uuid:' & %id`, `(XCN.9.1 & '|' + XCN.1).uuid()`), questions
-/// (`CX.5 = 'MR' and CX.4.exists()`), `iif` of both. It gives what the evaluator gives, without it.
+/// known already: texts put together (`'urn:uuid:' & %id`, `(XCN.9.1 & '|' + XCN.1).uuid()`), texts changed
+/// (`HD.1.trim().replace(' ', '-')`), questions (`CX.5 = 'MR' and CX.4.exists()`), `iif` of all of them. It
+/// gives what the evaluator gives, without it.
 class ItemExpression
 {
 public:
     /// Number of the place of a path in the item's parts; nothing where it is not one of them: it is looked
-    /// for each time then. With a path that can select several nodes only questions for existence can be
-    /// asked.
+    /// for each time then.
     using PartNumber = std::function<std::optional<std::uint32_t>(
         const std::shared_ptr<const CompiledPath>& path, std::string_view text)>;
 
@@ -25,23 +26,30 @@ public:
     struct Scene
     {
         Node item;
-        std::span<const Node> parts;
+        const Node* parts;
         const fhirpath::EvaluationContext& evaluation;
         /// Where texts that are made go.
         Arena& arena;
         /// Scratch space.
-        std::string& text;
+        NodeList& nodes;
     };
 
     /// What it gave: a node of the record, a computed value, or nothing. Unknown: the evaluator must be
     /// asked.
     struct Outcome
     {
-        Value value;
-        Node node;
-        bool isKnown = true;
+        enum class State : std::uint8_t { Nothing, Node, Text, Value, Unknown };
 
-        [[nodiscard]] bool isEmpty() const { return value.isNone() && !node; }
+        State state = State::Nothing;
+        Node node;
+        std::string_view text;
+        const Value* computed = nullptr;
+
+        [[nodiscard]] bool isKnown() const { return state != State::Unknown; }
+        [[nodiscard]] bool isNothing() const { return state == State::Nothing; }
+        [[nodiscard]] bool isNode() const { return state == State::Node; }
+        /// REQUIRES: text or value.
+        [[nodiscard]] Value value() const { return state == State::Text ? Value::string(text) : *computed; }
     };
 
     /// Nothing where the program is of another form.
@@ -50,10 +58,7 @@ public:
 
     [[nodiscard]] Outcome value(const Scene& scene) const { return value(m_root, scene); }
     /// Nothing: the evaluator must be asked.
-    [[nodiscard]] std::optional<fhirpath::Truth> truth(const Scene& scene) const
-    {
-        return truth(m_root, scene);
-    }
+    [[nodiscard]] std::optional<fhirpath::Truth> truth(const Scene& scene) const;
     /// Bits of the parts without any of which it cannot be true; 0 where there are none such.
     [[nodiscard]] std::uint64_t gate() const { return gate(m_root); }
     /// It gives nothing, ever: `{}`.
@@ -63,7 +68,8 @@ private:
     enum class Kind : std::uint8_t {
         Nothing,
         Part,     ///< Number
-        Path,     ///< m_paths[number]
+        Path,     ///< m_paths[number], its first node
+        ListPath, ///< m_paths[number], which must not give two
         This,     ///< The item
         Variable, ///< Number
         Text,     ///< m_texts[number]
@@ -71,35 +77,63 @@ private:
         Join,  ///< `+`: nothing where one operand is
         First, ///< The first of the operands that has something
         Uuid,
+        Trim,
+        Replace, ///< m_texts[number] by the one behind it
         If,
         Exists,
         Missing,
-        Equal,    ///< Of an operand and the texts behind it: one of them
-        NotEqual, ///< Of an operand and a text
+        Equal,    ///< An operand is one of `textCount` texts from m_texts[number]
+        NotEqual, ///< Likewise: none of them
+        StartsWith,
+        EndsWith,
+        Contains,
+        Matches, ///< m_patterns[number]
         And,
         Or,
         Not
     };
 
+    /// What the evaluator's Truth has, and that the evaluator must be asked.
+    enum class Answer : std::uint8_t { No, Yes, None, Unknown };
+
     struct Step
     {
         Kind kind = Kind::Nothing;
+        std::uint16_t operandCount = 0;
+        std::uint16_t textCount = 0;
+        /// Of the first in m_operands.
+        std::uint32_t operands = 0;
         std::uint32_t number = 0;
-        std::vector<std::uint32_t> operands;
-        std::vector<std::string> texts;
     };
 
     class Maker;
 
+    static Answer answerOf(bool holds) { return holds ? Answer::Yes : Answer::No; }
+    [[nodiscard]] std::uint32_t operand(const Step& step, std::size_t index) const
+    {
+        return m_operands[step.operands + index];
+    }
+    [[nodiscard]] std::span<const std::string> texts(const Step& step) const
+    {
+        return std::span(m_texts).subspan(step.number, step.textCount);
+    }
     [[nodiscard]] Outcome value(std::uint32_t step, const Scene& scene) const;
-    [[nodiscard]] Outcome variable(std::uint32_t number, const Scene& scene) const;
+    [[nodiscard]] Outcome text(std::uint32_t step, const Scene& scene) const;
+    [[nodiscard]] static Outcome variable(std::uint32_t number, const Scene& scene);
+    [[nodiscard]] Outcome only(const Step& step, const Scene& scene) const;
     [[nodiscard]] Outcome concatenated(const Step& step, const Scene& scene) const;
-    [[nodiscard]] std::optional<fhirpath::Truth> truth(std::uint32_t step, const Scene& scene) const;
-    [[nodiscard]] std::optional<fhirpath::Truth> compared(const Step& step, const Scene& scene) const;
-    [[nodiscard]] std::optional<fhirpath::Truth> logical(const Step& step, const Scene& scene) const;
+    [[nodiscard]] Outcome changed(const Step& step, const Scene& scene) const;
+    [[nodiscard]] std::string_view replaced(const Step& step, std::string_view text, Arena& arena) const;
+    [[nodiscard]] Answer answer(std::uint32_t step, const Scene& scene) const;
+    [[nodiscard]] Answer existence(const Step& step, const Scene& scene) const;
+    [[nodiscard]] Answer compared(const Step& step, const Scene& scene) const;
+    [[nodiscard]] Answer logical(const Step& step, const Scene& scene) const;
     [[nodiscard]] std::uint64_t gate(std::uint32_t step) const;
 
     std::vector<Step> m_steps;
+    std::vector<std::uint32_t> m_operands;
+    std::vector<std::string> m_texts;
+    std::vector<fhirpath::Pattern> m_patterns;
     std::vector<std::shared_ptr<const CompiledPath>> m_paths;
     std::uint32_t m_root = 0;
 };

@@ -115,6 +115,7 @@ public:
         compileRules(m_definition.rules, scope, "rules");
         warnOfMissing(scope, {&m_definition.rules}, m_definition.targetPlace);
         closeItem(scope);
+        m_plan->variableCount = m_variableNames.size();
         return m_findings.hasErrors() ? nullptr : std::move(m_plan);
     }
 
@@ -234,6 +235,10 @@ private:
             return number ? static_cast<std::int32_t>(*number) : -1;
         };
         if (made.kind == Extraction::Kind::Expression) {
+            const fhirpath::Program& program = made.expression.program();
+            const fhirpath::Operation& root = program.operations[program.root];
+            if (root.code == fhirpath::OperationCode::Variable)
+                made.variable = static_cast<std::int32_t>(root.payload);
             made.quick = ItemExpression::make(made.expression, numberOf);
             if (made.trace)
                 made.tracePart = partOf(made.trace, made.traceText);
@@ -288,9 +293,12 @@ private:
             compileGroup(rule, part.get(), steps, std::move(inner), scope, parts, path, made);
         else
             compileValue(rule, steps, scope, path, made);
+        made.hasCondition = made.when.has_value();
+        made.takesText = made.kind == TargetKind::String && !made.codes;
         made.gate = gateOf(made);
         scope.group->hasSource = scope.group->hasSource || (made.from && made.from->isSourced())
                                  || (made.group && made.group->hasSource);
+        scope.group->gates.push_back(made.gate);
         scope.group->rules.push_back(std::move(made));
     }
 
@@ -576,11 +584,11 @@ private:
                  std::vector<CompiledVariable>& out)
     {
         const auto known = std::ranges::find(m_variableNames, name);
-        made.number = static_cast<std::size_t>(known - m_variableNames.begin());
+        made.number = static_cast<std::uint32_t>(known - m_variableNames.begin());
         if (known == m_variableNames.end())
             m_variableNames.push_back(name);
         std::vector<std::string_view>& names = scope.source.variables;
-        names.resize(std::max(names.size(), made.number + 1));
+        names.resize(std::max<std::size_t>(names.size(), made.number + 1));
         names[made.number] = m_names.of(name);
         m_declaredVariables.insert(static_cast<std::uint32_t>(made.number));
         out.push_back(std::move(made));

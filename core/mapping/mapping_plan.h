@@ -20,17 +20,20 @@ struct Extraction
     enum class Kind : std::uint8_t { Paths, Expression };
 
     Kind kind = Kind::Paths;
-    /// One path, or the members of a union in their order.
-    std::vector<std::shared_ptr<const CompiledPath>> paths;
+    bool isList = true;
     /// What `.toDate()` and its like behind a single path ask for.
     ValueKind via = ValueKind::None;
-    fhirpath::Expression expression;
-    /// The expression without the evaluator, where it is of a form that allows that.
-    std::optional<ItemExpression> quick;
     /// Of a single path within the item: its place in the item's parts; -1 for anything else.
     std::int32_t part = -1;
     /// Of `trace`, likewise.
     std::int32_t tracePart = -1;
+    /// Of an expression that is one variable and nothing else: its number; -1 for anything else.
+    std::int32_t variable = -1;
+    /// One path, or the members of a union in their order.
+    std::vector<std::shared_ptr<const CompiledPath>> paths;
+    /// The expression without the evaluator, where it is of a form that allows that.
+    std::optional<ItemExpression> quick;
+    fhirpath::Expression expression;
     /// What a computed value is traced to: the first path of its expression; null where there is none.
     std::shared_ptr<const CompiledPath> trace;
     std::string traceText;
@@ -39,7 +42,6 @@ struct Extraction
     std::string text;
     /// Schema type of an item, "" where unknown.
     std::string typeName;
-    bool isList = true;
 
     /// What it gives comes from the record, not from constants and variables alone.
     [[nodiscard]] bool isSourced() const { return kind == Kind::Paths || trace || traceExpression; }
@@ -71,9 +73,9 @@ struct RuleGroup;
 /// A container of a group's targets, made when the first value goes into it. Slot 0 is the group's own item.
 struct ContainerSlot
 {
-    std::size_t parent = 0;
+    std::uint32_t parent = 0;
     /// Number of its name below its parent: containers and values of one name share it.
-    std::size_t nameNumber = 0;
+    std::uint32_t nameNumber = 0;
     std::string_view name;
     std::string_view typeName;
     bool isList = false;
@@ -88,7 +90,7 @@ struct ContainerSlot
 /// A variable that is set when its group begins. A constant one has neither `from` nor `lookup`.
 struct CompiledVariable
 {
-    std::size_t number = 0;
+    std::uint32_t number = 0;
     /// Only where it has no value from around.
     bool isDefault = false;
     std::optional<Extraction> from;
@@ -97,21 +99,18 @@ struct CompiledVariable
     std::optional<Value> otherwise;
 };
 
-/// One rule, ready to run. Views are of MappingPlan::names.
-struct CompiledRule
+/// One rule, ready to run. Views are of MappingPlan::names. What every run looks at comes first, so that it
+/// lies in two cache lines.
+struct alignas(64) CompiledRule
 {
-    /// Full path in the target, for findings.
-    std::string_view label;
-    std::optional<fhirpath::Expression> when;
-    std::optional<ItemExpression> quickWhen;
-    /// Bits of the item's parts: where none of them is there, the rule has no effect. 0: it always may have.
-    std::uint64_t gate = 0;
-
-    std::size_t container = 0;
-    std::size_t nameNumber = 0;
+    /// With a group, `from` is its `each`, or nothing: once, in the same context. Rules may share one.
+    std::shared_ptr<const RuleGroup> group;
+    std::uint32_t container = 0;
+    std::uint32_t nameNumber = 0;
     std::string_view name;
     std::string_view typeName;
     TargetKind kind = TargetKind::Any;
+    bool hasCondition = false;
     /// Takes all values, not the first only.
     bool takesAll = false;
     bool isListItem = false;
@@ -119,21 +118,27 @@ struct CompiledRule
     bool isRequired = false;
     /// Container and name are the root group's.
     bool isAtRoot = false;
-    /// Name of the child in which the items of the list must differ; "" where they need not.
-    std::string_view unique;
-    std::shared_ptr<const CodeSet> codes;
+    /// Any text will do: of its kind, and without a list of codes.
+    bool takesText = false;
 
-    /// At most one of these gives the value; a rule with neither has a group.
-    std::optional<Value> constant;
-    std::optional<Extraction> from;
     std::shared_ptr<const CompiledLookup> lookup;
+    std::shared_ptr<const CodeSet> codes;
+    /// Bits of the item's parts: where none of them is there, the rule has no effect. 0: it always may have.
+    std::uint64_t gate = 0;
+    /// At most one of these gives the value; a rule with neither has a group.
+    std::optional<Extraction> from;
+    std::optional<Value> constant;
     std::optional<Extraction> otherwiseFrom;
     std::optional<Value> otherwise;
 
-    /// With a group, `from` is its `each`, or nothing: once, in the same context. Rules may share one.
-    std::shared_ptr<const RuleGroup> group;
+    std::optional<ItemExpression> quickWhen;
+    std::optional<fhirpath::Expression> when;
     /// Set for each item, before the group's own.
     std::vector<CompiledVariable> variables;
+    /// Name of the child in which the items of the list must differ; "" where they need not.
+    std::string_view unique;
+    /// Full path in the target, for findings.
+    std::string_view label;
 };
 
 /// Rules that run together for each item.
@@ -142,17 +147,19 @@ struct RuleGroup
     /// Empty, as the names, where the rules go into the enclosing group's item.
     std::vector<ContainerSlot> slots = std::vector<ContainerSlot>(1);
     /// For each name its parent slot and itself.
-    std::vector<std::pair<std::size_t, std::string_view>> nameOwners;
+    std::vector<std::pair<std::uint32_t, std::string_view>> nameOwners;
     /// Of the enclosing group's slots and names those of lists that only these rules write to: each run makes
     /// items of its own.
-    std::vector<std::size_t> freshSlots;
-    std::vector<std::size_t> freshNames;
+    std::vector<std::uint32_t> freshSlots;
+    std::vector<std::uint32_t> freshNames;
     /// Finds the parts of the item that rules and conditions ask for; null where the item is the enclosing
     /// group's, or nothing is asked.
     std::unique_ptr<const CompiledPathSet> parts;
     std::size_t partCount = 0;
     std::vector<CompiledVariable> variables;
     std::vector<CompiledRule> rules;
+    /// CompiledRule::gate of each, side by side: most rules have nothing to do with most items.
+    std::vector<std::uint64_t> gates;
     /// The parts are of the item that it is run for, not of the enclosing group's.
     bool opensItem = false;
     /// Some rule takes from the source: an item of constants only then says nothing and is left out.
@@ -176,6 +183,8 @@ struct MappingPlan
     std::vector<std::shared_ptr<const Schema>> schemas;
     /// The pipeline's.
     LookupTables tables;
+    /// Of all variables.
+    std::size_t variableCount = 0;
     /// What does not read as the target's type stands in an extension of the element.
     bool keepsUnreadable = false;
     /// Structures of the source may be copied as they are: it has no notation of its own.

@@ -21,7 +21,6 @@ MappingRun::MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::St
     m_state.evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
     m_state.evaluation.setValueArena(&arena);
     m_state.evaluation.reset();
-    m_state.frames.clear();
     m_state.usedLists = 0;
 }
 
@@ -49,14 +48,14 @@ void MappingRun::makeDocument(Node context, ByteRange bytes, std::vector<MappedD
     m_state.uniqueItems.clear();
     TreeNode* root = m_builder.makeRoot(m_plan.targetType);
     root->origin = context;
-    m_state.parts.clear();
+    m_state.parts.giveBack(0);
+    m_state.frames.giveBack(0);
     m_state.hidden.clear();
-    m_state.isSet.assign(m_state.isSet.size(), false);
+    m_state.isSet.assign(m_plan.variableCount, 0);
     Frame frame = frameOf(m_plan.root, context, root);
     findParts(m_plan.root, frame);
     m_rootFrame = &frame;
     runGroup(m_plan.root, frame);
-    m_state.frames.clear();
     if (!m_failure)
         out.push_back({.document = m_builder.finish(m_plan.targetFormat, root), .bytes = bytes});
 }
@@ -81,47 +80,40 @@ void MappingRun::report(Diagnostic diagnostic, Node where)
 /// Room for the slots and names of a group with an item of its own.
 MappingRun::Frame MappingRun::frameOf(const RuleGroup& group, Node context, TreeNode* item)
 {
-    const std::size_t begin = m_state.frames.size();
-    m_state.frames.resize(begin + group.slots.size() + group.nameOwners.size(), nullptr);
-    m_state.frames[begin] = item;
+    const std::size_t count = group.slots.size() + group.nameOwners.size();
+    const std::size_t begin = m_state.frames.take(count);
+    TreeNode** const places = m_state.frames.at(begin);
+    std::fill_n(places, count, nullptr);
+    places[0] = item;
     return {.place = group, .slots = begin, .names = begin + group.slots.size(), .context = context};
 }
 
 void MappingRun::findParts(const RuleGroup& group, Frame& frame)
 {
-    frame.parts = m_state.parts.size();
-    frame.partCount = group.partCount;
+    frame.parts = m_state.parts.take(group.partCount);
     frame.present = 0;
     if (!group.parts)
         return;
-    m_state.parts.resize(frame.parts + group.partCount);
-    const std::span<Node> parts = std::span(m_state.parts).subspan(frame.parts, group.partCount);
+    const std::span<Node> parts(m_state.parts.at(frame.parts), group.partCount);
     group.parts->fill(frame.context, parts);
     const std::size_t bits = std::min<std::size_t>(parts.size(), 64);
     for (std::size_t part = 0; part < bits; ++part)
         frame.present |= std::uint64_t{parts[part] ? 1U : 0U} << part;
 }
 
-ItemExpression::Scene MappingRun::sceneOf(const Frame& frame)
-{
-    return {.item = frame.context,
-            .parts = std::span(m_state.parts).subspan(frame.parts, frame.partCount),
-            .evaluation = m_state.evaluation,
-            .arena = m_arena,
-            .text = m_state.text};
-}
-
 void MappingRun::runGroup(const RuleGroup& group, const Frame& frame, UniqueKey* key)
 {
-    for (const std::size_t slot : group.freshSlots)
+    for (const std::uint32_t slot : group.freshSlots)
         m_state.frames[frame.slots + slot] = nullptr;
-    for (const std::size_t name : group.freshNames)
+    for (const std::uint32_t name : group.freshNames)
         m_state.frames[frame.names + name] = nullptr;
     setVariables(group.variables, frame);
-    for (const CompiledRule& rule : group.rules) {
-        if (rule.gate != 0 && (rule.gate & frame.present) == 0)
+    const std::size_t count = group.rules.size();
+    for (std::size_t index = 0; index < count; ++index) {
+        const std::uint64_t gate = group.gates[index];
+        if (gate != 0 && (gate & frame.present) == 0)
             continue;
-        runRule(rule, frame);
+        runRule(group.rules[index], frame);
         if (m_failure)
             break;
         if (key != nullptr && key->hash == 0 && isKnown(*key, *m_state.frames[frame.slots]))
@@ -147,17 +139,14 @@ bool MappingRun::isKnown(UniqueKey& key, const TreeNode& item) const
 void MappingRun::setVariables(const std::vector<CompiledVariable>& variables, const Frame& frame)
 {
     for (const CompiledVariable& variable : variables) {
-        if (m_state.isSet.size() <= variable.number)
-            m_state.isSet.resize(variable.number + 1, false);
-        const bool isSet = m_state.isSet[variable.number];
-        if (isSet && variable.isDefault)
+        char& isSet = m_state.isSet[variable.number];
+        if (isSet != 0 && variable.isDefault)
             continue;
-        const fhirpath::Collection* value = m_state.evaluation.variable(variable.number);
         m_state.hidden.push_back({.number = variable.number,
-                                  .wasSet = isSet,
-                                  .value = value == nullptr ? fhirpath::Collection() : *value});
+                                  .wasSet = isSet != 0,
+                                  .value = m_state.evaluation.variablePlace(variable.number)});
         setVariable(variable, frame);
-        m_state.isSet[variable.number] = true;
+        isSet = 1;
     }
 }
 
@@ -166,8 +155,8 @@ void MappingRun::restoreVariables(std::size_t count)
 {
     for (; m_state.hidden.size() > count; m_state.hidden.pop_back()) {
         const HiddenVariable& last = m_state.hidden.back();
-        m_state.evaluation.setVariable(last.number, last.value);
-        m_state.isSet[last.number] = last.wasSet;
+        m_state.evaluation.variablePlace(last.number) = last.value;
+        m_state.isSet[last.number] = last.wasSet ? 1 : 0;
         if (m_recorder != nullptr)
             m_recorder->restoreVariable(last.number);
     }
@@ -179,49 +168,57 @@ void MappingRun::setVariable(const CompiledVariable& variable, const Frame& fram
     if (m_recorder != nullptr)
         m_recorder->startValue();
     if (variable.from)
-        items = valuesOf(*variable.from, frame);
+        addValues(*variable.from, frame, items);
     if (m_recorder != nullptr)
         m_recorder->setVariable(variable.number, variable.from ? variable.from->text : std::string_view());
-    if (variable.lookup && !items.empty()) {
-        const fhirpath::Item first = items.front();
-        items = {};
-        const std::string key = fhirpath::toText(first);
-        const auto row = variable.lookup->values.find(key);
-        const bool isFound = row != variable.lookup->values.end();
-        if (isFound)
-            items.add(m_state.evaluation.lists(), fhirpath::Item(row->second));
-        if (m_recorder != nullptr) {
-            const Node node = first.isNode() ? first.node() : Node();
-            isFound ? m_recorder->foundCode(node)
-                    : m_recorder->missedCode(variable.lookup->tableName(), key,
-                                             !variable.lookup->table->row(key).empty(), node);
-        }
-    }
+    if (variable.lookup && !items.empty())
+        lookUp(variable, items);
     if (items.empty() && variable.otherwise)
         items.add(m_state.evaluation.lists(), fhirpath::Item(*variable.otherwise));
-    m_state.evaluation.setVariable(variable.number, items);
+    m_state.evaluation.variablePlace(variable.number) = items;
 }
 
-fhirpath::Collection MappingRun::valuesOf(const Extraction& from, const Frame& frame)
+/// What the table has for the first of the items, in their place.
+void MappingRun::lookUp(const CompiledVariable& variable, fhirpath::Collection& items)
 {
-    fhirpath::Collection items;
+    const fhirpath::Item first = items.front();
+    items.clear();
+    const Value value = first.value();
+    std::string text;
+    if (!value.isString())
+        value.appendTo(text);
+    const std::string_view key = value.isString() ? value.asString() : std::string_view(text);
+    const auto row = variable.lookup->values.find(key);
+    const bool isFound = row != variable.lookup->values.end();
+    if (isFound)
+        items.add(m_state.evaluation.lists(), fhirpath::Item(row->second));
+    if (m_recorder == nullptr)
+        return;
+    if (isFound)
+        m_recorder->foundCode(first.node());
+    else
+        m_recorder->missedCode(variable.lookup->tableName(), key,
+                               !variable.lookup->table->row(key).empty(), first.node());
+}
+
+void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath::Collection& out)
+{
     Arena& arena = m_state.evaluation.lists();
     if (from.quick && m_recorder == nullptr) {
         const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
-        if (found.isKnown && !found.isEmpty())
-            items.add(arena, found.node ? fhirpath::Item(found.node) : fhirpath::Item(found.value));
-        if (found.isKnown)
-            return items;
+        if (found.isKnown() && !found.isNothing())
+            out.add(arena, found.isNode() ? fhirpath::Item(found.node) : fhirpath::Item(found.value()));
+        if (found.isKnown())
+            return;
     }
     if (from.kind == Extraction::Kind::Expression) {
-        Result<fhirpath::Collection> found =
-            fhirpath::evaluate(from.expression, frame.context, m_state.evaluation);
-        if (found)
-            return *found;
-        report(Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
-                                   {from.text, "let", found.error().text()}),
-               frame.context);
-        return items;
+        if (const std::optional<Diagnostic> failed =
+                fhirpath::evaluateInto(out, from.expression, frame.context, m_state.evaluation))
+            report(
+                Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
+                                    {from.text, "let", failed->text()}),
+                frame.context);
+        return;
     }
     const std::size_t lists = m_state.usedLists;
     NodeList& nodes = borrowList();
@@ -233,19 +230,16 @@ fhirpath::Collection MappingRun::valuesOf(const Extraction& from, const Frame& f
         const std::optional<Value> converted =
             from.via == ValueKind::None ? std::nullopt : convertToSystem(from.via, node.value(), node);
         if (from.via == ValueKind::None)
-            items.add(arena, fhirpath::Item(node));
+            out.add(arena, fhirpath::Item(node));
         else if (converted)
-            items.add(arena, fhirpath::Item(*converted));
+            out.add(arena, fhirpath::Item(*converted));
     }
     m_state.usedLists = lists;
-    return items;
 }
 
 /// Whether the rule is meant for the frame's item.
-bool MappingRun::isTrue(const CompiledRule& rule, const Frame& frame)
+bool MappingRun::holds(const CompiledRule& rule, const Frame& frame)
 {
-    if (!rule.when)
-        return true;
     if (rule.quickWhen && m_recorder == nullptr) {
         if (const std::optional<fhirpath::Truth> truth = rule.quickWhen->truth(sceneOf(frame)))
             return *truth == fhirpath::Truth::True;
@@ -264,19 +258,21 @@ bool MappingRun::isTrue(const CompiledRule& rule, const Frame& frame)
 void MappingRun::runRule(const CompiledRule& rule, const Frame& frame)
 {
     const std::size_t lists = m_state.usedLists;
-    bool isGiven = false;
+    bool isGiven = true;
     if (rule.group) {
         const std::size_t before = m_sourced;
         runItems(rule, frame);
-        isGiven = m_sourced != before || !rule.isRequired;
-    } else if (!isTrue(rule, frame)) {
-        isGiven = true; // Not asked for.
-    } else {
-        isGiven = runValue(rule, frame) || !rule.isRequired;
+        isGiven = m_sourced != before;
+    } else if (isTrue(rule, frame)) {
+        isGiven = runValue(rule, frame);
     }
     m_state.usedLists = lists;
-    if (isGiven || m_failure)
-        return;
+    if (!isGiven && rule.isRequired && !m_failure)
+        fail(rule, frame);
+}
+
+void MappingRun::fail(const CompiledRule& rule, const Frame& frame)
+{
     Place place;
     place.bytes = frame.context.source();
     m_failure = Diagnostic::error("mapping.required",
@@ -291,6 +287,14 @@ void MappingRun::select(const Extraction& from, std::string_view label, Node con
         path->select(context, out);
     if (from.kind == Extraction::Kind::Paths)
         return;
+    if (from.variable >= 0 && m_recorder == nullptr) {
+        for (const fhirpath::Item& item :
+             m_state.evaluation.variablePlace(static_cast<std::size_t>(from.variable))) {
+            if (item.isNode())
+                out.push_back(item.node());
+        }
+        return;
+    }
     const Result<fhirpath::Collection> items =
         fhirpath::evaluate(from.expression, context, m_state.evaluation);
     if (!items) {
@@ -320,7 +324,7 @@ void MappingRun::runItems(const CompiledRule& rule, const Frame& frame)
         return;
     }
     if (rule.from->part >= 0 && !rule.from->isList) {
-        if (const Node item = m_state.parts[frame.parts + static_cast<std::size_t>(rule.from->part)])
+        if (const Node item = partOf(frame, rule.from->part))
             runItem(rule, frame, item);
         return;
     }
@@ -344,7 +348,6 @@ bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node cont
     Frame inner = group.sharesTarget ? frame : frameOf(group, context, nullptr);
     inner.context = context;
     inner.parts = frame.parts;
-    inner.partCount = frame.partCount;
     inner.present = frame.present;
     if (rule.from)
         findParts(group, inner);
@@ -362,8 +365,8 @@ bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node cont
             reportMoreThanOne(*rule.from, rule, context);
     }
     restoreVariables(hidden);
-    m_state.frames.resize(frames);
-    m_state.parts.resize(parts);
+    m_state.frames.giveBack(frames);
+    m_state.parts.giveBack(parts);
     return hasRoom;
 }
 

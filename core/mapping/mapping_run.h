@@ -12,9 +12,33 @@ namespace hilum::mapping {
 /// A variable's value outside the group that runs.
 struct HiddenVariable
 {
-    std::size_t number = 0;
+    std::uint32_t number = 0;
     bool wasSet = false;
     fhirpath::Collection value;
+};
+
+/// Places that are taken at the end and given back there.
+template<typename T>
+class PlaceStack
+{
+public:
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] T& operator[](std::size_t index) { return m_places[index]; }
+    [[nodiscard]] T* at(std::size_t index) { return m_places.data() + index; }
+    /// Number of the first of `count` more places, which hold what they held last.
+    std::size_t take(std::size_t count)
+    {
+        const std::size_t first = m_size;
+        m_size += count;
+        if (m_size > m_places.size())
+            m_places.resize(m_size + m_size / 2 + 64);
+        return first;
+    }
+    void giveBack(std::size_t size) { m_size = size; }
+
+private:
+    std::vector<T> m_places;
+    std::size_t m_size = 0;
 };
 
 /// What a worker keeps between records.
@@ -23,18 +47,18 @@ struct MappingScratch::State
     fhirpath::EvaluationContext evaluation;
     MappingRecorder* recorder = nullptr;
     /// The frames of the groups that run: containers by slot, then the last child by name number.
-    std::vector<TreeNode*> frames;
+    PlaceStack<TreeNode*> frames;
     /// Parts of the items that are mapped, from the outer to the inner.
-    std::vector<Node> parts;
-    std::string text;
+    PlaceStack<Node> parts;
     /// Which variables have a value, and what those were that inner ones hide.
-    std::vector<bool> isSet;
+    std::vector<char> isSet;
     std::vector<HiddenVariable> hidden;
     /// Lists of nodes, one for each level of nesting that needs one.
     std::vector<std::unique_ptr<NodeList>> lists;
     std::size_t usedLists = 0;
     /// Hashes of the items of `unique` lists that the document has.
     std::unordered_set<std::uint64_t> uniqueItems;
+    NodeList nodes;
 };
 
 /// Applies a plan to one record.
@@ -57,7 +81,6 @@ private:
         Node context;
         /// Where the parts of the context begin in State::parts, and which of them are there.
         std::size_t parts = 0;
-        std::size_t partCount = 0;
         std::uint64_t present = 0;
     };
 
@@ -83,14 +106,27 @@ private:
     void runGroup(const RuleGroup& group, const Frame& frame, UniqueKey* key = nullptr);
     [[nodiscard]] Frame frameOf(const RuleGroup& group, Node context, TreeNode* item);
     void findParts(const RuleGroup& group, Frame& frame);
-    [[nodiscard]] ItemExpression::Scene sceneOf(const Frame& frame);
+    [[nodiscard]] ItemExpression::Scene sceneOf(const Frame& frame)
+    {
+        return {.item = frame.context,
+                .parts = m_state.parts.at(frame.parts),
+                .evaluation = m_state.evaluation,
+                .arena = m_arena,
+                .nodes = m_state.nodes};
+    }
     bool isKnown(UniqueKey& key, const TreeNode& item) const;
     void setVariables(const std::vector<CompiledVariable>& variables, const Frame& frame);
     void setVariable(const CompiledVariable& variable, const Frame& frame);
+    void lookUp(const CompiledVariable& variable, fhirpath::Collection& items);
     void restoreVariables(std::size_t count);
-    [[nodiscard]] fhirpath::Collection valuesOf(const Extraction& from, const Frame& frame);
+    void addValues(const Extraction& from, const Frame& frame, fhirpath::Collection& out);
+    [[nodiscard]] Node partOf(const Frame& frame, std::int32_t part)
+    {
+        return m_state.parts[frame.parts + static_cast<std::size_t>(part)];
+    }
     [[nodiscard]] const Frame& placeOf(const CompiledRule& rule, const Frame& frame) const;
     void runRule(const CompiledRule& rule, const Frame& frame);
+    void fail(const CompiledRule& rule, const Frame& frame);
     void runItems(const CompiledRule& rule, const Frame& frame);
     bool runItem(const CompiledRule& rule, const Frame& frame, Node context);
     void makeItem(const CompiledRule& rule, const Frame& frame, const Frame& inner);
@@ -105,13 +141,18 @@ private:
                   bool usesLookup);
     bool take(const CompiledRule& rule, const Extraction& from, const Frame& frame, const Found& found,
               bool usesLookup);
+    bool takeText(const CompiledRule& rule, const Extraction& from, const Frame& frame, const Found& found);
     bool takeStructure(const CompiledRule& rule, const Extraction& from, const Frame& frame, Node node);
-    void record(const Extraction& from, const Found& found);
+    void noteTaken(const Extraction& from, const Found& found);
     [[nodiscard]] std::optional<Value> lookedUp(const CompiledRule& rule, const Extraction& from,
                                                 const Found& found);
     [[nodiscard]] std::optional<Value> converted(const CompiledRule& rule, const Extraction& from,
                                                  const Found& found);
-    [[nodiscard]] bool isTrue(const CompiledRule& rule, const Frame& frame);
+    [[nodiscard]] bool isTrue(const CompiledRule& rule, const Frame& frame)
+    {
+        return !rule.hasCondition || holds(rule, frame);
+    }
+    [[nodiscard]] bool holds(const CompiledRule& rule, const Frame& frame);
     void select(const Extraction& from, std::string_view label, Node context, NodeList& out);
 
     bool putUnreadable(const CompiledRule& rule, const Frame& frame, const Found& found);

@@ -54,8 +54,8 @@ bool MappingRun::takePaths(const CompiledRule& rule, const Extraction& from, con
                            bool usesLookup)
 {
     if (!from.isList) {
-        const Node node = from.part >= 0 ? m_state.parts[frame.parts + static_cast<std::size_t>(from.part)]
-                                         : from.paths.front()->first(frame.context);
+        const Node node =
+            from.part >= 0 ? partOf(frame, from.part) : from.paths.front()->first(frame.context);
         return node && takeNode(rule, from, frame, node, usesLookup);
     }
     NodeList& nodes = borrowList();
@@ -82,13 +82,14 @@ bool MappingRun::takeExpression(const CompiledRule& rule, const Extraction& from
         m_recorder->startValue();
     if (from.quick && m_recorder == nullptr) {
         const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
-        if (found.isKnown && found.isEmpty())
+        if (found.isNothing())
             return false;
-        if (found.isKnown && found.node)
+        if (found.isNode())
             return takeNode(rule, from, frame, found.node, usesLookup);
-        if (found.isKnown)
+        if (found.isKnown())
             return take(rule, from, frame,
-                        {.value = found.value, .node = traceOf(from, frame), .isComputed = true}, usesLookup);
+                        {.value = found.value(), .node = traceOf(from, frame), .isComputed = true},
+                        usesLookup);
     }
     const Result<fhirpath::Collection> items =
         fhirpath::evaluate(from.expression, frame.context, m_state.evaluation);
@@ -114,7 +115,7 @@ Node MappingRun::traceOf(const Extraction& from, const Frame& frame)
 {
     const Node context = frame.context;
     if (from.tracePart >= 0)
-        return m_state.parts[frame.parts + static_cast<std::size_t>(from.tracePart)];
+        return partOf(frame, from.tracePart);
     if (from.trace)
         return from.trace->first(context);
     if (!from.traceExpression)
@@ -138,6 +139,9 @@ bool MappingRun::takeNode(const CompiledRule& rule, const Extraction& from, cons
 bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Frame& frame,
                       const Found& found, bool usesLookup)
 {
+    const bool isLookedUp = usesLookup && rule.lookup;
+    if (rule.takesText && found.value.isString() && !isLookedUp && from.via == ValueKind::None)
+        return takeText(rule, from, frame, found);
     if (found.value.isNone() || isBlankText(found.value))
         return false;
     if (isTaken(rule, frame)) {
@@ -145,19 +149,36 @@ bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Fr
         return false;
     }
     const std::optional<Value> made =
-        usesLookup && rule.lookup ? lookedUp(rule, from, found) : converted(rule, from, found);
+        isLookedUp ? lookedUp(rule, from, found) : converted(rule, from, found);
     if (!made)
         return putUnreadable(rule, frame, found);
     if (put(rule, frame, *made, found.node) == nullptr)
         return false;
-    if (m_recorder != nullptr)
-        record(from, found);
-    m_sourced += found.node || from.isSourced() ? 1 : 0;
+    noteTaken(from, found);
     return true;
 }
 
-void MappingRun::record(const Extraction& from, const Found& found)
+/// As take(), of a text for a target that takes any.
+bool MappingRun::takeText(const CompiledRule& rule, const Extraction& from, const Frame& frame,
+                          const Found& found)
 {
+    const std::string_view text = trimmed(found.value.asString());
+    if (text.empty())
+        return false;
+    if (put(rule, frame, Value::string(text), found.node) == nullptr) {
+        if (isTaken(rule, frame))
+            reportMoreThanOne(from, rule, found.node);
+        return false;
+    }
+    noteTaken(from, found);
+    return true;
+}
+
+void MappingRun::noteTaken(const Extraction& from, const Found& found)
+{
+    m_sourced += found.node || from.isSourced() ? 1 : 0;
+    if (m_recorder == nullptr)
+        return;
     if (found.isComputed)
         m_recorder->tookComputed(from.text);
     else
