@@ -112,8 +112,8 @@ std::optional<Value> asMoment(const Value& value, Node node, MomentDefaults defa
 
 std::optional<Value> asText(const Value& value, Arena& arena)
 {
-    if (value.isString()) { // Blanks around a text say nothing, and FHIR does not want them.
-        const std::string_view text = trimmed(value.asString());
+    if (value.isString()) {
+        const std::string_view text = textFor(TargetKind::String, value.asString());
         return text.empty() ? std::nullopt : std::optional(Value::string(text));
     }
     std::string text;
@@ -129,6 +129,8 @@ bool isBlank(char letter)
 /// FHIR `code`: no blank at the ends, single ones between.
 bool isCode(std::string_view text)
 {
+    if (std::ranges::none_of(text, isBlank))
+        return !text.empty();
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
         if (isBlank(text[at]) && (text[at] != ' ' || isBlank(text[at + 1])))
             return false;
@@ -170,11 +172,8 @@ std::optional<Value> asWord(TargetKind kind, const Value& value, Arena& arena)
     const std::optional<Value> text = asText(value, arena);
     if (!text)
         return std::nullopt;
-    const std::string_view word = trimmed(text->asString());
-    const bool fits = kind == TargetKind::Code ? isCode(word)
-                      : kind == TargetKind::Id ? isId(word)
-                                               : !word.empty() && std::ranges::none_of(word, isBlank);
-    return fits ? std::optional<Value>(Value::string(word)) : std::nullopt;
+    const std::string_view word = textFor(kind, text->asString());
+    return word.empty() ? std::nullopt : std::optional(Value::string(word));
 }
 
 std::optional<Value> asWhole(TargetKind kind, const Value& value, Node node)
@@ -225,6 +224,23 @@ TargetKind targetKindOf(std::string_view typeName)
                                                    {"TM", TargetKind::Time}}};
     const auto* found = std::ranges::find(kRows, typeName, &Row::name);
     return found == kRows.end() ? TargetKind::Any : found->kind;
+}
+
+bool isTextKind(TargetKind kind)
+{
+    return kind == TargetKind::String || kind == TargetKind::Code || kind == TargetKind::Id
+           || kind == TargetKind::Uri;
+}
+
+std::string_view textFor(TargetKind kind, std::string_view text)
+{
+    // Blanks around a text say nothing, and FHIR does not want them.
+    const std::string_view word = trimmed(text);
+    const bool fits = kind == TargetKind::String ? true
+                      : kind == TargetKind::Code ? isCode(word)
+                      : kind == TargetKind::Id   ? isId(word)
+                                                 : std::ranges::none_of(word, isBlank);
+    return fits ? word : std::string_view();
 }
 
 std::optional<Value> convertToSystem(ValueKind kind, const Value& value, Node node)

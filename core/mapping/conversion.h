@@ -31,6 +31,11 @@ enum class TargetKind : std::uint8_t {
 /// By the name of a primitive type: those of FHIR, and what other schemas call the same.
 [[nodiscard]] TargetKind targetKindOf(std::string_view typeName);
 
+/// String, Code, Id and Uri.
+[[nodiscard]] bool isTextKind(TargetKind kind);
+/// The text as it stands in a target of one of these kinds; "" where it cannot, or says nothing.
+[[nodiscard]] std::string_view textFor(TargetKind kind, std::string_view text);
+
 /// A FHIR `dateTime` or `instant` with a time needs a zone and seconds; a value without gets these.
 struct MomentDefaults
 {

@@ -18,7 +18,7 @@ using fhirpath::Truth;
 
 namespace {
 
-constexpr std::uint32_t kGateBits = 64;
+constexpr std::uint32_t kGateBits = 63;
 /// Operands of one Concatenate.
 constexpr std::size_t kMostTexts = 16;
 
@@ -330,7 +330,7 @@ ItemExpression::Outcome ItemExpression::value(std::uint32_t number, const Scene&
 {
     const Step& step = m_steps[number];
     const auto ofNode = [](Node node) {
-        return node ? Outcome{.state = Outcome::State::Node, .node = node, .text = {}} : Outcome();
+        return node ? Outcome{.state = State::Node, .node = node, .text = {}} : Outcome();
     };
     switch (step.kind) {
     case Kind::Nothing:
@@ -346,10 +346,7 @@ ItemExpression::Outcome ItemExpression::value(std::uint32_t number, const Scene&
     case Kind::Variable:
         return variable(step.number, scene);
     case Kind::Text:
-        return {.state = Outcome::State::Text, .node = {}, .text = m_texts[step.number]};
-    case Kind::Concatenate:
-    case Kind::Join:
-        return concatenated(step, scene);
+        return {.state = State::Text, .node = {}, .text = m_texts[step.number]};
     case Kind::First:
         for (std::size_t index = 0; index < step.operandCount; ++index) {
             const Outcome found = value(operand(step, index), scene);
@@ -357,36 +354,64 @@ ItemExpression::Outcome ItemExpression::value(std::uint32_t number, const Scene&
                 return found;
         }
         return {};
+    case Kind::Concatenate:
+    case Kind::Join:
     case Kind::Uuid:
     case Kind::Trim:
-    case Kind::Replace:
-        return changed(step, scene);
+    case Kind::Replace: {
+        Outcome made;
+        made.state = text(number, scene, made.text);
+        return made;
+    }
     case Kind::If: {
         const Answer condition = answer(operand(step, 0), scene);
         if (condition == Answer::Unknown)
-            return {.state = Outcome::State::Unknown, .node = {}, .text = {}};
+            return {.state = State::Unknown, .node = {}, .text = {}};
         const std::size_t branch = condition == Answer::Yes ? 1 : 2;
         return branch < step.operandCount ? value(operand(step, branch), scene) : Outcome();
     }
     default:
-        return {.state = Outcome::State::Unknown, .node = {}, .text = {}};
+        return {.state = State::Unknown, .node = {}, .text = {}};
     }
 }
 
 /// The step's value as text, or nothing. A node without a value is nothing here, too.
-ItemExpression::Outcome ItemExpression::text(std::uint32_t number, const Scene& scene) const
+ItemExpression::State ItemExpression::text(std::uint32_t number, const Scene& scene,
+                                                    std::string_view& out) const
 {
-    Outcome found = value(number, scene);
-    if (found.state == Outcome::State::Node || found.state == Outcome::State::Value) {
-        const Value value = found.isNode() ? found.node.value() : *found.computed;
-        if (value.isString()) {
-            found.text = value.asString();
-            found.state = Outcome::State::Text;
-        } else {
-            found.state = value.isNone() ? Outcome::State::Nothing : Outcome::State::Unknown;
-        }
+    const Step& step = m_steps[number];
+    switch (step.kind) {
+    case Kind::Text:
+        out = m_texts[step.number];
+        return State::Text;
+    case Kind::Part:
+        return scene.parts[step.number] ? textOf(scene.parts[step.number].value(), out) : State::Nothing;
+    case Kind::Concatenate:
+    case Kind::Join:
+        return concatenated(step, scene, out);
+    case Kind::Uuid:
+    case Kind::Trim:
+    case Kind::Replace:
+        return changed(step, scene, out);
+    default:
+        break;
     }
-    return found;
+    const Outcome found = value(number, scene);
+    if (found.isNode())
+        return textOf(found.node.value(), out);
+    if (found.state == State::Value)
+        return textOf(*found.computed, out);
+    out = found.text;
+    return found.state;
+}
+
+ItemExpression::State ItemExpression::textOf(const Value& value, std::string_view& out)
+{
+    if (value.isString()) {
+        out = value.asString();
+        return State::Text;
+    }
+    return value.isNone() ? State::Nothing : State::Unknown;
 }
 
 ItemExpression::Outcome ItemExpression::variable(std::uint32_t number, const Scene& scene)
@@ -395,11 +420,11 @@ ItemExpression::Outcome ItemExpression::variable(std::uint32_t number, const Sce
     if (items == nullptr || items->empty())
         return {};
     if (items->size() > 1)
-        return {.state = Outcome::State::Unknown, .node = {}, .text = {}};
+        return {.state = State::Unknown, .node = {}, .text = {}};
     const fhirpath::Item& item = items->front();
     if (item.isNode())
-        return {.state = Outcome::State::Node, .node = item.node(), .text = {}};
-    return {.state = Outcome::State::Value, .node = {}, .text = {}, .computed = item.computed()};
+        return {.state = State::Node, .node = item.node(), .text = {}};
+    return {.state = State::Value, .node = {}, .text = {}, .computed = item.computed()};
 }
 
 /// Of a path that could select more than one node.
@@ -410,44 +435,44 @@ ItemExpression::Outcome ItemExpression::only(const Step& step, const Scene& scen
     if (scene.nodes.empty())
         return {};
     if (scene.nodes.size() > 1)
-        return {.state = Outcome::State::Unknown, .node = {}, .text = {}};
-    return {.state = Outcome::State::Node, .node = scene.nodes.front(), .text = {}};
+        return {.state = State::Unknown, .node = {}, .text = {}};
+    return {.state = State::Node, .node = scene.nodes.front(), .text = {}};
 }
 
-ItemExpression::Outcome ItemExpression::concatenated(const Step& step, const Scene& scene) const
+ItemExpression::State ItemExpression::concatenated(const Step& step, const Scene& scene,
+                                                   std::string_view& out) const
 {
     std::array<std::string_view, kMostTexts> parts; // NOLINT(cppcoreguidelines-pro-type-member-init)
     std::size_t count = 0;
     std::size_t size = 0;
     for (std::size_t index = 0; index < step.operandCount; ++index) {
-        const Outcome part = text(operand(step, index), scene);
-        if (!part.isKnown() || (part.isNothing() && step.kind == Kind::Join))
-            return {.state = part.state, .node = {}, .text = {}};
-        if (part.isNothing())
-            continue;
-        parts[count++] = part.text;
-        size += part.text.size();
+        const State part = text(operand(step, index), scene, parts[count]);
+        if (part == State::Unknown || (part == State::Nothing && step.kind == Kind::Join))
+            return part;
+        if (part == State::Text)
+            size += parts[count++].size();
     }
     auto* made = static_cast<char*>(scene.arena.allocate(size, 1));
     char* end = made;
     for (std::size_t index = 0; index < count; ++index)
         end = std::copy(parts[index].begin(), parts[index].end(), end);
-    return {.state = Outcome::State::Text, .node = {}, .text = {made, size}};
+    out = {made, size};
+    return State::Text;
 }
 
 /// One text made of another.
-ItemExpression::Outcome ItemExpression::changed(const Step& step, const Scene& scene) const
+ItemExpression::State ItemExpression::changed(const Step& step, const Scene& scene,
+                                              std::string_view& out) const
 {
-    Outcome found = text(operand(step, 0), scene);
-    if (found.state != Outcome::State::Text)
+    const State found = text(operand(step, 0), scene, out);
+    if (found != State::Text)
         return found;
-    found.node = {};
     if (step.kind == Kind::Trim)
-        found.text = trimmed(found.text);
+        out = trimmed(out);
     else if (step.kind == Kind::Replace)
-        found.text = replaced(step, found.text, scene.arena);
+        out = replaced(step, out, scene.arena);
     else
-        found.text = uuidOf(found.text, scene.arena);
+        out = uuidOf(out, scene.arena);
     return found;
 }
 
@@ -486,13 +511,12 @@ ItemExpression::Answer ItemExpression::existence(const Step& step, const Scene& 
 
 ItemExpression::Answer ItemExpression::compared(const Step& step, const Scene& scene) const
 {
-    const Outcome found = value(operand(step, 0), scene);
-    if (found.isNothing())
-        return Answer::None;
-    const Value value = found.isNode() ? found.node.value() : found.isKnown() ? found.value() : Value();
-    if (!value.isString())
+    std::string_view text;
+    const State found = this->text(operand(step, 0), scene, text);
+    if (found == State::Unknown)
         return Answer::Unknown;
-    const std::string_view text = value.asString();
+    if (found == State::Nothing) // Or a node of parts, which the evaluator compares.
+        return value(operand(step, 0), scene).isNothing() ? Answer::None : Answer::Unknown;
     switch (step.kind) {
     case Kind::StartsWith:
         return answerOf(text.starts_with(m_texts[step.number]));
@@ -549,7 +573,7 @@ ItemExpression::Answer ItemExpression::answer(std::uint32_t number, const Scene&
         if (found.isNothing())
             return Answer::None;
         const bool isBoolean =
-            found.state == Outcome::State::Value && found.computed->kind() == ValueKind::Boolean;
+            found.state == State::Value && found.computed->kind() == ValueKind::Boolean;
         return isBoolean ? answerOf(found.computed->asBoolean()) : Answer::Unknown;
     }
     default:

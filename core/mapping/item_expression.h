@@ -106,6 +106,7 @@ private:
         std::uint32_t number = 0;
     };
 
+    using State = Outcome::State;
     class Maker;
 
     static Answer answerOf(bool holds) { return holds ? Answer::Yes : Answer::No; }
@@ -118,11 +119,12 @@ private:
         return std::span(m_texts).subspan(step.number, step.textCount);
     }
     [[nodiscard]] Outcome value(std::uint32_t step, const Scene& scene) const;
-    [[nodiscard]] Outcome text(std::uint32_t step, const Scene& scene) const;
+    [[nodiscard]] State text(std::uint32_t step, const Scene& scene, std::string_view& out) const;
+    [[nodiscard]] static State textOf(const Value& value, std::string_view& out);
     [[nodiscard]] static Outcome variable(std::uint32_t number, const Scene& scene);
     [[nodiscard]] Outcome only(const Step& step, const Scene& scene) const;
-    [[nodiscard]] Outcome concatenated(const Step& step, const Scene& scene) const;
-    [[nodiscard]] Outcome changed(const Step& step, const Scene& scene) const;
+    [[nodiscard]] State concatenated(const Step& step, const Scene& scene, std::string_view& out) const;
+    [[nodiscard]] State changed(const Step& step, const Scene& scene, std::string_view& out) const;
     [[nodiscard]] std::string_view replaced(const Step& step, std::string_view text, Arena& arena) const;
     [[nodiscard]] Answer answer(std::uint32_t step, const Scene& scene) const;
     [[nodiscard]] Answer existence(const Step& step, const Scene& scene) const;

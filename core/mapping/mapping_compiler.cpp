@@ -294,11 +294,11 @@ private:
         else
             compileValue(rule, steps, scope, path, made);
         made.hasCondition = made.when.has_value();
-        made.takesText = made.kind == TargetKind::String && !made.codes;
+        made.takesText = isTextKind(made.kind) && !made.codes;
         made.gate = gateOf(made);
         scope.group->hasSource = scope.group->hasSource || (made.from && made.from->isSourced())
                                  || (made.group && made.group->hasSource);
-        scope.group->gates.push_back(made.gate);
+        scope.group->gates.push_back(made.gate == 0 ? kAlways : made.gate);
         scope.group->rules.push_back(std::move(made));
     }
 

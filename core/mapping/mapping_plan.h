@@ -70,6 +70,9 @@ struct CompiledLookup
 
 struct RuleGroup;
 
+/// Stands beside the bits of the parts that an item has.
+constexpr std::uint64_t kAlways = std::uint64_t{1} << 63U;
+
 /// A container of a group's targets, made when the first value goes into it. Slot 0 is the group's own item.
 struct ContainerSlot
 {
@@ -118,7 +121,7 @@ struct alignas(64) CompiledRule
     bool isRequired = false;
     /// Container and name are the root group's.
     bool isAtRoot = false;
-    /// Any text will do: of its kind, and without a list of codes.
+    /// A text stands in it as textFor() gives it: there is no list of codes.
     bool takesText = false;
 
     std::shared_ptr<const CompiledLookup> lookup;
@@ -158,7 +161,8 @@ struct RuleGroup
     std::size_t partCount = 0;
     std::vector<CompiledVariable> variables;
     std::vector<CompiledRule> rules;
-    /// CompiledRule::gate of each, side by side: most rules have nothing to do with most items.
+    /// CompiledRule::gate of each, side by side: most rules have nothing to do with most items. Those that
+    /// always may have an effect have kAlways.
     std::vector<std::uint64_t> gates;
     /// The parts are of the item that it is run for, not of the enclosing group's.
     bool opensItem = false;

@@ -91,12 +91,12 @@ MappingRun::Frame MappingRun::frameOf(const RuleGroup& group, Node context, Tree
 void MappingRun::findParts(const RuleGroup& group, Frame& frame)
 {
     frame.parts = m_state.parts.take(group.partCount);
-    frame.present = 0;
+    frame.present = kAlways;
     if (!group.parts)
         return;
     const std::span<Node> parts(m_state.parts.at(frame.parts), group.partCount);
     group.parts->fill(frame.context, parts);
-    const std::size_t bits = std::min<std::size_t>(parts.size(), 64);
+    const std::size_t bits = std::min<std::size_t>(parts.size(), 63);
     for (std::size_t part = 0; part < bits; ++part)
         frame.present |= std::uint64_t{parts[part] ? 1U : 0U} << part;
 }
@@ -110,8 +110,7 @@ void MappingRun::runGroup(const RuleGroup& group, const Frame& frame, UniqueKey*
     setVariables(group.variables, frame);
     const std::size_t count = group.rules.size();
     for (std::size_t index = 0; index < count; ++index) {
-        const std::uint64_t gate = group.gates[index];
-        if (gate != 0 && (gate & frame.present) == 0)
+        if ((group.gates[index] & frame.present) == 0)
             continue;
         runRule(group.rules[index], frame);
         if (m_failure)

@@ -81,7 +81,7 @@ private:
         Node context;
         /// Where the parts of the context begin in State::parts, and which of them are there.
         std::size_t parts = 0;
-        std::uint64_t present = 0;
+        std::uint64_t present = kAlways;
     };
 
     /// A value that an extraction gave: of a node, or computed and traced to one.
@@ -141,7 +141,8 @@ private:
                   bool usesLookup);
     bool take(const CompiledRule& rule, const Extraction& from, const Frame& frame, const Found& found,
               bool usesLookup);
-    bool takeText(const CompiledRule& rule, const Extraction& from, const Frame& frame, const Found& found);
+    bool takeText(const CompiledRule& rule, const Extraction& from, const Frame& frame, const Found& found,
+                  std::string_view text);
     bool takeStructure(const CompiledRule& rule, const Extraction& from, const Frame& frame, Node node);
     void noteTaken(const Extraction& from, const Found& found);
     [[nodiscard]] std::optional<Value> lookedUp(const CompiledRule& rule, const Extraction& from,

@@ -140,8 +140,10 @@ bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Fr
                       const Found& found, bool usesLookup)
 {
     const bool isLookedUp = usesLookup && rule.lookup;
-    if (rule.takesText && found.value.isString() && !isLookedUp && from.via == ValueKind::None)
-        return takeText(rule, from, frame, found);
+    if (rule.takesText && found.value.isString() && !isLookedUp && from.via == ValueKind::None) {
+        if (const std::string_view text = textFor(rule.kind, found.value.asString()); !text.empty())
+            return takeText(rule, from, frame, found, text);
+    }
     if (found.value.isNone() || isBlankText(found.value))
         return false;
     if (isTaken(rule, frame)) {
@@ -158,13 +160,10 @@ bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Fr
     return true;
 }
 
-/// As take(), of a text for a target that takes any.
+/// As take(), of a text that needs no conversion.
 bool MappingRun::takeText(const CompiledRule& rule, const Extraction& from, const Frame& frame,
-                          const Found& found)
+                          const Found& found, std::string_view text)
 {
-    const std::string_view text = trimmed(found.value.asString());
-    if (text.empty())
-        return false;
     if (put(rule, frame, Value::string(text), found.node) == nullptr) {
         if (isTaken(rule, frame))
             reportMoreThanOne(from, rule, found.node);

@@ -12,7 +12,7 @@ std::uint64_t gateOf(const CompiledRule& rule, Effect effect);
 std::uint64_t gateOf(const Extraction& from)
 {
     if (from.part >= 0)
-        return from.part < 64 ? std::uint64_t{1} << static_cast<unsigned>(from.part) : 0;
+        return from.part < 63 ? std::uint64_t{1} << static_cast<unsigned>(from.part) : 0;
     return from.quick ? from.quick->gate() : 0;
 }
 
