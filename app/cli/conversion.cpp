@@ -30,6 +30,8 @@ Result<ConversionState> Conversion::makeState() const
     if (m_result == ConversionResult::Coverage) {
         state.recorder = std::make_unique<mapping::CoverageRecorder>();
         state.scratch.setRecorder(state.recorder.get());
+    } else {
+        state.scratch.rememberItems();
     }
     return state;
 }

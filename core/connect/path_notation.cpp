@@ -16,4 +16,9 @@ PathNotation::together(std::span<const std::shared_ptr<const CompiledPath>> /*pa
     return nullptr;
 }
 
+std::optional<ItemContent> PathNotation::contentOf(Node /*item*/) const
+{
+    return std::nullopt;
+}
+
 } // namespace hilum

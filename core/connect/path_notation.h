@@ -5,7 +5,9 @@
 #include "core/model/document.h"
 #include "core/model/schema.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace hilum {
@@ -55,6 +57,14 @@ struct PathContext
     std::string_view typeName;
 };
 
+/// All that paths within an item look at: its bytes, and a number for what else decides how they read
+/// (delimiters, character set). Equal contents read the same, whatever record they are of.
+struct ItemContent
+{
+    std::string_view bytes;
+    std::uint64_t reading = 0;
+};
+
 /// A format's own way to write paths, which stands as a literal in FHIRPath. Immutable and thread-safe.
 class PathNotation
 {
@@ -74,6 +84,8 @@ public:
     /// where the notation has no such paths.
     [[nodiscard]] virtual std::unique_ptr<const CompiledPathSet>
     together(std::span<const std::shared_ptr<const CompiledPath>> paths) const;
+    /// Nothing where the notation has no such items.
+    [[nodiscard]] virtual std::optional<ItemContent> contentOf(Node item) const;
 };
 
 } // namespace hilum

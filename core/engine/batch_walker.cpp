@@ -91,7 +91,8 @@ Result<void> BatchWalker::runStep(std::size_t index, Batch&& batch)
                   .outlets = named,
                   .log = {.log = &m_stats.log, .node = index},
                   .tally = {.in = batch.records.size()},
-                  .coverage = m_coverage == nullptr ? nullptr : &(*m_coverage)[index]};
+                  .coverage = m_coverage == nullptr ? nullptr : &(*m_coverage)[index],
+                  .isObserved = m_observer != nullptr};
     const std::uint64_t begin = threadCpuNanoseconds();
     const Result<void> done = node.plan.run->process(batch, work);
     NodeStats& stats = m_stats.nodes[index];

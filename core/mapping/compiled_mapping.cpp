@@ -19,6 +19,12 @@ void MappingScratch::setRecorder(MappingRecorder* recorder)
     m_state->evaluation.setObserver(recorder);
 }
 
+void MappingScratch::rememberItems()
+{
+    if (m_state->fragments == nullptr)
+        m_state->fragments = std::make_unique<FragmentCache>();
+}
+
 CompiledMapping::CompiledMapping(std::unique_ptr<const MappingPlan> plan) : m_plan(std::move(plan)) {}
 CompiledMapping::~CompiledMapping() = default;
 

@@ -9,9 +9,11 @@
 #include "core/mapping/mapping_findings.h"
 #include "core/mapping/mapping_parts.h"
 #include "core/mapping/rule_gates.h"
+#include "core/mapping/self_contained.h"
 #include "core/mapping/target_path.h"
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <set>
 #include <tuple>
@@ -115,6 +117,9 @@ public:
         compileRules(m_definition.rules, scope, "rules");
         warnOfMissing(scope, {&m_definition.rules}, m_definition.targetPlace);
         closeItem(scope);
+        static std::atomic<std::uint64_t> lastNumber;
+        m_plan->number = ++lastNumber;
+        m_plan->notation = m_context.notation;
         m_plan->variableCount = m_variableNames.size();
         return m_findings.hasErrors() ? nullptr : std::move(m_plan);
     }
@@ -426,6 +431,7 @@ private:
             closeItem(below);
         if (rule.to.empty())
             findFresh(*group, *scope.place);
+        findDependencies(*group);
     }
 
     /// A part that makes an item by itself is compiled once for all rules that use it so.
@@ -454,6 +460,7 @@ private:
         }
         m_usedVariables.insert(found->freeVariables.begin(), found->freeVariables.end());
         made.group = found->group;
+        made.isWhole = true;
     }
 
     struct WholePart
@@ -479,6 +486,7 @@ private:
         compilePart(part, below);
         warnOfMissing(below, {&part.rules}, part.targetPlace);
         closeItem(below);
+        findDependencies(*group);
         std::swap(used, m_usedVariables);
         std::swap(declared, m_declaredVariables);
         std::erase_if(used, [&declared](std::uint32_t number) { return declared.contains(number); });

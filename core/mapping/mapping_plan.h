@@ -121,6 +121,8 @@ struct alignas(64) CompiledRule
     bool isRequired = false;
     /// Container and name are the root group's.
     bool isAtRoot = false;
+    /// The group is a part that several rules may share: condition and variables do not look into its item.
+    bool isWhole = false;
     /// A text stands in it as textFor() gives it: there is no list of codes.
     bool takesText = false;
 
@@ -170,6 +172,11 @@ struct RuleGroup
     bool hasSource = false;
     /// The rules go into the enclosing group's item.
     bool sharesTarget = false;
+    /// What it makes hangs on nothing but the bytes of its item and these variables.
+    bool isSelfContained = false;
+    std::vector<std::uint32_t> freeVariables;
+    /// How many rules and variables there are in it: what is made by few of them is made as fast as copied.
+    std::size_t weight = 0;
 };
 
 /// A compiled mapping. Immutable.
@@ -189,6 +196,10 @@ struct MappingPlan
     LookupTables tables;
     /// Of all variables.
     std::size_t variableCount = 0;
+    /// No other plan of the process has the same.
+    std::uint64_t number = 0;
+    /// The source's; null where it has none.
+    const PathNotation* notation = nullptr;
     /// What does not read as the target's type stands in an extension of the element.
     bool keepsUnreadable = false;
     /// Structures of the source may be copied as they are: it has no notation of its own.

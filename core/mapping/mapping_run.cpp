@@ -5,8 +5,21 @@
 #include "core/terminology/r4_terminology.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hilum::mapping {
+namespace {
+
+/// Of a group whose items are worth being remembered.
+constexpr std::size_t kLeastWeight = 4;
+
+/// The hash of what must differ within one list among all lists.
+std::uint64_t inList(std::uint64_t hash, const TreeNode* list)
+{
+    return hash ^ reinterpret_cast<std::uintptr_t>(list) * 0x9E3779B97F4A7C15U;
+}
+
+} // namespace
 
 MappingRun::MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::State& state,
                        Diagnostics& findings)
@@ -52,7 +65,10 @@ void MappingRun::makeDocument(Node context, ByteRange bytes, std::vector<MappedD
     m_state.frames.giveBack(0);
     m_state.hidden.clear();
     m_state.isSet.assign(m_plan.variableCount, 0);
-    Frame frame = frameOf(m_plan.root, context, root);
+    m_state.keys.clear();
+    m_state.rootItems.clear();
+    Frame frame{.place = m_plan.root, .context = context};
+    openFrame(m_plan.root, root, frame);
     findParts(m_plan.root, frame);
     m_rootFrame = &frame;
     runGroup(m_plan.root, frame);
@@ -78,14 +94,14 @@ void MappingRun::report(Diagnostic diagnostic, Node where)
 }
 
 /// Room for the slots and names of a group with an item of its own.
-MappingRun::Frame MappingRun::frameOf(const RuleGroup& group, Node context, TreeNode* item)
+void MappingRun::openFrame(const RuleGroup& group, TreeNode* item, Frame& frame)
 {
     const std::size_t count = group.slots.size() + group.nameOwners.size();
-    const std::size_t begin = m_state.frames.take(count);
-    TreeNode** const places = m_state.frames.at(begin);
+    frame.slots = m_state.frames.take(count);
+    frame.names = frame.slots + group.slots.size();
+    TreeNode** const places = m_state.frames.at(frame.slots);
     std::fill_n(places, count, nullptr);
     places[0] = item;
-    return {.place = group, .slots = begin, .names = begin + group.slots.size(), .context = context};
 }
 
 void MappingRun::findParts(const RuleGroup& group, Frame& frame)
@@ -129,9 +145,8 @@ bool MappingRun::isKnown(UniqueKey& key, const TreeNode& item) const
     std::string text;
     if (!child->value.isString())
         child->value.appendTo(text);
-    const auto place = reinterpret_cast<std::uintptr_t>(key.list) * 0x9E3779B97F4A7C15U;
-    key.hash = (contentHash(child->value.isString() ? child->value.asString() : text) ^ place) | 1U;
-    key.isKnown = m_state.uniqueItems.contains(key.hash);
+    key.hash = contentHash(child->value.isString() ? child->value.asString() : text) | 1U;
+    key.isKnown = m_state.uniqueItems.contains(inList(key.hash, key.list));
     return key.isKnown;
 }
 
@@ -196,8 +211,8 @@ void MappingRun::lookUp(const CompiledVariable& variable, fhirpath::Collection& 
     if (isFound)
         m_recorder->foundCode(first.node());
     else
-        m_recorder->missedCode(variable.lookup->tableName(), key,
-                               !variable.lookup->table->row(key).empty(), first.node());
+        m_recorder->missedCode(variable.lookup->tableName(), key, !variable.lookup->table->row(key).empty(),
+                               first.node());
 }
 
 void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath::Collection& out)
@@ -213,10 +228,10 @@ void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath:
     if (from.kind == Extraction::Kind::Expression) {
         if (const std::optional<Diagnostic> failed =
                 fhirpath::evaluateInto(out, from.expression, frame.context, m_state.evaluation))
-            report(
-                Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
-                                    {from.text, "let", failed->text()}),
-                frame.context);
+            report(Diagnostic::warning("mapping.expression-failed",
+                                       "\"{0}\" for {1} cannot be evaluated: {2}",
+                                       {from.text, "let", failed->text()}),
+                   frame.context);
         return;
     }
     const std::size_t lists = m_state.usedLists;
@@ -344,18 +359,18 @@ bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node cont
     const std::size_t frames = m_state.frames.size();
     const std::size_t parts = m_state.parts.size();
     const std::size_t hidden = m_state.hidden.size();
-    Frame inner = group.sharesTarget ? frame : frameOf(group, context, nullptr);
-    inner.context = context;
-    inner.parts = frame.parts;
-    inner.present = frame.present;
-    if (rule.from)
+    Frame inner{.place = group.sharesTarget ? frame.place : group,
+                .slots = frame.slots,
+                .names = frame.names,
+                .context = context,
+                .parts = frame.parts,
+                .present = frame.present};
+    if (rule.from && !rule.isWhole)
         findParts(group, inner);
     bool hasRoom = true;
     if (isTrue(rule, inner)) {
         hasRoom = group.sharesTarget || !isTaken(rule, frame);
         setVariables(rule.variables, inner);
-        if (!rule.from && group.opensItem)
-            findParts(group, inner);
         if (group.sharesTarget)
             runGroup(group, inner);
         else if (hasRoom)
@@ -369,38 +384,148 @@ bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node cont
     return hasRoom;
 }
 
-/// Runs the group for an item of its own, which goes into the target if it says something.
-void MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, const Frame& inner)
+/// Makes the item of a group, or takes what was made of the same bytes before.
+void MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner)
 {
+    const RuleGroup& group = *rule.group;
+    const std::size_t keyBegin = m_state.keys.size();
+    const bool hasKey = m_state.fragments && group.isSelfContained && group.weight >= kLeastWeight
+                        && m_recorder == nullptr && addKey(group, inner.context);
+    if (!hasKey) {
+        m_state.keys.resize(keyBegin);
+        (void)runMaking(rule, frame, inner);
+        return;
+    }
+    const auto key = [&] {
+        return std::string_view(m_state.keys).substr(keyBegin);
+    };
+    const std::uint64_t hash = contentHash(key());
+    if (const Fragment* known = m_state.fragments->find(hash, key())) {
+        m_state.keys.resize(keyBegin);
+        return remake(rule, frame, inner.context, *known);
+    }
+    const bool isWorth = m_state.fragments->isWorth(hash);
+    const std::size_t keyEnd = m_state.keys.size();
+    const std::size_t findings = m_findings.size();
+    const std::size_t rootItems = m_state.rootItems.size();
+    const std::size_t leftOut = m_state.leftOutOfRoot;
+    const std::size_t sourced = m_sourced;
+    const TreeNode* item = runMaking(rule, frame, inner);
+    m_state.keys.resize(keyEnd);
+    if (isWorth && !m_failure && m_findings.size() == findings && m_state.leftOutOfRoot == leftOut)
+        m_state.fragments->add(hash, key(),
+                               {.item = rule.isAtRoot ? nullptr : item, // One of the root's.
+                                .rootItems = std::span(m_state.rootItems).subspan(rootItems),
+                                .sourced = m_sourced - sourced,
+                                .begin = inner.context.source().begin});
+    m_state.keys.resize(keyBegin);
+}
+
+/// Runs the group for an item of its own, which goes into the target if it says something.
+const TreeNode* MappingRun::runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner)
+{
+    const RuleGroup& group = *rule.group;
+    if (rule.isWhole)
+        findParts(group, inner);
     TreeNode* item = m_builder.makeRoot(rule.typeName);
     item->name = rule.name;
     item->isListItem = rule.isListItem;
     item->origin = inner.context;
-    m_state.frames[inner.slots] = item;
+    openFrame(group, item, inner);
     const std::size_t before = m_sourced;
     const Frame& place = placeOf(rule, frame);
     UniqueKey key{.name = rule.unique, .list = m_state.frames[place.slots]};
     const std::size_t recorded = m_recorder != nullptr ? m_recorder->position() : 0;
-    runGroup(*rule.group, inner, rule.unique.empty() ? nullptr : &key);
+    runGroup(group, inner, rule.unique.empty() ? nullptr : &key);
     if (m_recorder != nullptr && key.isKnown)
         m_recorder->leftOut(recorded);
     if (m_recorder != nullptr && key.hash != 0)
-        m_recorder->metUnique(key.hash, inner.context, key.isKnown);
+        m_recorder->metUnique(inList(key.hash, key.list), inner.context, key.isKnown);
     if (key.isKnown && !m_failure) {
         m_sourced = before + 1; // It says what is there already.
+        ++m_state.leftOutOfRoot;
+        return nullptr;
+    }
+    const bool saysSomething = item->firstChild != nullptr && (!group.hasSource || m_sourced != before);
+    if (saysSomething && !m_failure && putItem(rule, frame, *item, key.hash))
+        return item;
+    m_sourced = before;
+    if (m_recorder != nullptr)
+        m_recorder->leftOut(recorded);
+    return nullptr;
+}
+
+/// False where there is no room for it.
+bool MappingRun::putItem(const CompiledRule& rule, const Frame& frame, TreeNode& item,
+                         std::uint64_t uniqueHash)
+{
+    const Frame& place = placeOf(rule, frame);
+    TreeNode* parent = container(place, rule.container);
+    if (parent == nullptr)
+        return false;
+    link(place, rule.nameNumber, parent, &item);
+    if (uniqueHash != 0)
+        m_state.uniqueItems.insert(inList(uniqueHash, m_state.frames[place.slots]));
+    if (rule.isAtRoot)
+        m_state.rootItems.push_back({.rule = &rule, .node = &item, .uniqueHash = uniqueHash});
+    return true;
+}
+
+/// Adds all that the group's result hangs on to the keys; false where that cannot be told.
+bool MappingRun::addKey(const RuleGroup& group, Node context)
+{
+    const std::optional<ItemContent> content =
+        m_plan.notation == nullptr ? std::nullopt : m_plan.notation->contentOf(context);
+    if (!content)
+        return false;
+    const std::array<std::uint64_t, 4> head = {m_plan.number, reinterpret_cast<std::uintptr_t>(&group),
+                                               content->reading, content->bytes.size()};
+    m_state.keys.append(reinterpret_cast<const char*>(head.data()), sizeof(head));
+    m_state.keys.append(content->bytes);
+    return std::ranges::all_of(group.freeVariables,
+                               [this](std::uint32_t number) { return addVariableToKey(number); });
+}
+
+/// False for nodes, and for more than one value.
+bool MappingRun::addVariableToKey(std::uint32_t number)
+{
+    const fhirpath::Collection& items = m_state.evaluation.variablePlace(number);
+    const bool isSet = m_state.isSet[number] != 0;
+    if (!isSet || items.empty()) {
+        m_state.keys += isSet ? '\1' : '\0';
+        return true;
+    }
+    const Value* value = items.size() == 1 ? items.front().computed() : nullptr;
+    if (value == nullptr)
+        return false;
+    m_state.keys += static_cast<char>(static_cast<int>(value->kind()) + 2);
+    value->appendTo(m_state.keys);
+    m_state.keys += '\0';
+    return true;
+}
+
+/// As runMaking(), of what is known.
+void MappingRun::remake(const CompiledRule& rule, const Frame& frame, Node context, const Fragment& fragment)
+{
+    const std::span<TreeNode> nodes = FragmentCache::copy(fragment, context.source().begin, m_arena);
+    for (const Fragment::RootItem& each : fragment.rootItems) {
+        const bool isKnown =
+            each.uniqueHash != 0
+            && m_state.uniqueItems.contains(inList(each.uniqueHash, m_state.frames[m_rootFrame->slots]));
+        if (isKnown)
+            ++m_state.leftOutOfRoot;
+        else
+            (void)putItem(*each.rule, *m_rootFrame, nodes[each.node], each.uniqueHash);
+    }
+    if (!fragment.hasItem) {
+        m_sourced += fragment.sourced;
         return;
     }
-    const bool saysSomething = item->firstChild != nullptr && (!rule.group->hasSource || m_sourced != before);
-    TreeNode* parent = saysSomething && !m_failure ? container(place, rule.container) : nullptr;
-    if (parent == nullptr) {
-        m_sourced = before;
-        if (m_recorder != nullptr)
-            m_recorder->leftOut(recorded);
-        return;
-    }
-    link(place, rule.nameNumber, parent, item);
-    if (key.hash != 0)
-        m_state.uniqueItems.insert(key.hash);
+    nodes[0].name = rule.name;
+    nodes[0].typeName = rule.typeName;
+    nodes[0].isListItem = rule.isListItem;
+    if (putItem(rule, frame, nodes[0], 0))
+        m_sourced += fragment.sourced;
 }
 
 } // namespace hilum::mapping

@@ -3,6 +3,7 @@
 
 #include "core/fhirpath/evaluation.h"
 #include "core/mapping/compiled_mapping.h"
+#include "core/mapping/fragment_cache.h"
 #include "core/mapping/mapping_plan.h"
 #include "core/mapping/mapping_recorder.h"
 #include "core/model/tree_builder.h"
@@ -59,6 +60,15 @@ struct MappingScratch::State
     /// Hashes of the items of `unique` lists that the document has.
     std::unordered_set<std::uint64_t> uniqueItems;
     NodeList nodes;
+
+    /// Null where every item is to be made anew.
+    std::unique_ptr<FragmentCache> fragments;
+    /// Keys of the items that are being made.
+    std::string keys;
+    /// Items that went into lists of the root so far.
+    std::vector<FragmentCache::Made::RootItem> rootItems;
+    /// Those that did not, since there were such already.
+    std::size_t leftOutOfRoot = 0;
 };
 
 /// Applies a plan to one record.
@@ -96,7 +106,7 @@ private:
     struct UniqueKey
     {
         std::string_view name;
-        const void* list = nullptr;
+        const TreeNode* list = nullptr;
         /// 0 until the item has its value.
         std::uint64_t hash = 0;
         bool isKnown = false;
@@ -104,7 +114,7 @@ private:
 
     void makeDocument(Node context, ByteRange bytes, std::vector<MappedDocument>& out);
     void runGroup(const RuleGroup& group, const Frame& frame, UniqueKey* key = nullptr);
-    [[nodiscard]] Frame frameOf(const RuleGroup& group, Node context, TreeNode* item);
+    void openFrame(const RuleGroup& group, TreeNode* item, Frame& frame);
     void findParts(const RuleGroup& group, Frame& frame);
     [[nodiscard]] ItemExpression::Scene sceneOf(const Frame& frame)
     {
@@ -129,7 +139,12 @@ private:
     void fail(const CompiledRule& rule, const Frame& frame);
     void runItems(const CompiledRule& rule, const Frame& frame);
     bool runItem(const CompiledRule& rule, const Frame& frame, Node context);
-    void makeItem(const CompiledRule& rule, const Frame& frame, const Frame& inner);
+    void makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    const TreeNode* runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    bool putItem(const CompiledRule& rule, const Frame& frame, TreeNode& item, std::uint64_t uniqueHash);
+    bool addKey(const RuleGroup& group, Node context);
+    bool addVariableToKey(std::uint32_t number);
+    void remake(const CompiledRule& rule, const Frame& frame, Node context, const Fragment& fragment);
     /// A text of blanks says as little as none.
     [[nodiscard]] static bool isBlankText(const Value& value);
     bool runValue(const CompiledRule& rule, const Frame& frame);

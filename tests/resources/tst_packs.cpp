@@ -71,6 +71,10 @@ public:
         return bundles;
     }
 
+    void rememberItems() { m_scratch.rememberItems(); }
+    /// Each Bundle is followed by the places that its nodes came from.
+    void showSources() { m_showsSources = true; }
+
     /// `mapping.not-convertible PID-7 Aug 15 1942` for each finding: what, where as the finding names it, and
     /// the bytes there.
     [[nodiscard]] QStringList findings(const QByteArray& text) const
@@ -94,13 +98,28 @@ private:
         Record record;
         record.document = &document;
         std::string out;
-        return encoder->encode(record, out) ? QByteArray::fromStdString(out).trimmed() : QByteArray();
+        if (!encoder->encode(record, out))
+            return {};
+        return QByteArray::fromStdString(out).trimmed()
+               + (m_showsSources ? sourcesOf(document.root()) : QByteArray());
+    }
+
+    static QByteArray sourcesOf(Node node)
+    {
+        const ByteRange bytes = node.source();
+        QByteArray text = '\n' + QByteArray::number(bytes.begin) + '-' + QByteArray::number(bytes.end);
+        NodeList children;
+        node.children(children);
+        for (const Node child : children)
+            text += sourcesOf(child);
+        return text;
     }
 
     Registry m_registry;
     Diagnostics m_findings;
     std::shared_ptr<MappingPack> m_pack;
     MappingScratch m_scratch;
+    bool m_showsSources = false;
 };
 
 } // namespace
@@ -110,6 +129,13 @@ class TestPacks final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_anew.showSources();
+        m_remembering.showSources();
+        m_remembering.rememberItems();
+    }
+
     void eachMappingCompiles_data()
     {
         QTest::addColumn<QString>("name");
@@ -129,6 +155,37 @@ private Q_SLOTS:
         (*pack)->compileAll(findings);
         for (const Diagnostic& each : findings)
             QVERIFY2(each.severity != Severity::Error, toString(each).c_str());
+    }
+
+    void whatIsRememberedIsWhatIsMadeAnew_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QDirIterator files(QStringLiteral(SOURCE_DIR "/resources/samples"), {QStringLiteral("*.hl7")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QTest::newRow(qPrintable(file.fileName().section('/', -2))) << file.readAll();
+        }
+        const QByteArray header = QByteArray(kHeader) + "ADT^A01|1|P|2.5\r";
+        const QByteArray visit = "PV1|1|I|||||D1^Hartley^Grace~D1^Hartley^Grace|D1^Hartley^Grace\r";
+        QTest::newRow("the same doctor, in another place") << header + kPatient + visit + header + visit;
+        QTest::newRow("other delimiters")
+            << header + kPatient + "MSH|$~\\&|LAB|HOSP|||20250303091512||ADT$A01|1|P|2.5\r" + kPatient;
+        QTest::newRow("an escape") << header + QByteArray(kPatient).replace("Baker", "Ba\\T\\ker");
+        QTest::newRow("a part with findings")
+            << header + QByteArray(kPatient).replace("MR", "MR^^2025-99-99");
+    }
+
+    void whatIsRememberedIsWhatIsMadeAnew()
+    {
+        QFETCH(QByteArray, text);
+        const QList<QByteArray> expected = m_anew.convert(text);
+        const QStringList findings = m_anew.findings(text);
+        for (int time = 1; time <= 4; ++time) { // Copied from the third time on.
+            QCOMPARE(m_remembering.convert(text), expected);
+            QCOMPARE(m_remembering.findings(text), findings);
+        }
     }
 
     void samplesBecomeValidBundles()
@@ -296,6 +353,8 @@ private:
         return dangling;
     }
 
+    Converter m_anew;
+    Converter m_remembering;
     Converter m_converter;
     fhir::Validator m_validator;
 };

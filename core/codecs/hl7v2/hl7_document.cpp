@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/codecs/hl7v2/hl7_document.h"
 
+#include "core/base/hash.h"
 #include "core/codecs/hl7v2/byte_scan.h"
 #include "core/codecs/hl7v2/node_names.h"
 #include "core/codecs/hl7v2/value_conversion.h"
@@ -155,6 +156,15 @@ std::string_view Hl7Document::decoded(std::string_view rawText) const
         [](const DecodedText& entry) { return std::pair(entry.offset, entry.length); });
     const bool isThere = found != m_parts.decoded.end() && found->offset == offset && found->length == length;
     return isThere ? found->text : rawText;
+}
+
+std::uint64_t Hl7Document::readingNumber() const
+{
+    const Delimiters& marks = m_parts.delimiters;
+    std::uint64_t number = m_parts.convertedFrom.empty() ? 0 : contentHash(m_parts.convertedFrom) << 40U;
+    for (const char mark : {marks.field, marks.component, marks.repetition, marks.escape, marks.subcomponent})
+        number = number << 8U ^ static_cast<unsigned char>(mark);
+    return number << 2U;
 }
 
 FieldState Hl7Document::stateAt(const Position& position) const

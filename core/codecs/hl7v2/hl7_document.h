@@ -114,6 +114,10 @@ public:
     /// Whether a raw text says something: not empty, not only separators.
     [[nodiscard]] bool hasContent(std::string_view rawText) const;
 
+    /// Delimiters and the set that the text was converted from as a number, with two bits left free at the
+    /// end: equal for messages whose equal texts read the same.
+    [[nodiscard]] std::uint64_t readingNumber() const;
+
     /// MSH-12 in the dictionary, MSH-9, and the structure they name; null when the dictionary knows none.
     [[nodiscard]] std::size_t version() const;
     [[nodiscard]] MessageType messageType() const;

@@ -275,4 +275,19 @@ Hl7PathNotation::together(std::span<const std::shared_ptr<const CompiledPath>> p
     return makePathSet(paths);
 }
 
+std::optional<ItemContent> Hl7PathNotation::contentOf(Node item) const
+{
+    const Hl7Document* document = Hl7Document::of(item);
+    const PackedPosition place(item ? item.position() : PackedPosition::message().bits());
+    if (document == nullptr)
+        return std::nullopt;
+    std::uint64_t reading = document->readingNumber();
+    if (place.kind() == PackedPosition::Kind::Segment)
+        return ItemContent{.bytes = document->segmentText(place.firstSegment()), .reading = reading};
+    if (place.kind() != PackedPosition::Kind::Text)
+        return std::nullopt;
+    reading += static_cast<std::uint64_t>(place.level()) + 1;
+    return ItemContent{.bytes = document->rawText(item), .reading = reading};
+}
+
 } // namespace hilum::hl7v2

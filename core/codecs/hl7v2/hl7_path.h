@@ -54,6 +54,8 @@ public:
     compile(std::string_view path, const PathContext& context) const override;
     [[nodiscard]] std::unique_ptr<const CompiledPathSet>
     together(std::span<const std::shared_ptr<const CompiledPath>> paths) const override;
+    /// Of segments, and of fields and their parts.
+    [[nodiscard]] std::optional<ItemContent> contentOf(Node item) const override;
 };
 
 /// Parses a path; the error has the column.

@@ -35,6 +35,8 @@ struct StepWork
     Tally tally;
     /// Where mappings tell what became of the fields; null where nobody asks, as in every run.
     CoverageLog* coverage = nullptr;
+    /// Somebody looks at the records between the steps, and at the nodes that their values came from.
+    bool isObserved = false;
 
     /// Keeps a finding with a record that passes, counts it and completes its place from the origin.
     void note(Record& record, Diagnostic finding);

@@ -49,6 +49,8 @@ public:
             state.recorder = std::make_unique<mapping::CoverageRecorder>();
             state.scratch.setRecorder(state.recorder.get());
         }
+        if (!work.isObserved)
+            state.scratch.rememberItems();
         // What is mapped views the mapping's constants.
         batch.memories.front()->kept.push_back(m_mapping);
         batch.memories.front()->kept.push_back(m_pack);
