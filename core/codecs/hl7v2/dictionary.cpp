@@ -75,6 +75,9 @@ std::span<const std::string_view> Dictionary::versions()
 
 std::size_t Dictionary::nearestVersion(std::string_view version)
 {
+    const auto known = std::ranges::find(kVersionNames, version);
+    if (known != kVersionNames.end())
+        return static_cast<std::size_t>(known - kVersionNames.begin());
     const int rank = versionRank(version);
     if (rank < 0)
         return kUsualVersion;
@@ -130,12 +133,23 @@ std::array<std::size_t, Dictionary::kVersions> Dictionary::searchOrder(std::size
 
 const Definition* Dictionary::find(std::size_t version, Kind kind, std::string_view id) const
 {
-    for (const std::size_t candidate : searchOrder(version)) {
+    const auto definitionIn = [&](std::size_t candidate) -> const Definition* {
         const DictionaryFile& source = file(candidate);
         const std::map<std::string_view, Definition>& definitions =
             kind == Kind::Segment ? source.segments : source.types;
-        if (const auto found = definitions.find(id); found != definitions.end())
-            return &found->second;
+        const auto found = definitions.find(id);
+        return found == definitions.end() ? nullptr : &found->second;
+    };
+    // Nearly always it is in the version itself or in what that is based on: the first ones of the order.
+    for (std::size_t at = version;; at = kBasedOn[at]) {
+        if (const Definition* found = definitionIn(at))
+            return found;
+        if (kBasedOn[at] == at)
+            break;
+    }
+    for (const std::size_t candidate : searchOrder(version)) {
+        if (const Definition* found = definitionIn(candidate))
+            return found;
     }
     return nullptr;
 }
