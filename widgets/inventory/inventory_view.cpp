@@ -17,6 +17,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -266,7 +267,7 @@ QString InventoryView::summary(const inventory::Inventory& inventory) const
     if (inventory.rejected != 0)
         parts += tr("%1 rejected").arg(base::countText(inventory.rejected));
     parts += tr("%1 fields with values").arg(base::countText(inventory.populatedFields()));
-    parts += durationText(inventory.seconds);
+    parts += tr("%1 s").arg(QLocale().toString(inventory.seconds, 'f', 1));
     if (inventory.omittedFields != 0)
         parts += tr("more fields than can be looked at");
     return parts.join(QStringLiteral("  ·  "));
