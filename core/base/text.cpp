@@ -94,7 +94,9 @@ std::string_view nearestWord(std::string_view word, std::span<const std::string_
 std::string_view trimmed(std::string_view text)
 {
     static constexpr std::string_view kBlanks = " \t\r\n\f\v";
-    const auto isLetter = [](char each) { return static_cast<unsigned char>(each) > ' '; };
+    const auto isLetter = [](char each) {
+        return static_cast<unsigned char>(each) > ' ';
+    };
     if (!text.empty() && isLetter(text.front()) && isLetter(text.back()))
         return text; // As nearly always.
     const std::size_t first = text.find_first_not_of(kBlanks);

@@ -17,7 +17,7 @@ std::uint32_t nameNumberFor(RuleGroup& group, std::uint32_t parent, std::string_
 }
 
 std::uint32_t slotFor(RuleGroup& group, std::uint32_t parent, const RuleGroup* owner, const TargetStep& step,
-                    PlanNames& names)
+                      PlanNames& names)
 {
     const RuleGroup* wanted = step.isList ? owner : nullptr;
     const std::string_view name = names.of(step.name);

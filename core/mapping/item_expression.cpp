@@ -377,7 +377,7 @@ ItemExpression::Outcome ItemExpression::value(std::uint32_t number, const Scene&
 
 /// The step's value as text, or nothing. A node without a value is nothing here, too.
 ItemExpression::State ItemExpression::text(std::uint32_t number, const Scene& scene,
-                                                    std::string_view& out) const
+                                           std::string_view& out) const
 {
     const Step& step = m_steps[number];
     switch (step.kind) {
@@ -529,9 +529,8 @@ ItemExpression::Answer ItemExpression::compared(const Step& step, const Scene& s
     default:
         break;
     }
-    const bool isOne = std::ranges::any_of(texts(step), [text](const std::string& each) {
-        return each.size() == text.size() && each == text;
-    });
+    const bool isOne = std::ranges::any_of(
+        texts(step), [text](const std::string& each) { return each.size() == text.size() && each == text; });
     return answerOf(isOne == (step.kind == Kind::Equal));
 }
 
@@ -572,8 +571,7 @@ ItemExpression::Answer ItemExpression::answer(std::uint32_t number, const Scene&
         const Outcome found = variable(step.number, scene);
         if (found.isNothing())
             return Answer::None;
-        const bool isBoolean =
-            found.state == State::Value && found.computed->kind() == ValueKind::Boolean;
+        const bool isBoolean = found.state == State::Value && found.computed->kind() == ValueKind::Boolean;
         return isBoolean ? answerOf(found.computed->asBoolean()) : Answer::Unknown;
     }
     default:

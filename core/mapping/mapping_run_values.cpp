@@ -150,8 +150,7 @@ bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Fr
         reportMoreThanOne(from, rule, found.node);
         return false;
     }
-    const std::optional<Value> made =
-        isLookedUp ? lookedUp(rule, from, found) : converted(rule, from, found);
+    const std::optional<Value> made = isLookedUp ? lookedUp(rule, from, found) : converted(rule, from, found);
     if (!made)
         return putUnreadable(rule, frame, found);
     if (put(rule, frame, *made, found.node) == nullptr)

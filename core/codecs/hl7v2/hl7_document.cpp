@@ -162,8 +162,7 @@ std::uint64_t Hl7Document::readingNumber() const
 {
     const Delimiters& marks = m_parts.delimiters;
     std::uint64_t number = 0;
-    for (const char mark :
-         {marks.field, marks.component, marks.repetition, marks.escape, marks.subcomponent})
+    for (const char mark : {marks.field, marks.component, marks.repetition, marks.escape, marks.subcomponent})
         number = number << 8U | static_cast<unsigned char>(mark);
     const std::uint64_t set = m_parts.convertedFrom.empty() ? 0 : contentHash(m_parts.convertedFrom);
     return number << 2U ^ set << 42U;
