@@ -35,7 +35,9 @@ std::string sentenceOf(std::string words)
 std::string inWords(std::string expression)
 {
     expression = replaced(std::move(expression), ".exists()", " is there");
+    expression = replaced(std::move(expression), ".hasValue()", " is there");
     expression = replaced(std::move(expression), ".empty()", " is empty");
+    expression = replaced(std::move(expression), ".count() = 1", " is there once");
     expression = replaced(std::move(expression), ".length() > ", " has more characters than ");
     return replaced(std::move(expression), ".count() > ", " has more repetitions than ");
 }
