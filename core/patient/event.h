@@ -86,6 +86,10 @@ struct EventGroup
     std::string key;
     std::string title;
     Lane lane = Lane::Observations;
+    /// Of AllergyIntolerances, whose code says only to what.
+    bool isAllergy = false;
+    /// One of them goes on until today.
+    bool isOpen = false;
     std::uint32_t count = 0;
     std::uint32_t abnormal = 0;
     /// Those with a number in `unit`, the unit that most have.

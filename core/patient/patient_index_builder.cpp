@@ -113,7 +113,7 @@ Patient patientOf(const TreeNode& resource)
         patient.deceased = "true";
     for (const TreeNode* each = child(&resource, "identifier"); each != nullptr; each = nextItem(each)) {
         const std::string_view value = text(each, "value");
-        if (value.empty())
+        if (value.empty() || std::ranges::find(patient.identifiers, value) != patient.identifiers.end())
             continue;
         const bool isRecordNumber = hasCode(child(each, "type"), "MR");
         patient.identifiers.emplace(isRecordNumber ? patient.identifiers.begin() : patient.identifiers.end(),

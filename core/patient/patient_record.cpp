@@ -106,6 +106,8 @@ void countUnits(PatientRecord& record)
     for (const Event& event : record.events) {
         EventGroup& group = record.groups[event.group];
         ++group.count;
+        group.isOpen = group.isOpen || event.isOpen;
+        group.isAllergy = group.isAllergy || event.resource.starts_with("AllergyIntolerance/");
         group.abnormal += isAbnormal(event.flag) ? 1 : 0;
         if (event.number)
             ++units[event.group][event.unit];
@@ -128,7 +130,9 @@ void sortGroups(PatientRecord& record)
     std::ranges::stable_sort(order, [&record](std::uint32_t left, std::uint32_t right) {
         const EventGroup& one = record.groups[left];
         const EventGroup& other = record.groups[right];
-        return one.lane != other.lane ? one.lane < other.lane : one.count > other.count;
+        if (one.lane != other.lane)
+            return one.lane < other.lane;
+        return one.isOpen != other.isOpen ? one.isOpen : one.count > other.count;
     });
     std::vector<EventGroup> sorted;
     std::vector<std::uint32_t> newPlace(order.size());

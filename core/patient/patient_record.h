@@ -12,7 +12,7 @@ struct PatientRecord
     Patient patient;
     /// By start, those without a time last. Of a resource with several versions the last one in the result.
     std::vector<Event> events;
-    /// By lane, then by number of events, most first.
+    /// By lane; what goes on until today first, then by number of events, most first.
     std::vector<EventGroup> groups;
     /// Events with a time: the first of `events`.
     std::size_t dated = 0;

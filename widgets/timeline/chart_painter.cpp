@@ -65,6 +65,7 @@ public:
                 {.left = m_paint.gutter, .right = m_paint.right, .low = event.low, .high = event.high});
         }
         paintBands();
+        paintScale();
         paintLine();
         paintMarks();
     }
@@ -158,6 +159,22 @@ private:
         m_painter.drawPolyline(line);
     }
 
+    /// The ends of the scale at the left edge, on a patch that keeps them readable over lines.
+    void paintScale()
+    {
+        m_painter.setFont(scaled(m_paint.font, 0.78));
+        for (const double value : {m_range.high, m_range.low}) {
+            const QString text = scaleText(value);
+            const QRectF place(m_paint.gutter + 3, yOf(m_range, value, m_area) - 7,
+                               m_painter.fontMetrics().horizontalAdvance(text) + 4, 14);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(base::withAlpha(m_paint.colors.surface, 0.8));
+            m_painter.drawRoundedRect(place, 3, 3);
+            m_painter.setPen(m_paint.colors.muted);
+            m_painter.drawText(place, Qt::AlignCenter, text);
+        }
+    }
+
     void paintMarks()
     {
         const bool isDense = m_points.size() > static_cast<std::size_t>((m_paint.right - m_paint.gutter) / 7);
@@ -187,7 +204,8 @@ private:
     {
         m_painter.setFont(
             scaled(m_paint.font, 0.82, patient::isAbnormal(event.flag) ? QFont::DemiBold : QFont::Normal));
-        const QString text = numberText(event);
+        const QString given = numberText(event);
+        const QString text = given.size() > 5 && event.number ? scaleText(*event.number) : given;
         const double width = m_painter.fontMetrics().horizontalAdvance(text);
         const bool isBelow = point.y < m_area.top() + 6;
         const QRectF place(point.x - width / 2 - 2, isBelow ? point.y + 5 : point.y - 19, width + 4, 14);
@@ -253,25 +271,13 @@ void paintChartTitle(QPainter& painter, const RowPaint& paint, const TimelineRow
 {
     const patient::EventGroup& group = paint.record.groups[row.group];
     const base::Colors& colors = paint.colors;
-    const ValueRange& range = row.run->range();
-    const QRectF plot = area.adjusted(0, kPadding, 0, -kPadding);
     const double right = area.left() + paint.gutter - 8;
-    painter.setFont(scaled(paint.font, 0.8));
-    painter.setPen(colors.muted);
-    double scaleWidth = 0;
-    for (const double value : {range.high, range.low}) {
-        const QString text = numberText(value);
-        scaleWidth = std::max<double>(scaleWidth, painter.fontMetrics().horizontalAdvance(text));
-        painter.drawText(QRectF(right - 60, yOf(range, value, plot) - 8, 60, 16),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
-    }
-    const QRectF texts(area.left() + 56, area.top() + 10, right - scaleWidth - 10 - area.left() - 56,
-                       area.height() - 20);
+    const QRectF texts(area.left() + 56, area.top() + 10, right - area.left() - 56, area.height() - 20);
     painter.setFont(scaled(paint.font, 0.95, QFont::Medium));
     painter.setPen(colors.text);
     const QFontMetricsF titleMetrics(painter.font());
     painter.drawText(QRectF(texts.left(), texts.top(), texts.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     titleMetrics.elidedText(base::toQString(group.title), Qt::ElideRight, texts.width()));
+                     titleMetrics.elidedText(groupTitleOf(group), Qt::ElideRight, texts.width()));
     const patient::Event* last = nullptr;
     for (std::size_t at = row.run->size(); at > 0 && last == nullptr; --at) {
         if (!std::isnan(row.run->numberOf(at - 1)))

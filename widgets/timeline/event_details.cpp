@@ -36,6 +36,7 @@ QTextBrowser* makeBrowser(const QString& name)
 {
     auto* browser = new QTextBrowser;
     browser->setFrameShape(QFrame::NoFrame);
+    browser->setStyleSheet(QStringLiteral("QTextBrowser { border: none; border-radius: 0; }"));
     browser->setOpenLinks(false);
     browser->setAccessibleName(name);
     browser->document()->setDocumentMargin(14);
@@ -125,6 +126,7 @@ void EventDetails::build()
     m_message = new QPlainTextEdit;
     m_message->setReadOnly(true);
     m_message->setFrameShape(QFrame::NoFrame);
+    m_message->setStyleSheet(QStringLiteral("QPlainTextEdit { border: none; border-radius: 0; }"));
     m_message->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_message->setAccessibleName(tr("Source message"));
@@ -226,7 +228,8 @@ QString EventDetails::summaryHtml() const
     html += QStringLiteral("<table>");
     html += sourceRow(tr("Time"), timeText(event));
     html += sourceRow(tr("Reference range"), rangeText(event));
-    html += sourceRow(tr("Group"), base::toQString(m_record->groupOf(event).title));
+    if (const QString group = groupTitleOf(m_record->groupOf(event)); group != titleOf(*m_record, event))
+        html += sourceRow(tr("Group"), group);
     html += sourceRow(
         tr("Code"),
         base::toQString(m_record->groupOf(event).key).replace(QLatin1Char('|'), QStringLiteral(" ")));

@@ -30,11 +30,16 @@ QString ageText(const QDate& born, const QDate& until)
 
 } // namespace
 
+QString groupTitleOf(const patient::EventGroup& group)
+{
+    const QString title = base::toQString(group.title);
+    return group.isAllergy ? eventText(QT_TRANSLATE_NOOP("EventText", "Allergy: %1")).arg(title) : title;
+}
+
 QString titleOf(const patient::PatientRecord& record, const patient::Event& event)
 {
     const QString own = base::toQString(event.title);
-    const QString ofGroup = base::toQString(record.groupOf(event).title);
-    return own.isEmpty() ? ofGroup : own;
+    return own.isEmpty() ? groupTitleOf(record.groupOf(event)) : own;
 }
 
 QString dateText(const QDate& date)
@@ -115,6 +120,17 @@ QString timeText(const patient::Event& event)
 QString numberText(double number)
 {
     return QLocale().toString(number, 'g', 6);
+}
+
+QString scaleText(double number)
+{
+    const double size = std::abs(number);
+    const int digits = size < 1e-9 ? 0 : std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, 9);
+    QString text = QLocale().toString(number, 'f', digits);
+    const QString point = QLocale().decimalPoint();
+    while (text.contains(point) && (text.endsWith(QLatin1Char('0')) || text.endsWith(point)))
+        text.chop(1);
+    return text;
 }
 
 QString numberText(const patient::Event& event)

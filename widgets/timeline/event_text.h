@@ -10,6 +10,8 @@ namespace hilum::timeline {
 
 /// What a view says of an event, in the user's language and time zone.
 
+/// What the events of a group have in common: `Body weight`, `Allergy: Penicillin`.
+[[nodiscard]] QString groupTitleOf(const patient::EventGroup& group);
 /// The title with what the group's code says where both tell something.
 [[nodiscard]] QString titleOf(const patient::PatientRecord& record, const patient::Event& event);
 /// The date in the locale's short form, but with four digits of the year.
@@ -23,6 +25,8 @@ namespace hilum::timeline {
 /// `4.0 – 6.0 mmol/L`, `up to 6.0`; "" without a range.
 [[nodiscard]] QString rangeText(const patient::Event& event);
 [[nodiscard]] QString numberText(double number);
+/// With three digits that count, for the ends of scales: `4.07`, `135`.
+[[nodiscard]] QString scaleText(double number);
 /// The result's number with the digits that it was given: `7.0`.
 [[nodiscard]] QString numberText(const patient::Event& event);
 /// All of it in one sentence, for tool tips without markup and screen readers.

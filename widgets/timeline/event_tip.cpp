@@ -48,7 +48,7 @@ QString eventTip(const patient::PatientRecord& record, std::uint32_t index, std:
 QString groupTip(const patient::PatientRecord& record, std::uint32_t index)
 {
     const patient::EventGroup& group = record.groups[index];
-    QString tip = QStringLiteral("<b>%1</b>").arg(base::toQString(group.title).toHtmlEscaped());
+    QString tip = QStringLiteral("<b>%1</b>").arg(groupTitleOf(group).toHtmlEscaped());
     if (group.key.find('|') != std::string::npos)
         tip += QStringLiteral("<br>%1").arg(base::toQString(group.key).toHtmlEscaped());
     return tip;

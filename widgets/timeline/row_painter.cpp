@@ -105,7 +105,7 @@ void paintGroupTitle(QPainter& painter, const RowPaint& paint, const TimelineRow
     }
     painter.setPen(paint.colors.text);
     paintElided(painter, {area.left() + 56, area.top(), right - used - 10 - area.left() - 56, area.height()},
-                base::toQString(group.title));
+                groupTitleOf(group));
 }
 
 struct Box
@@ -185,12 +185,12 @@ void paintBar(QPainter& painter, const RowPaint& paint, const patient::Event& ev
 void paintLabel(QPainter& painter, const RowPaint& paint, const TimelineRow& row, const patient::Event& event,
                 double left, double right, const QRectF& area)
 {
-    if (right - left < 34)
+    if (right - left < 48)
         return;
     const QString title = titleOf(paint.record, event);
     const QString value = base::toQString(event.value);
     const bool isKnown = row.kind != RowKind::Lane; // The gutter says the title already.
-    QString text = isKnown && title == base::toQString(paint.record.groups[row.group].title) ? value : title;
+    QString text = isKnown && title == groupTitleOf(paint.record.groups[row.group]) ? value : title;
     if (text.isEmpty())
         return;
     painter.setFont(smallOf(paint.font));

@@ -219,6 +219,7 @@ void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(QPen(colors.border, 1));
     painter.drawLine(QPointF(0, kAxisHeight - 0.5), QPointF(whole.width(), kAxisHeight - 0.5));
     painter.drawLine(QPointF(kGutter - 0.5, 0), QPointF(kGutter - 0.5, whole.height()));
+    paintSpan(painter, colors);
     const double today = kGutter + m_scale.xOf(m_rows.today());
     if (today >= kGutter && today <= paint.right) {
         QFont small = font();
@@ -233,6 +234,29 @@ void TimelineCanvas::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(colors.accentText);
         painter.drawText(flag, Qt::AlignCenter, text);
     }
+}
+
+/// What stretch of time is in sight, above the titles.
+void TimelineCanvas::paintSpan(QPainter& painter, const base::Colors& colors) const
+{
+    const TimeSpan& span = m_scale.visible();
+    const auto date = [](double time) {
+        return dateText(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(time)).date());
+    };
+    const QRectF area(12, 4, kGutter - 20, kAxisHeight - 8);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(colors.text);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, durationText(span.length()));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    painter.setFont(small);
+    painter.setPen(colors.muted);
+    const QString from = date(span.begin);
+    const QString to = date(span.end);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom,
+                     from == to ? from : QStringLiteral("%1 – %2").arg(from, to));
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent* /*event*/)

@@ -72,6 +72,7 @@ protected:
 
 private:
     [[nodiscard]] RowPaint paintOf(const base::Colors& colors) const;
+    void paintSpan(QPainter& painter, const base::Colors& colors) const;
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] int rowAt(double y) const;
     void layOut();

@@ -128,8 +128,9 @@ QWidget* TimelineView::makeMiddle()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const auto& [column, width] :
-         {std::pair(EventTableModel::TimeColumn, 170), std::pair(EventTableModel::KindColumn, 110),
+         {std::pair(EventTableModel::TimeColumn, 210), std::pair(EventTableModel::KindColumn, 110),
           std::pair(EventTableModel::TitleColumn, 240), std::pair(EventTableModel::ValueColumn, 130)})
         m_table->horizontalHeader()->resizeSection(column, width);
     m_nothing = new base::EmptyState(QStringLiteral("timeline"), {}, {}, nullptr);
