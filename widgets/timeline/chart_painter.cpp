@@ -17,7 +17,11 @@ namespace {
 
 constexpr double kPadding = 12;
 /// Points of which each one's reference limits are looked at.
-constexpr std::size_t kMostBands = 4000;
+constexpr std::size_t kMostBands = 600;
+/// Width of a column that stands for several points.
+constexpr double kColumn = 2;
+/// Room that the numbers of the scale take.
+constexpr double kScaleWidth = 34;
 
 QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
 {
@@ -66,7 +70,12 @@ public:
         }
         paintBands();
         paintScale();
-        paintLine();
+        const double room = m_paint.right - m_paint.gutter;
+        m_hasColumns = static_cast<double>(m_points.size()) > room / kColumn;
+        if (m_hasColumns)
+            paintColumns();
+        else
+            paintLine();
         paintMarks();
     }
 
@@ -133,30 +142,46 @@ private:
         }
     }
 
-    /// Of many points in a column of pixels only the first, lowest, highest and last count.
     void paintLine()
     {
         QPolygonF line;
-        std::size_t at = 0;
-        while (at < m_points.size()) {
-            const double column = std::floor(m_points[at].x);
-            const Point& first = m_points[at];
-            double lowest = first.y;
-            double highest = first.y;
-            const Point* last = &first;
-            for (; at < m_points.size() && std::floor(m_points[at].x) == column; ++at) {
-                last = &m_points[at];
-                lowest = std::max(lowest, last->y);
-                highest = std::min(highest, last->y);
-            }
-            line << QPointF(first.x, first.y);
-            if (last != &first)
-                line << QPointF(first.x, lowest) << QPointF(first.x, highest) << QPointF(last->x, last->y);
-        }
-        m_painter.setPen(QPen(base::withAlpha(laneColor(m_paint.colors, m_row.lane), 0.75), 1.6,
-                              Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const Point& point : m_points)
+            line << QPointF(point.x, point.y);
+        // Round joins of a wide line cost more than all else; nobody sees them where points are close.
+        const bool isFine = line.size() > 60;
+        m_painter.setPen(QPen(base::withAlpha(laneColor(m_paint.colors, m_row.lane), isFine ? 0.9 : 0.75),
+                              isFine ? 1.0 : 1.6, Qt::SolidLine, isFine ? Qt::FlatCap : Qt::RoundCap,
+                              isFine ? Qt::BevelJoin : Qt::RoundJoin));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(line);
+    }
+
+    /// More points than pixels: of each column of pixels its lowest and highest value, and whether they are
+    /// abnormal.
+    void paintColumns()
+    {
+        const QColor color = base::withAlpha(laneColor(m_paint.colors, m_row.lane), 0.6);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        double joined = m_points.empty() ? 0 : m_points.front().y; // Where the column before ended.
+        for (std::size_t at = 0; at < m_points.size();) {
+            const double column = std::floor(m_points[at].x / kColumn) * kColumn;
+            const Point* highest = &m_points[at];
+            const Point* lowest = highest;
+            for (; at < m_points.size() && m_points[at].x < column + kColumn; ++at) {
+                highest = m_points[at].y < highest->y ? &m_points[at] : highest;
+                lowest = m_points[at].y > lowest->y ? &m_points[at] : lowest;
+            }
+            const double top = std::min(highest->y, joined);
+            const double bottom = std::max(lowest->y, joined);
+            m_painter.fillRect(QRectF(column, top, kColumn, std::max(1.0, bottom - top)), color);
+            for (const Point* end : {highest, lowest}) {
+                if (patient::isAbnormal(end->flag))
+                    m_painter.fillRect(QRectF(column, end->y - 1, kColumn, 3),
+                                       flagColor(m_paint.colors, end->flag));
+            }
+            joined = m_points[at - 1].y;
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
     }
 
     /// The ends of the scale at the left edge, on a patch that keeps them readable over lines.
@@ -185,15 +210,15 @@ private:
                                   || point.event == m_paint.marks.compared
                                   || point.event == m_paint.marks.hovered;
             const bool isAbnormal = patient::isAbnormal(point.flag);
-            if (!isMarked && isDense && (!isAbnormal || point.x < drawnTo))
+            if (!isMarked && (m_hasColumns || (isDense && (!isAbnormal || point.x < drawnTo))))
                 continue;
-            drawnTo = point.x + 2;
+            drawnTo = point.x + 3;
             const QColor color =
                 isAbnormal ? flagColor(m_paint.colors, point.flag) : laneColor(m_paint.colors, m_row.lane);
             paintMark(m_painter, {point.x, point.y}, 3.6, color, point.flag);
             if (isMarked)
                 paintRing(point);
-            if (!isDense && (point.x > labelledTo || isMarked))
+            if (!isDense && ((point.x > labelledTo && point.x > m_paint.gutter + kScaleWidth) || isMarked))
                 labelledTo = paintValue(point, m_paint.record.events[point.event]);
         }
         paintComparison();
@@ -249,6 +274,7 @@ private:
     const ValueRange& m_range;
     std::vector<Point> m_points;
     std::vector<Band> m_bands;
+    bool m_hasColumns = false;
 };
 
 } // namespace
@@ -297,7 +323,7 @@ void paintChartTitle(QPainter& painter, const RowPaint& paint, const TimelineRow
     painter.setPen(colors.muted);
     painter.drawText(QRectF(texts.left() + width + 5, texts.top() + 21, texts.width() - width, 20),
                      Qt::AlignLeft | Qt::AlignVCenter, base::toQString(group.unit));
-    const QString below = QCoreApplication::translate("TimelineRow", "%1 values, %2 abnormal")
+    const QString below = QCoreApplication::translate("TimelineRow", "Values: %1, abnormal: %2")
                               .arg(base::countText(group.numbers), base::countText(group.abnormal));
     painter.drawText(QRectF(texts.left(), texts.top() + 43, texts.width(), 18),
                      Qt::AlignLeft | Qt::AlignVCenter,

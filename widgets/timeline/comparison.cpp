@@ -27,7 +27,7 @@ QString comparedRow(const QString& title, const QString& left, const QString& ri
 
 QString valueCell(const patient::Event& event, const base::Colors& colors)
 {
-    const QString value = base::toQString(event.value).toHtmlEscaped();
+    const QString value = valueText(event).toHtmlEscaped();
     if (!patient::isAbnormal(event.flag))
         return QStringLiteral("<b>%1</b>").arg(value);
     return QStringLiteral("<b style=\"color:%1\">%2</b><br><span style=\"color:%1\">%3</span>")

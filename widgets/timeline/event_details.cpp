@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -118,10 +119,7 @@ void EventDetails::build()
                                      new record::FieldDelegate(record::RecordTreeModel::TitleRole, m_tree));
     m_tree->header()->resizeSection(0, 170);
     m_tabs->addTab(m_tree, tr("Resource"));
-    auto* source = new QWidget;
-    auto* layout = new QVBoxLayout(source);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* source = new QSplitter(Qt::Vertical);
     m_source = makeBrowser(tr("Where it came from"));
     m_message = new QPlainTextEdit;
     m_message->setReadOnly(true);
@@ -130,8 +128,9 @@ void EventDetails::build()
     m_message->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_message->setAccessibleName(tr("Source message"));
-    layout->addWidget(m_source, 2);
-    layout->addWidget(m_message, 3);
+    source->addWidget(m_source);
+    source->addWidget(m_message);
+    source->setSizes({240, 400});
     m_tabs->addTab(source, tr("Source"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -218,7 +217,7 @@ QString EventDetails::summaryHtml() const
                 .arg(titleOf(*m_record, event).toHtmlEscaped());
     if (!event.value.empty()) {
         const bool isAbnormal = patient::isAbnormal(event.flag);
-        const QString value = base::toQString(event.value).toHtmlEscaped();
+        const QString value = valueText(event).toHtmlEscaped();
         const QString size = event.number ? QStringLiteral("x-large") : QStringLiteral("medium");
         html += QStringLiteral("<div style=\"font-size:%1; color:%2\">%3%4</div>")
                     .arg(size, (isAbnormal ? flagColor(colors, event.flag) : colors.text).name(), value,

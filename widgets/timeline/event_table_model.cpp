@@ -37,7 +37,7 @@ QString EventTableModel::cellText(std::uint32_t number, int column) const
     case TitleColumn:
         return titleOf(*m_record, event);
     case ValueColumn:
-        return base::toQString(event.value);
+        return valueText(event);
     case FlagColumn:
         return flagText(event.flag);
     case RangeColumn:

@@ -140,6 +140,13 @@ QString numberText(const patient::Event& event)
                            : QString(given).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
+QString valueText(const patient::Event& event)
+{
+    const QString value = base::toQString(event.value);
+    const qsizetype blank = value.indexOf(QLatin1Char(' '));
+    return event.number ? numberText(event) + (blank < 0 ? QString() : value.mid(blank)) : value;
+}
+
 QString rangeText(const patient::Event& event)
 {
     if (!event.low && !event.high)
@@ -156,7 +163,7 @@ QString sentenceOf(const patient::PatientRecord& record, const patient::Event& e
 {
     QStringList parts{laneTitle(event.lane), titleOf(record, event), timeText(event)};
     if (!event.value.empty())
-        parts += base::toQString(event.value);
+        parts += valueText(event);
     if (const QString flag = flagText(event.flag); !flag.isEmpty())
         parts += flag;
     if (const QString range = rangeText(event); !range.isEmpty())

@@ -25,6 +25,8 @@ namespace hilum::timeline {
 /// `4.0 – 6.0 mmol/L`, `up to 6.0`; "" without a range.
 [[nodiscard]] QString rangeText(const patient::Event& event);
 [[nodiscard]] QString numberText(double number);
+/// The value as text, a number with the locale's point.
+[[nodiscard]] QString valueText(const patient::Event& event);
 /// With three digits that count, for the ends of scales: `4.07`, `135`.
 [[nodiscard]] QString scaleText(double number);
 /// The result's number with the digits that it was given: `7.0`.

@@ -26,7 +26,7 @@ QString eventTip(const patient::PatientRecord& record, std::uint32_t index, std:
     if (!event.value.empty()) {
         const QString flag = flagText(event.flag);
         const QString text =
-            base::toQString(event.value) + (flag.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(flag));
+            valueText(event) + (flag.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(flag));
         tip += tipLine(text, flag.isEmpty() ? colors.text : flagColor(colors, event.flag));
     }
     if (const QString range = rangeText(event); !range.isEmpty())
@@ -34,7 +34,7 @@ QString eventTip(const patient::PatientRecord& record, std::uint32_t index, std:
             tipLine(QCoreApplication::translate("EventTip", "Reference range %1").arg(range), colors.muted);
     if (event.instances != 0)
         tip +=
-            tipLine(QCoreApplication::translate("EventTip", "%1 images").arg(event.instances), colors.text);
+            tipLine(QCoreApplication::translate("EventTip", "Images: %1").arg(event.instances), colors.text);
     tip += tipLine(timeText(event), colors.muted);
     if (!event.status.empty())
         tip += tipLine(base::toQString(event.status), colors.muted);

@@ -62,10 +62,10 @@ void PatientSearch::search()
     m_model->setQuery(m_field->text());
     const auto found = static_cast<std::uint64_t>(m_model->rowCount());
     const std::uint64_t all = m_model->index() == nullptr ? 0 : m_model->index()->patients().size();
-    m_count->setText(found == all ? tr("%1 patients").arg(base::countText(all))
+    m_count->setText(found == all ? tr("Patients: %1").arg(base::countText(all))
                      : found == 0
                          ? tr("Nobody fits. Try fewer letters.")
-                         : tr("%1 of %2 patients").arg(base::countText(found), base::countText(all)));
+                         : tr("Patients: %1 of %2").arg(base::countText(found), base::countText(all)));
     if (const int row = m_model->rowOf(m_current); row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
 }

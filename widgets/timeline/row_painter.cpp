@@ -8,8 +8,10 @@
 #include "widgets/timeline/lane_style.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPixmap>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +24,7 @@ constexpr double kMarkRadius = 4;
 /// Events a pixel from which on their number is drawn, not they.
 constexpr double kDense = 0.2;
 /// Width of a column of that.
-constexpr double kColumn = 3;
+constexpr double kDensityColumn = 3;
 
 QFont boldOf(QFont font)
 {
@@ -125,13 +127,15 @@ Box boxOf(const RowPaint& paint, const EventRun& run, std::size_t at)
 void paintDensity(QPainter& painter, const RowPaint& paint, const TimelineRow& row, const QRectF& area,
                   std::size_t first, std::size_t last)
 {
-    const auto columns = static_cast<std::size_t>(std::ceil((paint.right - paint.gutter) / kColumn)) + 1;
+    const auto columns =
+        static_cast<std::size_t>(std::ceil((paint.right - paint.gutter) / kDensityColumn)) + 1;
     std::vector<std::uint32_t> counts(columns, 0);
     std::vector<std::uint32_t> abnormal(columns, 0);
     std::uint32_t highest = 1;
     for (std::size_t at = first; at < last; ++at) {
         const double x = paint.scale.xOf(row.run->startOf(at));
-        const auto column = std::min(columns - 1, static_cast<std::size_t>(std::max(0.0, x / kColumn)));
+        const auto column =
+            std::min(columns - 1, static_cast<std::size_t>(std::max(0.0, x / kDensityColumn)));
         highest = std::max(highest, ++counts[column]);
         abnormal[column] += patient::isAbnormal(row.run->flagOf(at)) ? 1 : 0;
     }
@@ -143,9 +147,9 @@ void paintDensity(QPainter& painter, const RowPaint& paint, const TimelineRow& r
             continue;
         const double height = std::max(2.0, room * std::log2(1.0 + counts[column]) / most);
         const double part = height * abnormal[column] / counts[column];
-        const double x = paint.gutter + static_cast<double>(column) * kColumn;
-        painter.fillRect(QRectF(x, area.bottom() - 4 - height, kColumn - 1, height - part), color);
-        painter.fillRect(QRectF(x, area.bottom() - 4 - part, kColumn - 1, part), paint.colors.warning);
+        const double x = paint.gutter + static_cast<double>(column) * kDensityColumn;
+        painter.fillRect(QRectF(x, area.bottom() - 4 - height, kDensityColumn - 1, height - part), color);
+        painter.fillRect(QRectF(x, area.bottom() - 4 - part, kDensityColumn - 1, part), paint.colors.warning);
     }
 }
 
@@ -169,7 +173,7 @@ void paintBar(QPainter& painter, const RowPaint& paint, const patient::Event& ev
     if (isVoid)
         painter.setBrush(Qt::NoBrush);
     else if (event.isOpen) { // Fades out towards now: it has not ended.
-        QLinearGradient fade(bar.topLeft(), bar.topRight());
+        QLinearGradient fade(std::max(box.left, -1e5), middle, std::min(box.right, 1e5), middle);
         fade.setColorAt(0, color);
         fade.setColorAt(1, base::mixed(color, paint.colors.surface, 0.55));
         painter.setBrush(fade);
@@ -188,7 +192,7 @@ void paintLabel(QPainter& painter, const RowPaint& paint, const TimelineRow& row
     if (right - left < 48)
         return;
     const QString title = titleOf(paint.record, event);
-    const QString value = base::toQString(event.value);
+    const QString value = valueText(event);
     const bool isKnown = row.kind != RowKind::Lane; // The gutter says the title already.
     QString text = isKnown && title == groupTitleOf(paint.record.groups[row.group]) ? value : title;
     if (text.isEmpty())
@@ -278,9 +282,7 @@ void paintMore(QPainter& painter, const RowPaint& paint, const TimelineRow& row,
                      Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
-} // namespace
-
-void paintMark(QPainter& painter, QPointF center, double radius, const QColor& color, patient::Flag flag)
+void drawMark(QPainter& painter, QPointF center, double radius, const QColor& color, patient::Flag flag)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
@@ -295,6 +297,36 @@ void paintMark(QPainter& painter, QPointF center, double radius, const QColor& c
     const QPointF corners[] = {center + QPointF(0, up * r), center + QPointF(r, -up * r * 0.75),
                                center + QPointF(-r, -up * r * 0.75)};
     painter.drawConvexPolygon(corners, 3);
+}
+
+} // namespace
+
+void paintMark(QPainter& painter, QPointF center, double radius, const QColor& color, patient::Flag flag)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) { // Paper wants the shape, not its pixels.
+        drawMark(painter, center, radius, color, flag);
+        return;
+    }
+    // A frame has thousands of marks of a few kinds.
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QString key = QStringLiteral("hilum-mark-%1-%2-%3-%4")
+                            .arg(color.rgba())
+                            .arg(static_cast<int>(flag))
+                            .arg(radius)
+                            .arg(ratio);
+    const int size = 2 * static_cast<int>(std::ceil(radius * 1.25)) + 2;
+    QPixmap mark;
+    if (!QPixmapCache::find(key, &mark)) {
+        mark = QPixmap(QSize(size, size) * ratio);
+        mark.setDevicePixelRatio(ratio);
+        mark.fill(Qt::transparent);
+        QPainter own(&mark);
+        own.setRenderHint(QPainter::Antialiasing);
+        drawMark(own, {size / 2.0, size / 2.0}, radius, color, flag);
+        own.end();
+        QPixmapCache::insert(key, mark);
+    }
+    painter.drawPixmap(center - QPointF(size / 2.0, size / 2.0), mark);
 }
 
 void paintRow(QPainter& painter, const RowPaint& paint, const TimelineRow& row, const QRectF& area)

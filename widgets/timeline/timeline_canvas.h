@@ -56,6 +56,8 @@ Q_SIGNALS:
     void comparisonChanged(std::uint32_t event);
     /// Enter or double click.
     void activated(std::uint32_t event);
+    /// Where the event came from shall be shown.
+    void sourceWanted(std::uint32_t event);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -66,6 +68,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -78,6 +81,8 @@ private:
     void layOut();
     void changed();
     void pressTitle(int row);
+    void zoomTo(std::uint32_t event);
+    void openMenu(std::uint32_t event, QPoint global);
     void showTip(QPoint global, QPointF point);
     void hover(std::uint32_t event);
     void stepInRow(int direction);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widgets/base/icons.h"
 #include "widgets/timeline/timeline_canvas.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -127,6 +130,47 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const std::uint32_t wanted = isByKey ? m_marks.selected : eventAt(event->pos());
+    if (wanted == kNoEvent)
+        return;
+    openMenu(wanted, isByKey ? viewport()->mapToGlobal(rectOf(wanted).center()) : event->globalPos());
+}
+
+void TimelineCanvas::openMenu(std::uint32_t event, QPoint global)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(base::icon(QStringLiteral("tree")), tr("Open the resource"), this, [this, event] {
+        select(event);
+        Q_EMIT activated(event);
+    });
+    menu->addAction(base::icon(QStringLiteral("source")), tr("Show where it came from"), this, [this, event] {
+        select(event);
+        Q_EMIT sourceWanted(event);
+    });
+    menu->addAction(base::icon(QStringLiteral("compare")), tr("Compare with the chosen result"), this,
+                    [this, event] { setCompared(event); })
+        ->setEnabled(m_marks.selected != kNoEvent && m_marks.selected != event);
+    menu->addAction(base::icon(QStringLiteral("zoom-in")), tr("Zoom to it"), this,
+                    [this, event] { zoomTo(event); });
+    menu->popup(global);
+}
+
+/// The event with as much room around it, or a day around a moment.
+void TimelineCanvas::zoomTo(std::uint32_t event)
+{
+    if (m_rows.record() == nullptr || event >= m_rows.record()->dated)
+        return;
+    const patient::Event& wanted = m_rows.record()->events[event];
+    const auto begin = static_cast<double>(wanted.start);
+    const double end = wanted.isOpen ? m_rows.today() : static_cast<double>(wanted.end);
+    const double room = std::max(43200.0, (end - begin) / 2);
+    showSpan({begin - room, end + room});
+}
+
 void TimelineCanvas::keyPressEvent(QKeyEvent* event)
 {
     if (m_rows.record() == nullptr || m_rows.rows().empty() || !(handleMoveKey(*event) || handleKey(*event)))
@@ -177,6 +221,9 @@ bool TimelineCanvas::handleKey(const QKeyEvent& event)
         return true;
     case Qt::Key_C:
         setCompared(m_marks.selected == m_marks.compared ? kNoEvent : m_marks.selected);
+        return true;
+    case Qt::Key_Z:
+        zoomTo(m_marks.selected);
         return true;
     case Qt::Key_Space:
         pressTitle(std::max(0, m_row));

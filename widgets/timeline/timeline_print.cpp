@@ -10,6 +10,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include <span>
+
 namespace hilum::timeline {
 namespace {
 
@@ -70,6 +72,30 @@ void printHeader(QPainter& painter, const RowPaint& paint, const TimelinePrint& 
         printText(QT_TRANSLATE_NOOP("TimelinePrint", "Printed on %1")).arg(dateText(print.today)));
 }
 
+struct PageParts
+{
+    const Ticks& ticks;
+    double today = 0;
+    double top = 0;
+};
+
+void printRows(QPainter& painter, const RowPaint& paint, std::span<const TimelineRow> rows,
+               const PageParts& parts)
+{
+    double height = 0;
+    for (const TimelineRow& row : rows)
+        height += row.kind == RowKind::More ? 0 : row.height;
+    paintGrid(painter, paint, parts.ticks, {0, parts.top, kPageWidth, height});
+    double y = parts.top;
+    for (const TimelineRow& row : rows) {
+        if (row.kind == RowKind::More)
+            continue;
+        paintRow(painter, paint, row, {0, y, kPageWidth, static_cast<double>(row.height)});
+        y += row.height;
+    }
+    paintToday(painter, paint, parts.today, {0, parts.top, kPageWidth, height});
+}
+
 } // namespace
 
 bool printTimeline(QPagedPaintDevice& device, const TimelinePrint& print)
@@ -103,19 +129,8 @@ bool printTimeline(QPagedPaintDevice& device, const TimelinePrint& print)
         printHeader(painter, paint, print);
         paintAxis(painter, paint, ticks, {0, kHeader, kPageWidth, kAxis - 4});
         const std::size_t end = page + 1 < pages.size() ? pages[page + 1] : print.rows.rows().size();
-        double y = top;
-        double height = 0;
-        for (std::size_t at = pages[page]; at < end; ++at)
-            height += print.rows.rows()[at].kind == RowKind::More ? 0 : print.rows.rows()[at].height;
-        paintGrid(painter, paint, ticks, {0, top, kPageWidth, height});
-        for (std::size_t at = pages[page]; at < end; ++at) {
-            const TimelineRow& row = print.rows.rows()[at];
-            if (row.kind == RowKind::More)
-                continue;
-            paintRow(painter, paint, row, {0, y, kPageWidth, static_cast<double>(row.height)});
-            y += row.height;
-        }
-        paintToday(painter, paint, print.rows.today(), {0, top, kPageWidth, height});
+        const std::span rows = std::span(print.rows.rows()).subspan(pages[page], end - pages[page]);
+        printRows(painter, paint, rows, {.ticks = ticks, .today = print.rows.today(), .top = top});
         painter.setFont(font);
         painter.setPen(paint.colors.muted);
         painter.drawText(

@@ -83,8 +83,10 @@ TimelineView::TimelineView(TimelineContext context, QWidget* parent)
     layout->addWidget(makeBar());
     layout->addWidget(m_pages, 1);
     m_empty = new base::EmptyState(QStringLiteral("timeline"), {}, {}, nullptr);
-    for (QAction* action : {m_actions->openFile, m_actions->openFolder, m_actions->openPreview}) {
-        QPushButton* button = m_empty->addAction(QString(), action->text());
+    for (const auto& [action, icon] :
+         {std::pair(m_actions->openFile, "file"), std::pair(m_actions->openFolder, "folder"),
+          std::pair(m_actions->openPreview, "preview")}) {
+        QPushButton* button = m_empty->addAction(QLatin1String(icon), action->text());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
     }
     m_pages->insertWidget(EmptyPage, m_empty);
@@ -141,6 +143,8 @@ void TimelineView::connectParts()
         m_details->showTab(EventDetails::ResourceTab);
         m_details->resource().setFocus();
     });
+    connect(m_canvas, &TimelineCanvas::sourceWanted, this,
+            [this] { m_details->showTab(EventDetails::SourceTab); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
                 if (row.isValid())
@@ -328,9 +332,8 @@ void TimelineView::takeRecord(const RecordPointer& record)
     } else if (record->dated == 0) {
         m_nothing->setText(
             tr("No dates"),
-            tr("%1 events have no readable date, so there is no timeline. The table lists them.")
+            tr("No event of %1 has a readable date, so there is no timeline. The table lists them.")
                 .arg(base::countText(record->events.size())));
-        m_actions->table->setChecked(true);
         m_middle->setCurrentIndex(TablePage);
     } else {
         m_middle->setCurrentIndex(m_actions->table->isChecked() ? TablePage : CanvasPage);
@@ -345,7 +348,7 @@ void TimelineView::showHeader()
     QStringList notices;
     if (record == nullptr) {
         m_name->setText(m_title);
-        m_about->setText(tr("%1 resources of %2 patients")
+        m_about->setText(tr("Resources: %1  ·  Patients: %2")
                              .arg(base::countText(m_opened->index->resourceCount()),
                                   base::countText(m_opened->index->patients().size())));
         for (const Diagnostic& finding : m_opened->index->findings())
@@ -356,12 +359,12 @@ void TimelineView::showHeader()
         QStringList parts{birthText(patient, dateOf(m_context.clock)), genderText(patient.gender)};
         for (std::size_t at = 0; at < patient.identifiers.size() && at < 3; ++at)
             parts += base::toQString(patient.identifiers[at]);
-        parts += tr("%1 events").arg(base::countText(record->events.size()));
+        parts += tr("Events: %1").arg(base::countText(record->events.size()));
         parts.removeAll(QString());
         m_about->setText(parts.join(QStringLiteral("  ·  ")));
         if (const std::size_t undated = record->events.size() - record->dated; undated != 0)
             notices +=
-                tr("%1 events have no date: the table lists them at its end.").arg(base::countText(undated));
+                tr("Without a date: %1. The table lists them at its end.").arg(base::countText(undated));
         for (const Diagnostic& finding : record->findings)
             notices += base::translateMessage(finding);
     }
@@ -448,9 +451,9 @@ void TimelineView::takeImages(const StudyImages& images, std::uint32_t wanted)
     if (m_canvas->selected() != wanted || m_canvas->record() == nullptr)
         return;
     const std::uint32_t told = m_canvas->record()->events[wanted].instances;
-    QString remark = tr("%1 images. Their files are not beside the result.").arg(base::countText(told));
+    QString remark = tr("Images: %1. Their files are not beside the result.").arg(base::countText(told));
     if (images.found != 0)
-        remark = tr("%1 of %2 images found.").arg(base::countText(images.found), base::countText(told));
+        remark = tr("Images found: %1 of %2.").arg(base::countText(images.found), base::countText(told));
     if (images.found != 0 && !images.problem.empty())
         remark += QLatin1Char(' ') + base::toQString(images.problem);
     m_details->setThumbnails(images.images, remark);

@@ -64,6 +64,107 @@ std::vector<std::string> namesOf(const PatientIndex& index, const SearchResult& 
     return names;
 }
 
+/// Writes the same three resources as results of all kinds.
+class ResultWriter
+{
+public:
+    explicit ResultWriter(const QTemporaryDir& folder) : m_folder(folder) {}
+
+    /// The path of the result; "" where it cannot be made here.
+    [[nodiscard]] QString write(const QString& kind) const
+    {
+        std::string lines;
+        std::string items;
+        for (const std::string& text : m_texts) {
+            lines += text + '\n';
+            items += (items.empty() ? "" : ",\n  ") + text;
+        }
+        if (kind == QLatin1String("ndjson"))
+            return file("all.ndjson", lines);
+        if (kind == QLatin1String("bundle"))
+            return bundle();
+        if (kind == QLatin1String("folder")) {
+            (void)QDir(m_folder.path()).mkpath(QStringLiteral("deep/er"));
+            file("deep/Patient.ndjson", m_texts[0] + "\n");
+            file("deep/er/rest.json", m_texts[1] + "\n\n" + m_texts[2]);
+            file("readme.txt", "no FHIR");
+            return m_folder.path();
+        }
+        if (kind == QLatin1String("array"))
+            return file("array.json", "[\n  " + items + "\n]\n");
+        if (kind == QLatin1String("gzip")) {
+            file("all.ndjson", lines);
+            return run("gzip", "all.ndjson", {}) ? m_folder.filePath(QStringLiteral("all.ndjson.gz"))
+                                                 : QString();
+        }
+        const std::string script = kind == QLatin1String("json column") ? columnScript() : tableScript();
+        return run("sqlite3", "store.db", script) ? m_folder.filePath(QStringLiteral("store.db")) : QString();
+    }
+
+private:
+    QString file(const char* name, const std::string& text) const
+    {
+        QFile written(m_folder.filePath(QLatin1String(name)));
+        const bool isWritten =
+            written.open(QIODevice::WriteOnly) && written.write(QByteArray::fromStdString(text)) >= 0;
+        return isWritten ? written.fileName() : QString();
+    }
+
+    [[nodiscard]] QString bundle() const
+    {
+        std::string entries;
+        for (const std::string& text : m_texts)
+            entries += (entries.empty() ? "" : ",") + std::string("{\"resource\": ") + text + "}";
+        return file("bundle.json", "\xEF\xBB\xBF{ \"type\": \"collection\", \"entry\": [" + entries
+                                       + "], \"resourceType\": \"Bundle\" }");
+    }
+
+    bool run(const char* program, const char* argument, const std::string& input) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QLatin1String(program), {QLatin1String(argument)});
+        process.write(QByteArray::fromStdString(input));
+        process.closeWriteChannel();
+        return process.waitForFinished() && process.exitCode() == 0;
+    }
+
+    [[nodiscard]] std::string columnScript() const
+    {
+        std::string script = "create table store (key integer primary key, content text);";
+        for (const std::string& text : m_texts)
+            script += "insert into store (content) values ('" + text + "');";
+        return script;
+    }
+
+    /// As the database connector writes resources: a column an element, what is nested as JSON.
+    [[nodiscard]] static std::string tableScript()
+    {
+        return "create table patients (id text, identifier text, name text, gender text, birthDate text);"
+               "insert into patients values ('p1', "
+               "'[{\"value\":\"H100001\",\"system\":\"urn:oid:2.25.1001\"}]', "
+               "'[{\"family\":\"Müller\",\"given\":[\"Änne\",\"Rosa\"]}]', 'female', '1986-04-12');"
+               "create table observation (id text, status text, code text, subject text, effective text, "
+               "value text);"
+               "insert into observation values ('o1', 'final', "
+               "'{\"coding\":[{\"system\":\"http://"
+               "loinc.org\",\"code\":\"2823-3\",\"display\":\"Potassium\"}]}', "
+               "'{\"reference\":\"Patient/p1\"}', '2025-03-03T09:15:00Z', "
+               "'{\"value\":4.1,\"unit\":\"mmol/L\"}');"
+               "create table fhir_conditions (id text, code text, subject text, onset text);"
+               "insert into fhir_conditions values ('c', '{\"text\":\"Asthma\"}', "
+               "'{\"reference\":\"Patient/p1\"}', "
+               "'2019-02-01');"
+               "create table something (a text); insert into something values ('b');";
+    }
+
+    const QTemporaryDir& m_folder;
+    std::vector<std::string> m_texts = {
+        kPatient, observation(R"(,"valueQuantity":{"value":4.1,"unit":"mmol/L"})"),
+        R"({"resourceType":"Condition","id":"c","code":{"text":"Asthma"},"subject":{"reference":"Patient/p1"},)"
+        R"("onsetDateTime":"2019-02-01"})"};
+};
+
 } // namespace
 
 /// What a FHIR result says of patients: who is found, what becomes an event, and that each kind of store
@@ -441,81 +542,10 @@ void TestPatient::everyStoreGivesTheSame_data()
 void TestPatient::everyStoreGivesTheSame()
 {
     QFETCH(const QString, kind);
-    QTemporaryDir folder;
-    const std::vector<std::string> texts = {
-        kPatient, observation(R"(,"valueQuantity":{"value":4.1,"unit":"mmol/L"})"),
-        R"({"resourceType":"Condition","id":"c","code":{"text":"Asthma"},"subject":{"reference":"Patient/p1"},"onsetDateTime":"2019-02-01"})"};
-    const auto write = [&folder](const QString& name, const std::string& text) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text)) < 0)
-            qFatal("cannot write");
-        return file.fileName();
-    };
-    std::string lines;
-    std::string items;
-    for (const std::string& text : texts) {
-        lines += text + '\n';
-        items += (items.empty() ? "" : ",\n  ") + text;
-    }
-    QString path = folder.path();
-    const auto run = [&folder](const QString& program, const QStringList& arguments,
-                               const std::string& input = {}) {
-        QProcess process;
-        process.setWorkingDirectory(folder.path());
-        process.start(program, arguments);
-        process.write(QByteArray::fromStdString(input));
-        process.closeWriteChannel();
-        return process.waitForFinished() && process.exitCode() == 0;
-    };
-    if (kind == QLatin1String("ndjson")) {
-        path = write(QStringLiteral("all.ndjson"), lines);
-    } else if (kind == QLatin1String("bundle")) {
-        std::string entries;
-        for (const std::string& text : texts)
-            entries += (entries.empty() ? "" : ",") + std::string("{\"resource\": ") + text + "}";
-        path = write(QStringLiteral("bundle.json"), "\xEF\xBB\xBF{ \"type\": \"collection\", \"entry\": ["
-                                                        + entries + "], \"resourceType\": \"Bundle\" }");
-    } else if (kind == QLatin1String("folder")) {
-        QVERIFY(QDir(path).mkpath(QStringLiteral("deep/er")));
-        write(QStringLiteral("deep/Patient.ndjson"), texts[0] + "\n");
-        write(QStringLiteral("deep/er/rest.json"), texts[1] + "\n\n" + texts[2]);
-        write(QStringLiteral("readme.txt"), "no FHIR");
-    } else if (kind == QLatin1String("array")) {
-        path = write(QStringLiteral("array.json"), "[\n  " + items + "\n]\n");
-    } else if (kind == QLatin1String("gzip")) {
-        write(QStringLiteral("all.ndjson"), lines);
-        if (!run(QStringLiteral("gzip"), {QStringLiteral("all.ndjson")}))
-            QSKIP("gzip is not there");
-        path = folder.filePath(QStringLiteral("all.ndjson.gz"));
-    } else {
-        const bool isColumn = kind == QLatin1String("json column");
-        std::string script;
-        if (isColumn) {
-            script = "create table store (key integer primary key, content text);";
-            for (const std::string& text : texts)
-                script += "insert into store (content) values ('" + text + "');";
-        } else {
-            script =
-                "create table patients (id text, identifier text, name text, gender text, birthDate text);"
-                "insert into patients values ('p1', "
-                "'[{\"value\":\"H100001\",\"system\":\"urn:oid:2.25.1001\"}]', "
-                "'[{\"family\":\"Müller\",\"given\":[\"Änne\",\"Rosa\"]}]', 'female', '1986-04-12');"
-                "create table observation (id text, status text, code text, subject text, effective text, "
-                "value text);"
-                "insert into observation values ('o1', 'final', "
-                "'{\"coding\":[{\"system\":\"http://"
-                "loinc.org\",\"code\":\"2823-3\",\"display\":\"Potassium\"}]}', "
-                "'{\"reference\":\"Patient/p1\"}', '2025-03-03T09:15:00Z', "
-                "'{\"value\":4.1,\"unit\":\"mmol/L\"}');"
-                "create table fhir_conditions (id text, code text, subject text, onset text);"
-                "insert into fhir_conditions values ('c', '{\"text\":\"Asthma\"}', "
-                "'{\"reference\":\"Patient/p1\"}', '2019-02-01');"
-                "create table something (a text); insert into something values ('b');";
-        }
-        if (!run(QStringLiteral("sqlite3"), {QStringLiteral("store.db")}, script))
-            QSKIP("sqlite3 is not there");
-        path = folder.filePath(QStringLiteral("store.db"));
-    }
+    const QTemporaryDir folder;
+    const QString path = ResultWriter(folder).write(kind);
+    if (path.isEmpty())
+        QSKIP("the program that makes it is not there");
     Result<std::unique_ptr<ResourceStore>> store = openResult(path.toStdString(), m_registry);
     QVERIFY(store);
     const PatientIndex index = indexOf(**store);
