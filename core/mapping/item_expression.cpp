@@ -168,6 +168,8 @@ private:
         std::uint32_t right = argument(operation, 1);
         if (operation.code != OperationCode::In && literals(left))
             std::swap(left, right);
+        if (const std::optional<bool> boolean = booleanLiteral(right); boolean && kind == Kind::Equal)
+            return comparedTo(*boolean, left);
         const std::optional<Texts> texts = literals(right);
         if (!texts || (operation.code != OperationCode::In && texts->size() != 1))
             return std::nullopt;
@@ -175,6 +177,26 @@ private:
         return operand ? addWithTexts(kind, {*operand}, *texts) : std::nullopt;
     }
 
+    [[nodiscard]] std::optional<bool> booleanLiteral(std::uint32_t number) const
+    {
+        const Operation& operation = m_program.operations[number];
+        const bool isBoolean = operation.code == OperationCode::Literal
+                               && m_program.values[operation.payload].kind() == ValueKind::Boolean;
+        return isBoolean ? std::optional(m_program.values[operation.payload].asBoolean()) : std::nullopt;
+    }
+
+    /// `%isKnown = false`
+    Made comparedTo(bool expected, std::uint32_t number)
+    {
+        const Made operand = step(number);
+        if (!operand || !isCondition(m_made.m_steps[*operand].kind))
+            return std::nullopt;
+        const Made opposite = add(Kind::Not, {*operand});
+        return expected ? add(Kind::Not, {*opposite}) : opposite;
+    }
+
+    /// It can be true or false.
+    static bool isCondition(Kind kind) { return isQuestion(kind) || kind == Kind::Variable; }
     static bool isQuestion(Kind kind) { return kind >= Kind::Exists; }
 
     [[nodiscard]] std::optional<Texts> literals(std::uint32_t number) const
@@ -222,7 +244,9 @@ private:
         if (name == "contains")
             return withTexts(Kind::Contains, operation, 1);
         if (name == "matches" && operation.extra != Operation::kNoExtra)
-            return pattern(operation);
+            return pattern(Kind::Matches, operation, 1);
+        if (name == "replaceMatches" && operation.extra != Operation::kNoExtra)
+            return pattern(Kind::ReplaceMatches, operation, 2);
         if (name == "first")
             return first(argument(operation, 0));
         if (name == "iif" && arguments >= 2)
@@ -250,13 +274,15 @@ private:
         return operand ? addWithTexts(kind, {*operand}, texts) : std::nullopt;
     }
 
-    Made pattern(const Operation& operation)
+    /// The step's texts are those of the arguments, the pattern's among them.
+    Made pattern(Kind kind, const Operation& operation, std::size_t count)
     {
-        const Made operand = value(argument(operation, 0));
-        if (!operand)
-            return std::nullopt;
-        m_made.m_patterns.push_back(m_program.patterns[operation.extra]);
-        return add(Kind::Matches, {*operand}, static_cast<std::uint32_t>(m_made.m_patterns.size() - 1));
+        const Made made = withTexts(kind, operation, count);
+        if (made) {
+            m_made.m_steps[*made].pattern = static_cast<std::uint32_t>(m_made.m_patterns.size());
+            m_made.m_patterns.push_back(m_program.patterns[operation.extra]);
+        }
+        return made;
     }
 
     /// `(%a | %b).first()`, also of one operand.
@@ -294,8 +320,7 @@ private:
                 return std::nullopt;
             operands.push_back(*operand);
         }
-        const Kind condition = m_made.m_steps[operands.front()].kind;
-        if (!isQuestion(condition) && condition != Kind::Variable)
+        if (!isCondition(m_made.m_steps[operands.front()].kind))
             return std::nullopt;
         return add(Kind::If, operands);
     }
@@ -358,7 +383,8 @@ ItemExpression::Outcome ItemExpression::value(std::uint32_t number, const Scene&
     case Kind::Join:
     case Kind::Uuid:
     case Kind::Trim:
-    case Kind::Replace: {
+    case Kind::Replace:
+    case Kind::ReplaceMatches: {
         Outcome made;
         made.state = text(number, scene, made.text);
         return made;
@@ -371,8 +397,26 @@ ItemExpression::Outcome ItemExpression::value(std::uint32_t number, const Scene&
         return branch < step.operandCount ? value(operand(step, branch), scene) : Outcome();
     }
     default:
-        return {.state = State::Unknown, .node = {}, .text = {}};
+        return asked(number, scene);
     }
+}
+
+/// The answer to a question as a value.
+ItemExpression::Outcome ItemExpression::asked(std::uint32_t number, const Scene& scene) const
+{
+    static const Value kYes = Value::boolean(true);
+    static const Value kNo = Value::boolean(false);
+    switch (answer(number, scene)) {
+    case Answer::Yes:
+        return {.state = State::Value, .node = {}, .text = {}, .computed = &kYes};
+    case Answer::No:
+        return {.state = State::Value, .node = {}, .text = {}, .computed = &kNo};
+    case Answer::None:
+        return {};
+    case Answer::Unknown:
+        break;
+    }
+    return {.state = State::Unknown, .node = {}, .text = {}};
 }
 
 /// The step's value as text, or nothing. A node without a value is nothing here, too.
@@ -392,6 +436,7 @@ ItemExpression::State ItemExpression::text(std::uint32_t number, const Scene& sc
     case Kind::Uuid:
     case Kind::Trim:
     case Kind::Replace:
+    case Kind::ReplaceMatches:
         return changed(step, scene, out);
     default:
         break;
@@ -471,6 +516,8 @@ ItemExpression::State ItemExpression::changed(const Step& step, const Scene& sce
         out = trimmed(out);
     else if (step.kind == Kind::Replace)
         out = replaced(step, out, scene.arena);
+    else if (step.kind == Kind::ReplaceMatches)
+        return replacedMatches(step, scene, out);
     else
         out = uuidOf(out, scene.arena);
     return found;
@@ -489,6 +536,21 @@ std::string_view ItemExpression::replaced(const Step& step, std::string_view tex
         at = next + sought.size();
     }
     return arena.copy(made.append(text.substr(at)));
+}
+
+/// Unknown where it goes too far: the evaluator says so.
+ItemExpression::State ItemExpression::replacedMatches(const Step& step, const Scene& scene,
+                                                      std::string_view& out) const
+{
+    std::uint64_t steps = 0;
+    const fhirpath::Pattern::Limits limits{.longest = fhirpath::EvaluationContext::kLongestText,
+                                           .work = scene.evaluation.workLimit()};
+    const std::string made =
+        m_patterns[step.pattern].replaceAll(out, m_texts[step.number + 1], limits, steps);
+    if (steps > limits.work || made.size() > limits.longest)
+        return State::Unknown;
+    out = scene.arena.copy(made);
+    return State::Text;
 }
 
 ItemExpression::Answer ItemExpression::existence(const Step& step, const Scene& scene) const
@@ -525,7 +587,7 @@ ItemExpression::Answer ItemExpression::compared(const Step& step, const Scene& s
     case Kind::Contains:
         return answerOf(text.find(m_texts[step.number]) != std::string_view::npos);
     case Kind::Matches:
-        return answerOf(m_patterns[step.number].matches(text));
+        return answerOf(m_patterns[step.pattern].matches(text));
     default:
         break;
     }
@@ -579,6 +641,20 @@ ItemExpression::Answer ItemExpression::answer(std::uint32_t number, const Scene&
     }
 }
 
+std::uint64_t ItemExpression::valueGate() const
+{
+    switch (m_steps[m_root].kind) {
+    case Kind::Exists:
+    case Kind::Missing:
+    case Kind::And:
+    case Kind::Or:
+    case Kind::Not:
+        return 0;
+    default:
+        return gate(m_root);
+    }
+}
+
 std::uint64_t ItemExpression::gate(std::uint32_t number) const
 {
     const Step& step = m_steps[number];
@@ -595,6 +671,7 @@ std::uint64_t ItemExpression::gate(std::uint32_t number) const
     case Kind::Uuid:
     case Kind::Trim:
     case Kind::Replace:
+    case Kind::ReplaceMatches:
         return gate(operand(step, 0));
     case Kind::And: {
         const std::uint64_t left = gate(operand(step, 0));

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::optional<fhirpath::Truth> truth(const Scene& scene) const;
     /// Bits of the parts without any of which it cannot be true; 0 where there are none such.
     [[nodiscard]] std::uint64_t gate() const { return gate(m_root); }
+    /// Likewise, without any of which it gives nothing, not even `false`.
+    [[nodiscard]] std::uint64_t valueGate() const;
     /// It gives nothing, ever: `{}`.
     [[nodiscard]] bool isNothing() const { return m_steps[m_root].kind == Kind::Nothing; }
 
@@ -78,7 +80,8 @@ private:
         First, ///< The first of the operands that has something
         Uuid,
         Trim,
-        Replace, ///< m_texts[number] by the one behind it
+        Replace,        ///< m_texts[number] by the one behind it
+        ReplaceMatches, ///< By the last of the texts
         If,
         Exists,
         Missing,
@@ -87,7 +90,7 @@ private:
         StartsWith,
         EndsWith,
         Contains,
-        Matches, ///< m_patterns[number]
+        Matches,
         And,
         Or,
         Not
@@ -104,6 +107,8 @@ private:
         /// Of the first in m_operands.
         std::uint32_t operands = 0;
         std::uint32_t number = 0;
+        /// In m_patterns.
+        std::uint32_t pattern = 0;
     };
 
     using State = Outcome::State;
@@ -125,6 +130,8 @@ private:
     [[nodiscard]] Outcome only(const Step& step, const Scene& scene) const;
     [[nodiscard]] State concatenated(const Step& step, const Scene& scene, std::string_view& out) const;
     [[nodiscard]] State changed(const Step& step, const Scene& scene, std::string_view& out) const;
+    [[nodiscard]] Outcome asked(std::uint32_t step, const Scene& scene) const;
+    [[nodiscard]] State replacedMatches(const Step& step, const Scene& scene, std::string_view& out) const;
     [[nodiscard]] std::string_view replaced(const Step& step, std::string_view text, Arena& arena) const;
     [[nodiscard]] Answer answer(std::uint32_t step, const Scene& scene) const;
     [[nodiscard]] Answer existence(const Step& step, const Scene& scene) const;

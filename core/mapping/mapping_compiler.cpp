@@ -227,6 +227,18 @@ private:
         return std::nullopt;
     }
 
+    /// `NTE` of `$this.NTE`.
+    static std::string_view memberOf(const fhirpath::Program& program)
+    {
+        using enum fhirpath::OperationCode;
+        const fhirpath::Operation& root = program.operations[program.root];
+        if (root.code != Chain || program.chains[root.payload].stepCount != 1
+            || program.operations[program.arguments[root.firstArgument]].code != This)
+            return {};
+        const fhirpath::ChainStep& step = program.steps[program.chains[root.payload].firstStep];
+        return step.kind == fhirpath::ChainStepKind::Member ? step.name : std::string_view();
+    }
+
     /// Finds the ways past the evaluator and past looking for what the item does not have.
     static void quicken(Extraction& made, ItemParts* parts)
     {
@@ -244,6 +256,7 @@ private:
             const fhirpath::Operation& root = program.operations[program.root];
             if (root.code == fhirpath::OperationCode::Variable)
                 made.variable = static_cast<std::int32_t>(root.payload);
+            made.member = memberOf(program);
             made.quick = ItemExpression::make(made.expression, numberOf);
             if (made.trace)
                 made.tracePart = partOf(made.trace, made.traceText);

@@ -29,6 +29,8 @@ struct Extraction
     std::int32_t tracePart = -1;
     /// Of an expression that is one variable and nothing else: its number; -1 for anything else.
     std::int32_t variable = -1;
+    /// Of an expression that is the item's children of one name and nothing else: that name.
+    std::string_view member;
     /// One path, or the members of a union in their order.
     std::vector<std::shared_ptr<const CompiledPath>> paths;
     /// The expression without the evaluator, where it is of a form that allows that.

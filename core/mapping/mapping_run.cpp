@@ -225,6 +225,15 @@ void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath:
         if (found.isKnown())
             return;
     }
+    const std::size_t lists = m_state.usedLists;
+    if (!from.member.empty() && m_recorder == nullptr) {
+        NodeList& nodes = borrowList();
+        frame.context.children(from.member, nodes);
+        for (const Node node : nodes)
+            out.add(arena, fhirpath::Item(node));
+        m_state.usedLists = lists;
+        return;
+    }
     if (from.kind == Extraction::Kind::Expression) {
         if (const std::optional<Diagnostic> failed =
                 fhirpath::evaluateInto(out, from.expression, frame.context, m_state.evaluation))
@@ -234,7 +243,6 @@ void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath:
                    frame.context);
         return;
     }
-    const std::size_t lists = m_state.usedLists;
     NodeList& nodes = borrowList();
     for (const std::shared_ptr<const CompiledPath>& path : from.paths)
         path->select(frame.context, nodes);

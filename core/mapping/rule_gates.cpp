@@ -13,7 +13,7 @@ std::uint64_t gateOf(const Extraction& from)
 {
     if (from.part >= 0)
         return from.part < 63 ? std::uint64_t{1} << static_cast<unsigned>(from.part) : 0;
-    return from.quick ? from.quick->gate() : 0;
+    return from.quick ? from.quick->valueGate() : 0;
 }
 
 /// A group without items of its own does nothing without what its rules take from the source.
