@@ -2,6 +2,295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>The same value</source>
+        <translation>Derselbe Wert</translation>
+    </message>
+    <message>
+        <source>Different units: not compared</source>
+        <translation>Verschiedene Einheiten: nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 between them</source>
+        <translation>%1 dazwischen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Patient not in this result</source>
+        <translation>Patient nicht in diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>* %1, † %2 (%3)</source>
+        <translation>* %1, † %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>EventTip</name>
+    <message>
+        <source>Reference range %1</source>
+        <translation>Referenzbereich %1</translation>
+    </message>
+    <message>
+        <source>Images: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more here: zoom in to part them</source>
+        <translation>und %1 weitere hier: zum Trennen vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>LaneStyle</name>
+    <message>
+        <source>Encounters</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Diagnosen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Vitalzeichen</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Medikation</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Prozeduren</translation>
+    </message>
+    <message>
+        <source>Immunizations</source>
+        <translation>Impfungen</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation>Bildgebung</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Other observations</source>
+        <translation>Weitere Beobachtungen</translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation>auffällig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critically low</source>
+        <translation>kritisch niedrig</translation>
+    </message>
+    <message>
+        <source>critically high</source>
+        <translation>kritisch hoch</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, short month</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActions</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Take the records of the preview</source>
+        <translation>Datensätze der Vorschau übernehmen</translation>
+    </message>
+    <message>
+        <source>Search for a patient</source>
+        <translation>Patienten suchen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute springen</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Show lanes only</source>
+        <translation>Nur Bahnen zeigen</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy what is in sight as a table</source>
+        <translation>Sichtbares als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePrint</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt am %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Values: %1, abnormal: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
+    </message>
+</context>
+<context>
     <name>canvas</name>
     <message>
         <source>%1 → %2: %3 records</source>
@@ -2322,16 +2611,268 @@
         <translation>Die Zelle unter Rule ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>The condition is not understood; it stands in the rule&apos;s description: &quot;{0}&quot;.</source>
-        <translation>Die Bedingung wird nicht verstanden; sie steht in der Beschreibung der Regel: „{0}“.</translation>
-    </message>
-    <message>
         <source>The row is more than one level deeper than the one before it.</source>
         <translation>Die Zeile liegt mehr als eine Ebene tiefer als die vorige.</translation>
     </message>
     <message>
         <source>This is no table of a mapping: no row has the headings Identifier and FHIR Attribute.</source>
         <translation>Dies ist keine Tabelle einer Zuordnung: Keine Zeile hat die Überschriften Identifier und FHIR Attribute.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code systems</source>
+        <translation>Codesysteme</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Left out on request: {0}.</source>
+        <translation>Auf Wunsch ausgelassen: {0}.</translation>
+    </message>
+    <message>
+        <source>Length {0}</source>
+        <translation>Länge {0}</translation>
+    </message>
+    <message>
+        <source>Length {0} to {1}</source>
+        <translation>Länge {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Häufigste Werte</translation>
+    </message>
+    <message>
+        <source>Never populated</source>
+        <translation>Nie gefüllt</translation>
+    </message>
+    <message>
+        <source>No file in {0} is of a format that is known. Name the format.</source>
+        <translation>Keine Datei in {0} hat ein bekanntes Format. Nennen Sie das Format.</translation>
+    </message>
+    <message>
+        <source>Not written, because nothing that is written needs it: {0}.</source>
+        <translation>Nicht geschrieben, weil nichts Geschriebenes es braucht: {0}.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} records were looked at.</source>
+        <translation>Nur die ersten {0} Datensätze wurden betrachtet.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Records that could not be read and are not counted: {0}.</source>
+        <translation>Datensätze, die nicht gelesen werden konnten und nicht mitgezählt sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Show fields that are never populated</source>
+        <translation>Nie gefüllte Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Source inventory</source>
+        <translation>Bestandsaufnahme der Quelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The assignment is not understood: the row is left out: &quot;{0}&quot;.</source>
+        <translation>Die Zuweisung ist nicht verständlich: Die Zeile wird ausgelassen: „{0}“.</translation>
+    </message>
+    <message>
+        <source>The condition is not understood from &quot;{0}&quot; on; it stands in the rule&apos;s description: &quot;{1}&quot;.</source>
+        <translation>Die Bedingung ist ab „{0}“ nicht verständlich; sie steht in der Beschreibung der Regel: „{1}“.</translation>
+    </message>
+    <message>
+        <source>The condition stands in the rule&apos;s description only: &quot;{0}&quot;.</source>
+        <translation>Die Bedingung steht nur in der Beschreibung der Regel: „{0}“.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;{0}&quot; makes nothing of this record.</source>
+        <translation>Das Paket „{0}“ macht aus diesem Datensatz nichts.</translation>
+    </message>
+    <message>
+        <source>The scan stopped unexpectedly ({0}).</source>
+        <translation>Die Analyse endete unerwartet ({0}).</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before the end: all figures are of the records until then.</source>
+        <translation>Die Analyse wurde vor dem Ende angehalten: Alle Zahlen gelten für die Datensätze bis dahin.</translation>
+    </message>
+    <message>
+        <source>There are more fields than can be looked at together; the others are left out.</source>
+        <translation>Es gibt mehr Felder, als zusammen betrachtet werden können; die übrigen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {0}.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values are not shown</source>
+        <translation>Werte werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>almost unique</source>
+        <translation>fast eindeutig</translation>
+    </message>
+    <message>
+        <source>fields never populated</source>
+        <translation>nie gefüllte Felder</translation>
+    </message>
+    <message>
+        <source>fields with values</source>
+        <translation>Felder mit Werten</translation>
+    </message>
+    <message>
+        <source>identifies a person</source>
+        <translation>identifiziert eine Person</translation>
+    </message>
+    <message>
+        <source>likely to identify somebody</source>
+        <translation>wahrscheinlich identifizierend</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>required, never populated</source>
+        <translation>erforderlich, nie gefüllt</translation>
+    </message>
+    <message>
+        <source>{0} (by the shape of the codes)</source>
+        <translation>{0} (nach der Form der Codes)</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read. Check that it is there and may be read.</source>
+        <translation>{0} kann nicht gelesen werden. Prüfen Sie, ob es vorhanden ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>{0} has more than the {1} characters of version {2} of HL7 v2.</source>
+        <translation>{0} hat mehr als die {1} Zeichen der Version {2} von HL7 v2.</translation>
+    </message>
+    <message>
+        <source>{0} has no FHIR files: names that end in .json, .ndjson or .jsonl, also with .gz or .zst behind.</source>
+        <translation>{0} hat keine FHIR-Dateien: Namen, die auf .json, .ndjson oder .jsonl enden, auch mit .gz oder .zst dahinter.</translation>
+    </message>
+    <message>
+        <source>{0} has no place in {1} of version {2} of HL7 v2.</source>
+        <translation>{0} hat in {1} der Version {2} von HL7 v2 keinen Platz.</translation>
+    </message>
+    <message>
+        <source>{0} has no table with FHIR resources: neither a column resourceType nor a table named as a resource.</source>
+        <translation>{0} hat keine Tabelle mit FHIR-Ressourcen: weder eine Spalte resourceType noch eine Tabelle, die wie eine Ressource heißt.</translation>
+    </message>
+    <message>
+        <source>{0} is not in version {1} of HL7 v2, which MSH-12 names; its receivers pass over it.</source>
+        <translation>{0} gibt es in Version {1} von HL7 v2, die MSH-12 nennt, nicht; deren Empfänger übergehen es.</translation>
+    </message>
+    <message>
+        <source>{0} is not there or may not be read.</source>
+        <translation>{0} ist nicht vorhanden oder darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} is not written: it stands beside {1}, and none that was written names it.</source>
+        <translation>{0} wird nicht geschrieben: Es steht neben {1}, und nichts davon, was geschrieben wurde, verweist darauf.</translation>
+    </message>
+    <message>
+        <source>{0} is not written: no message of the pack &quot;{1}&quot; holds it.</source>
+        <translation>{0} wird nicht geschrieben: Keine Nachricht des Pakets „{1}“ enthält es.</translation>
+    </message>
+    <message>
+        <source>{0} is not written: the messages that were made of this record have no place for it.</source>
+        <translation>{0} wird nicht geschrieben: Die aus diesem Datensatz erzeugten Nachrichten haben keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>{0} is required in {1} of version {2} of HL7 v2, and is not there.</source>
+        <translation>{0} ist in {1} der Version {2} von HL7 v2 erforderlich und fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} values are no readable FHIR resources and are left out. Check them with hilum validate.</source>
+        <translation>{0} von {1} Werten sind keine lesbaren FHIR-Ressourcen und werden ausgelassen. Prüfen Sie sie mit hilum validate.</translation>
+    </message>
+    <message>
+        <source>{0} resources are no longer where they were: the files have changed. Open them again.</source>
+        <translation>{0} Ressourcen sind nicht mehr da, wo sie waren: Die Dateien haben sich geändert. Öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{0} resources of this patient are broken and are left out. Check them with hilum validate.</source>
+        <translation>{0} Ressourcen dieses Patienten sind beschädigt und werden ausgelassen. Prüfen Sie sie mit hilum validate.</translation>
+    </message>
+    <message>
+        <source>{0} times explicitly without a value</source>
+        <translation>{0}-mal ausdrücklich ohne Wert</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3085,10 @@
     <message>
         <source>Drag a connector from the left onto the canvas, or choose one here. Then add steps and a sink, and see your records at every point.</source>
         <translation>Ziehen Sie einen Konnektor von links auf die Arbeitsfläche oder wählen Sie hier einen aus. Fügen Sie dann Schritte und ein Ziel hinzu und sehen Sie Ihre Datensätze an jeder Stelle.</translation>
+    </message>
+    <message>
+        <source>Scan source</source>
+        <translation>Quelle analysieren</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3623,375 @@
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inventory_view::FieldDetails</name>
+    <message>
+        <source>About the field</source>
+        <translation>Über das Feld</translation>
+    </message>
+    <message>
+        <source>The values are hidden because they are likely to identify somebody. Press Reveal to see them.</source>
+        <translation>Die Werte sind verborgen, weil sie wahrscheinlich jemanden identifizieren. Mit „Aufdecken“ werden sie sichtbar.</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Kein Feld ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a field on the left to see its values.</source>
+        <translation>Wählen Sie links ein Feld, um seine Werte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Häufigste Werte</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>%1 (by shape)</source>
+        <translation>%1 (nach der Form)</translation>
+    </message>
+    <message>
+        <source>Code systems</source>
+        <translation>Codesysteme</translation>
+    </message>
+    <message>
+        <source>Identifies a person, by what its schema says of it.</source>
+        <translation>Identifiziert nach Angabe des Schemas eine Person.</translation>
+    </message>
+    <message>
+        <source>Almost no value comes twice: it may identify a person.</source>
+        <translation>Kaum ein Wert kommt zweimal vor: Das Feld könnte eine Person identifizieren.</translation>
+    </message>
+    <message>
+        <source>The standard requires it where its owner is present.</source>
+        <translation>Der Standard verlangt es, wo das übergeordnete Element vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>No record has it.</source>
+        <translation>Kein Datensatz hat es.</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 records</source>
+        <translation>%1: %2 von %3 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the values</source>
+        <translation>%1, %2 der Werte</translation>
+    </message>
+    <message>
+        <source>Declared as</source>
+        <translation>Deklariert als</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Codeliste</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>up to %1 times in a record</source>
+        <translation>bis zu %1-mal in einem Datensatz</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters, %3 on average</source>
+        <translation>%1 bis %2 Zeichen, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 times explicitly without a value</source>
+        <translation>%1-mal ausdrücklich ohne Wert</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inventory_view::InventoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records have it</source>
+        <translation>%1 von %2 Datensätzen haben es</translation>
+    </message>
+    <message>
+        <source>%1 of the values are of this type; look at the others under Patterns</source>
+        <translation>%1 der Werte sind von diesem Typ; die übrigen stehen unter „Muster“</translation>
+    </message>
+    <message>
+        <source>Estimated, to about one percent</source>
+        <translation>Geschätzt, auf etwa ein Prozent genau</translation>
+    </message>
+    <message>
+        <source>Hidden because they are likely to identify somebody</source>
+        <translation>Verborgen, weil sie wahrscheinlich jemanden identifizieren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Häufigste Werte</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inventory_view::InventoryView</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>The source could not be scanned</source>
+        <translation>Die Quelle konnte nicht analysiert werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht analysiert</translation>
+    </message>
+    <message>
+        <source>A scan reads a source once and tells of each field how often it is filled, what its values are, and which of them come most often.</source>
+        <translation>Eine Analyse liest eine Quelle einmal und zeigt zu jedem Feld, wie oft es gefüllt ist, welche Werte es hat und welche davon am häufigsten vorkommen.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no source yet. Any file can be scanned all the same: it tells what is in its fields.</source>
+        <translation>Der Ablauf hat noch keine Quelle. Trotzdem lässt sich jede Datei analysieren: Das zeigt, was in ihren Feldern steht.</translation>
+    </message>
+    <message>
+        <source>Scan the source</source>
+        <translation>Die Quelle analysieren</translation>
+    </message>
+    <message>
+        <source>Scan a file…</source>
+        <translation>Datei analysieren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Scan a file</source>
+        <translation>Datei analysieren</translation>
+    </message>
+    <message>
+        <source>Scan a folder</source>
+        <translation>Ordner analysieren</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Analyse läuft…</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 records/s</source>
+        <translation>%1 Datensätze/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Nichts enthalten</translation>
+    </message>
+    <message>
+        <source>None of its records could be read.</source>
+        <translation>Keiner der Datensätze konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The source was read to its end and has no records.</source>
+        <translation>Die Quelle wurde bis zum Ende gelesen und hat keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Erneut analysieren</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig angehalten</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 fields with values</source>
+        <translation>%1 Felder mit Werten</translation>
+    </message>
+    <message>
+        <source>more fields than can be looked at</source>
+        <translation>mehr Felder, als betrachtet werden können</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Export the inventory</source>
+        <translation>Bestandsaufnahme exportieren</translation>
+    </message>
+    <message>
+        <source>Report to read (*.html);;Table for spreadsheets (*.csv)</source>
+        <translation>Bericht zum Lesen (*.html);;Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Source to scan</source>
+        <translation>Zu analysierende Quelle</translation>
+    </message>
+    <message>
+        <source>How much to scan</source>
+        <translation>Umfang der Analyse</translation>
+    </message>
+    <message>
+        <source>Memory stays bounded however many records there are; fewer are done sooner</source>
+        <translation>Der Speicherbedarf bleibt bei beliebig vielen Datensätzen begrenzt; weniger sind schneller fertig</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>First %L1 records</source>
+        <translation>Erste %L1 Datensätze</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Read the source once and describe its fields; nothing is changed</source>
+        <translation>Die Quelle einmal lesen und ihre Felder beschreiben; nichts wird verändert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop, and show what was found until now</source>
+        <translation>Anhalten und das bisher Gefundene zeigen</translation>
+    </message>
+    <message>
+        <source>Scan any file or folder</source>
+        <translation>Beliebige Datei oder beliebigen Ordner analysieren</translation>
+    </message>
+    <message>
+        <source>Scan a folder…</source>
+        <translation>Ordner analysieren…</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Fortschritt der Analyse</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Never populated</source>
+        <translation>Nie gefüllt</translation>
+    </message>
+    <message>
+        <source>Show also fields that no record has</source>
+        <translation>Auch Felder zeigen, die kein Datensatz hat</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Show values that are likely to identify somebody, here and in what is exported</source>
+        <translation>Werte zeigen, die wahrscheinlich jemanden identifizieren, hier und im Export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the inventory as HTML or CSV, with the values that are shown</source>
+        <translation>Die Bestandsaufnahme als HTML oder CSV schreiben, mit den gezeigten Werten</translation>
+    </message>
+    <message>
+        <source>Fields of the source</source>
+        <translation>Felder der Quelle</translation>
+    </message>
+    <message>
+        <source>The source is read once. You can go on working meanwhile.</source>
+        <translation>Die Quelle wird einmal gelesen. Sie können währenddessen weiterarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +5098,384 @@
     </message>
 </context>
 <context>
+    <name>hilum::timeline::EventDetails</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Press an event to see what it says, its resource and where it came from. Ctrl and press compares two results.</source>
+        <translation>Klicken Sie auf ein Ereignis, um seinen Inhalt, seine Ressource und seine Herkunft zu sehen. Strg und Klicken vergleicht zwei Befunde.</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Einzelheiten des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Source message</source>
+        <translation>Quellnachricht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Images of the study</source>
+        <translation>Bilder der Studie</translation>
+    </message>
+    <message>
+        <source>Folder of DICOM files…</source>
+        <translation>Ordner mit DICOM-Dateien…</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>Referenzbereich</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1 in this result, the last one is shown</source>
+        <translation>%1 in diesem Ergebnis, die letzte wird gezeigt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2</source>
+        <translation>Bytes %1 bis %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>a Bundle</source>
+        <translation>einem Bundle</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erzeugt durch</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>meta.source</source>
+        <translation>meta.source</translation>
+    </message>
+    <message>
+        <source>The message, from %1</source>
+        <translation>Die Nachricht, aus %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the messages…</source>
+        <translation>Ordner der Nachrichten auswählen…</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::EventTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>Referenzbereich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::OverviewStrip</name>
+    <message>
+        <source>Overview of all years</source>
+        <translation>Übersicht aller Jahre</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its edges, or draw a new one, to choose what is in sight</source>
+        <translation>Den Rahmen oder seine Kanten ziehen oder einen neuen aufziehen, um den sichtbaren Ausschnitt zu wählen</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::PatientSearch</name>
+    <message>
+        <source>Name, identifier or date of birth</source>
+        <translation>Name, Kennung oder Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Search for a patient</source>
+        <translation>Patienten suchen</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Patients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters.</source>
+        <translation>Niemand passt. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Patients: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Left and right go from event to event, up and down from row to row, plus and minus zoom, Enter opens.</source>
+        <translation>Links und rechts gehen von Ereignis zu Ereignis, auf und ab von Zeile zu Zeile, Plus und Minus zoomen, Eingabe öffnet.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Open the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the chosen result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::TimelineView</name>
+    <message>
+        <source>A patient&apos;s course at a glance</source>
+        <translation>Der Verlauf eines Patienten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Open what a pipeline made: a folder or file of FHIR resources, NDJSON, Bundles or an SQLite database. Then search for a patient.</source>
+        <translation>Öffnen Sie, was ein Ablauf erzeugt hat: einen Ordner oder eine Datei mit FHIR-Ressourcen, NDJSON, Bundles oder eine SQLite-Datenbank. Suchen Sie dann einen Patienten.</translation>
+    </message>
+    <message>
+        <source>Folder of the messages</source>
+        <translation>Ordner der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Folder of DICOM files</source>
+        <translation>Ordner mit DICOM-Dateien</translation>
+    </message>
+    <message>
+        <source>Patient timeline</source>
+        <translation>Patientenzeitleiste</translation>
+    </message>
+    <message>
+        <source>Open a FHIR result</source>
+        <translation>FHIR-Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>FHIR results (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>FHIR-Ergebnisse (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of FHIR resources</source>
+        <translation>Ordner mit FHIR-Ressourcen öffnen</translation>
+    </message>
+    <message>
+        <source>Looking who is in %1: %2 resources so far</source>
+        <translation>Patienten in %1 werden gesucht: bisher %2 Ressourcen</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was changed.</source>
+        <translation>Das Lesen wurde abgebrochen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No patients in %1</source>
+        <translation>Keine Patienten in %1</translation>
+    </message>
+    <message>
+        <source>%1 values were read, but none is a Patient or says which patient it is about.</source>
+        <translation>%1 Werte wurden gelesen, aber keiner ist ein Patient oder sagt, um welchen Patienten es geht.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The result has this patient, but no encounters, conditions, results or other events.</source>
+        <translation>Das Ergebnis enthält diesen Patienten, aber keine Kontakte, Diagnosen, Befunde oder anderen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Kein Datum vorhanden</translation>
+    </message>
+    <message>
+        <source>No event of %1 has a readable date, so there is no timeline. The table lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources: %1  ·  Patients: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date: %1. The table lists them at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the images…</source>
+        <translation>Bilder werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Images: %1. Their files are not beside the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images found: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Save it as PDF instead.</source>
+        <translation>Der Drucker nimmt die Seite nicht an. Speichern Sie sie stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Copy, print, groups</source>
+        <translation>Kopieren, Drucken, Gruppen</translation>
+    </message>
+    <message>
+        <source>Open a result</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Events of the patient</source>
+        <translation>Ereignisse des Patienten</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>Patienten auswählen</translation>
+    </message>
+    <message>
+        <source>Search on the left by name, identifier or date of birth.</source>
+        <translation>Suchen Sie links nach Name, Kennung oder Geburtsdatum.</translation>
+    </message>
+</context>
+<context>
     <name>hilum::workbench::FileActions</name>
     <message>
         <source>Pipelines (*.yaml *.yml);;All files (*)</source>
@@ -4316,6 +5608,22 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <source>Show the text</source>
         <translation>Text anzeigen</translation>
     </message>
+    <message>
+        <source>Open patient &amp;timeline</source>
+        <translation>&amp;Patientenzeitleiste öffnen</translation>
+    </message>
+    <message>
+        <source>Of a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Of a f&amp;older…</source>
+        <translation>Aus einem &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Of the &amp;preview</source>
+        <translation>Aus der &amp;Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>hilum::workbench::NoticeBar</name>
@@ -4368,6 +5676,14 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>A pipeline to open.</source>
         <translation>Ein zu öffnender Ablauf.</translation>
+    </message>
+    <message>
+        <source>Shows the patients of a FHIR result: a file, a folder or an SQLite database.</source>
+        <translation>Zeigt die Patienten eines FHIR-Ergebnisses: einer Datei, eines Ordners oder einer SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +7101,26 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>Scratchpad</source>
         <translation>Notizblock</translation>
+    </message>
+    <message>
+        <source>No FHIR in the preview</source>
+        <translation>Kein FHIR in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Open a pipeline that makes FHIR resources, and choose the step whose records you want to see.</source>
+        <translation>Öffnen Sie einen Ablauf, der FHIR-Ressourcen erzeugt, und wählen Sie den Schritt, dessen Datensätze Sie sehen möchten.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestandsaufnahme</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>The same value</source>
+        <translation>El mismo valor</translation>
+    </message>
+    <message>
+        <source>Different units: not compared</source>
+        <translation>Unidades distintas: no se comparan</translation>
+    </message>
+    <message>
+        <source>%1 between them</source>
+        <translation>%1 entre ambos</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 m.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 a.</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>referencia %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Patient not in this result</source>
+        <translation>El paciente no está en este resultado</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>otro género</translation>
+    </message>
+    <message>
+        <source>* %1, † %2 (%3)</source>
+        <translation>* %1, † %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>EventTip</name>
+    <message>
+        <source>Reference range %1</source>
+        <translation>Intervalo de referencia %1</translation>
+    </message>
+    <message>
+        <source>Images: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more here: zoom in to part them</source>
+        <translation>y %1 más aquí: acerque la vista para separarlos</translation>
+    </message>
+</context>
+<context>
+    <name>LaneStyle</name>
+    <message>
+        <source>Encounters</source>
+        <translation>Encuentros</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Signos vitales</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Medicación</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>Immunizations</source>
+        <translation>Vacunaciones</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation>Imagen médica</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Other observations</source>
+        <translation>Otras observaciones</translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation>anormal</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>critically low</source>
+        <translation>críticamente bajo</translation>
+    </message>
+    <message>
+        <source>critically high</source>
+        <translation>críticamente alto</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, short month</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActions</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Take the records of the preview</source>
+        <translation>Tomar los registros de la vista previa</translation>
+    </message>
+    <message>
+        <source>Search for a patient</source>
+        <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostrar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Show lanes only</source>
+        <translation>Mostrar solo los carriles</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Copy what is in sight as a table</source>
+        <translation>Copiar lo visible como tabla</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePrint</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Impreso el %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Values: %1, abnormal: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Mostrar %1 más</translation>
+    </message>
+</context>
+<context>
     <name>canvas</name>
     <message>
         <source>%1 → %2: %3 records</source>
@@ -2322,16 +2611,268 @@
         <translation>La celda bajo Rule no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>The condition is not understood; it stands in the rule&apos;s description: &quot;{0}&quot;.</source>
-        <translation>La condición no se entiende; está en la descripción de la regla: «{0}».</translation>
-    </message>
-    <message>
         <source>The row is more than one level deeper than the one before it.</source>
         <translation>La fila está más de un nivel por debajo de la anterior.</translation>
     </message>
     <message>
         <source>This is no table of a mapping: no row has the headings Identifier and FHIR Attribute.</source>
         <translation>No es una tabla de mapeo: ninguna fila tiene los títulos Identifier y FHIR Attribute.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code systems</source>
+        <translation>Sistemas de códigos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Número decimal</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Con valor</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Left out on request: {0}.</source>
+        <translation>Omitido a petición: {0}.</translation>
+    </message>
+    <message>
+        <source>Length {0}</source>
+        <translation>Longitud {0}</translation>
+    </message>
+    <message>
+        <source>Length {0} to {1}</source>
+        <translation>Longitud de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Valores más frecuentes</translation>
+    </message>
+    <message>
+        <source>Never populated</source>
+        <translation>Nunca con valor</translation>
+    </message>
+    <message>
+        <source>No file in {0} is of a format that is known. Name the format.</source>
+        <translation>Ningún archivo de {0} tiene un formato conocido. Indique el formato.</translation>
+    </message>
+    <message>
+        <source>Not written, because nothing that is written needs it: {0}.</source>
+        <translation>No se escribe, porque nada de lo escrito lo necesita: {0}.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} records were looked at.</source>
+        <translation>Solo se examinaron los primeros {0} registros.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>Records that could not be read and are not counted: {0}.</source>
+        <translation>Registros que no se pudieron leer y no se cuentan: {0}.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repite</translation>
+    </message>
+    <message>
+        <source>Show fields that are never populated</source>
+        <translation>Mostrar los campos que nunca tienen valor</translation>
+    </message>
+    <message>
+        <source>Source inventory</source>
+        <translation>Inventario del origen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The assignment is not understood: the row is left out: &quot;{0}&quot;.</source>
+        <translation>La asignación no se entiende: la fila se omite: «{0}».</translation>
+    </message>
+    <message>
+        <source>The condition is not understood from &quot;{0}&quot; on; it stands in the rule&apos;s description: &quot;{1}&quot;.</source>
+        <translation>La condición no se entiende a partir de «{0}»; figura en la descripción de la regla: «{1}».</translation>
+    </message>
+    <message>
+        <source>The condition stands in the rule&apos;s description only: &quot;{0}&quot;.</source>
+        <translation>La condición figura solo en la descripción de la regla: «{0}».</translation>
+    </message>
+    <message>
+        <source>The pack &quot;{0}&quot; makes nothing of this record.</source>
+        <translation>El paquete «{0}» no produce nada a partir de este registro.</translation>
+    </message>
+    <message>
+        <source>The scan stopped unexpectedly ({0}).</source>
+        <translation>El análisis se detuvo inesperadamente ({0}).</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before the end: all figures are of the records until then.</source>
+        <translation>El análisis se detuvo antes del final: todas las cifras corresponden a los registros leídos hasta entonces.</translation>
+    </message>
+    <message>
+        <source>There are more fields than can be looked at together; the others are left out.</source>
+        <translation>Hay más campos de los que se pueden examinar a la vez; los demás se omiten.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}.</source>
+        <translation>No hay ningún archivo ni carpeta {0}.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values are not shown</source>
+        <translation>Los valores no se muestran</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>almost unique</source>
+        <translation>casi único</translation>
+    </message>
+    <message>
+        <source>fields never populated</source>
+        <translation>campos que nunca tienen valor</translation>
+    </message>
+    <message>
+        <source>fields with values</source>
+        <translation>campos con valores</translation>
+    </message>
+    <message>
+        <source>identifies a person</source>
+        <translation>identifica a una persona</translation>
+    </message>
+    <message>
+        <source>likely to identify somebody</source>
+        <translation>probablemente identifica a alguien</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>required, never populated</source>
+        <translation>obligatorio, nunca con valor</translation>
+    </message>
+    <message>
+        <source>{0} (by the shape of the codes)</source>
+        <translation>{0} (por la forma de los códigos)</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read. Check that it is there and may be read.</source>
+        <translation>{0} no se puede leer. Compruebe que exista y que tenga permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>{0} has more than the {1} characters of version {2} of HL7 v2.</source>
+        <translation>{0} supera los {1} caracteres de la versión {2} de HL7 v2.</translation>
+    </message>
+    <message>
+        <source>{0} has no FHIR files: names that end in .json, .ndjson or .jsonl, also with .gz or .zst behind.</source>
+        <translation>{0} no tiene archivos FHIR: nombres que terminan en .json, .ndjson o .jsonl, también seguidos de .gz o .zst.</translation>
+    </message>
+    <message>
+        <source>{0} has no place in {1} of version {2} of HL7 v2.</source>
+        <translation>{0} no tiene cabida en {1} de la versión {2} de HL7 v2.</translation>
+    </message>
+    <message>
+        <source>{0} has no table with FHIR resources: neither a column resourceType nor a table named as a resource.</source>
+        <translation>{0} no tiene ninguna tabla con recursos FHIR: ni una columna resourceType ni una tabla con el nombre de un recurso.</translation>
+    </message>
+    <message>
+        <source>{0} is not in version {1} of HL7 v2, which MSH-12 names; its receivers pass over it.</source>
+        <translation>{0} no existe en la versión {1} de HL7 v2, que es la que indica MSH-12; sus receptores lo pasan por alto.</translation>
+    </message>
+    <message>
+        <source>{0} is not there or may not be read.</source>
+        <translation>{0} no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{0} is not written: it stands beside {1}, and none that was written names it.</source>
+        <translation>{0} no se escribe: acompaña a {1}, y ningún recurso escrito lo nombra.</translation>
+    </message>
+    <message>
+        <source>{0} is not written: no message of the pack &quot;{1}&quot; holds it.</source>
+        <translation>{0} no se escribe: ningún mensaje del paquete «{1}» lo contiene.</translation>
+    </message>
+    <message>
+        <source>{0} is not written: the messages that were made of this record have no place for it.</source>
+        <translation>{0} no se escribe: los mensajes generados a partir de este registro no tienen lugar para él.</translation>
+    </message>
+    <message>
+        <source>{0} is required in {1} of version {2} of HL7 v2, and is not there.</source>
+        <translation>{0} es obligatorio en {1} de la versión {2} de HL7 v2 y no está.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} values are no readable FHIR resources and are left out. Check them with hilum validate.</source>
+        <translation>{0} de {1} valores no son recursos FHIR legibles y se omiten. Compruébelos con hilum validate.</translation>
+    </message>
+    <message>
+        <source>{0} resources are no longer where they were: the files have changed. Open them again.</source>
+        <translation>{0} recursos ya no están donde estaban: los archivos han cambiado. Ábralos de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} resources of this patient are broken and are left out. Check them with hilum validate.</source>
+        <translation>{0} recursos de este paciente están dañados y se omiten. Compruébelos con hilum validate.</translation>
+    </message>
+    <message>
+        <source>{0} times explicitly without a value</source>
+        <translation>{0} veces explícitamente sin valor</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3085,10 @@
     <message>
         <source>Drag a connector from the left onto the canvas, or choose one here. Then add steps and a sink, and see your records at every point.</source>
         <translation>Arrastre un conector desde la izquierda hasta el lienzo o elija uno aquí. Después añada pasos y un destino, y vea sus registros en cada punto.</translation>
+    </message>
+    <message>
+        <source>Scan source</source>
+        <translation>Analizar el origen</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3623,375 @@
     <message>
         <source>Add…</source>
         <translation>Añadir…</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inventory_view::FieldDetails</name>
+    <message>
+        <source>About the field</source>
+        <translation>Acerca del campo</translation>
+    </message>
+    <message>
+        <source>The values are hidden because they are likely to identify somebody. Press Reveal to see them.</source>
+        <translation>Los valores están ocultos porque es probable que identifiquen a alguien. Pulse Revelar para verlos.</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Ningún campo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a field on the left to see its values.</source>
+        <translation>Elija un campo a la izquierda para ver sus valores.</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Valores más frecuentes</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>%1 (by shape)</source>
+        <translation>%1 (por la forma)</translation>
+    </message>
+    <message>
+        <source>Code systems</source>
+        <translation>Sistemas de códigos</translation>
+    </message>
+    <message>
+        <source>Identifies a person, by what its schema says of it.</source>
+        <translation>Identifica a una persona, según su esquema.</translation>
+    </message>
+    <message>
+        <source>Almost no value comes twice: it may identify a person.</source>
+        <translation>Casi ningún valor se repite: puede identificar a una persona.</translation>
+    </message>
+    <message>
+        <source>The standard requires it where its owner is present.</source>
+        <translation>El estándar lo exige donde está presente el elemento que lo contiene.</translation>
+    </message>
+    <message>
+        <source>No record has it.</source>
+        <translation>Ningún registro lo tiene.</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Con valor</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 records</source>
+        <translation>%1: %2 de %3 registros</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the values</source>
+        <translation>%1, %2 de los valores</translation>
+    </message>
+    <message>
+        <source>Declared as</source>
+        <translation>Declarado como</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Lista de códigos</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repite</translation>
+    </message>
+    <message>
+        <source>up to %1 times in a record</source>
+        <translation>hasta %1 veces en un registro</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters, %3 on average</source>
+        <translation>De %1 a %2 caracteres, %3 de media</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>%1 times explicitly without a value</source>
+        <translation>%1 veces explícitamente sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inventory_view::InventoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records have it</source>
+        <translation>%1 de %2 registros lo tienen</translation>
+    </message>
+    <message>
+        <source>%1 of the values are of this type; look at the others under Patterns</source>
+        <translation>%1 de los valores son de este tipo; vea los demás en Patrones</translation>
+    </message>
+    <message>
+        <source>Estimated, to about one percent</source>
+        <translation>Estimado, con un margen de alrededor del uno por ciento</translation>
+    </message>
+    <message>
+        <source>Hidden because they are likely to identify somebody</source>
+        <translation>Ocultos porque es probable que identifiquen a alguien</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Con valor</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repite</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Valores más frecuentes</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::inventory_view::InventoryView</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>The source could not be scanned</source>
+        <translation>No se pudo analizar el origen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Aún sin analizar</translation>
+    </message>
+    <message>
+        <source>A scan reads a source once and tells of each field how often it is filled, what its values are, and which of them come most often.</source>
+        <translation>El análisis lee el origen una vez e indica, para cada campo, con qué frecuencia tiene valor, qué valores contiene y cuáles son los más frecuentes.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no source yet. Any file can be scanned all the same: it tells what is in its fields.</source>
+        <translation>El flujo aún no tiene origen. Aun así, se puede analizar cualquier archivo para ver qué contienen sus campos.</translation>
+    </message>
+    <message>
+        <source>Scan the source</source>
+        <translation>Analizar el origen</translation>
+    </message>
+    <message>
+        <source>Scan a file…</source>
+        <translation>Analizar un archivo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Scan a file</source>
+        <translation>Analizar un archivo</translation>
+    </message>
+    <message>
+        <source>Scan a folder</source>
+        <translation>Analizar una carpeta</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Analizando…</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>%1 records/s</source>
+        <translation>%1 registros/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>No contiene nada</translation>
+    </message>
+    <message>
+        <source>None of its records could be read.</source>
+        <translation>No se pudo leer ninguno de sus registros.</translation>
+    </message>
+    <message>
+        <source>The source was read to its end and has no records.</source>
+        <translation>El origen se leyó hasta el final y no tiene registros.</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Detenido antes del final</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 fields with values</source>
+        <translation>%1 campos con valores</translation>
+    </message>
+    <message>
+        <source>more fields than can be looked at</source>
+        <translation>más campos de los que se pueden examinar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Export the inventory</source>
+        <translation>Exportar el inventario</translation>
+    </message>
+    <message>
+        <source>Report to read (*.html);;Table for spreadsheets (*.csv)</source>
+        <translation>Informe para leer (*.html);;Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>Source to scan</source>
+        <translation>Origen que se analiza</translation>
+    </message>
+    <message>
+        <source>How much to scan</source>
+        <translation>Cuánto analizar</translation>
+    </message>
+    <message>
+        <source>Memory stays bounded however many records there are; fewer are done sooner</source>
+        <translation>La memoria se mantiene acotada por muchos registros que haya; con menos se termina antes</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>First %L1 records</source>
+        <translation>Primeros %L1 registros</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Read the source once and describe its fields; nothing is changed</source>
+        <translation>Leer el origen una vez y describir sus campos; no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop, and show what was found until now</source>
+        <translation>Detener y mostrar lo encontrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Scan any file or folder</source>
+        <translation>Analizar cualquier archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Scan a folder…</source>
+        <translation>Analizar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Progreso del análisis</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Never populated</source>
+        <translation>Nunca con valor</translation>
+    </message>
+    <message>
+        <source>Show also fields that no record has</source>
+        <translation>Mostrar también los campos que ningún registro tiene</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+    <message>
+        <source>Show values that are likely to identify somebody, here and in what is exported</source>
+        <translation>Mostrar los valores que probablemente identifican a alguien, aquí y en lo que se exporta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the inventory as HTML or CSV, with the values that are shown</source>
+        <translation>Escribir el inventario como HTML o CSV, con los valores que se muestran</translation>
+    </message>
+    <message>
+        <source>Fields of the source</source>
+        <translation>Campos del origen</translation>
+    </message>
+    <message>
+        <source>The source is read once. You can go on working meanwhile.</source>
+        <translation>El origen se lee una vez. Mientras tanto puede seguir trabajando.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +5098,384 @@
     </message>
 </context>
 <context>
+    <name>hilum::timeline::EventDetails</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>Press an event to see what it says, its resource and where it came from. Ctrl and press compares two results.</source>
+        <translation>Pulse un evento para ver qué dice, su recurso y de dónde procede. Ctrl y pulsar compara dos resultados.</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Detalles del evento</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>Source message</source>
+        <translation>Mensaje de origen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Images of the study</source>
+        <translation>Imágenes del estudio</translation>
+    </message>
+    <message>
+        <source>Folder of DICOM files…</source>
+        <translation>Carpeta de archivos DICOM…</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>Intervalo de referencia</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>%1 in this result, the last one is shown</source>
+        <translation>%1 en este resultado; se muestra la última</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2</source>
+        <translation>bytes %1 a %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>a Bundle</source>
+        <translation>un Bundle</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Generado por</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>meta.source</source>
+        <translation>meta.source</translation>
+    </message>
+    <message>
+        <source>The message, from %1</source>
+        <translation>El mensaje, de %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the messages…</source>
+        <translation>Elegir la carpeta de los mensajes…</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::EventTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>Intervalo de referencia</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::OverviewStrip</name>
+    <message>
+        <source>Overview of all years</source>
+        <translation>Vista general de todos los años</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its edges, or draw a new one, to choose what is in sight</source>
+        <translation>Arrastre el marco o sus bordes, o dibuje uno nuevo, para elegir lo que se ve</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::PatientSearch</name>
+    <message>
+        <source>Name, identifier or date of birth</source>
+        <translation>Nombre, identificador o fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Search for a patient</source>
+        <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Patients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters.</source>
+        <translation>Nadie coincide. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Patients: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Left and right go from event to event, up and down from row to row, plus and minus zoom, Enter opens.</source>
+        <translation>Izquierda y derecha van de evento en evento, arriba y abajo de fila en fila, más y menos cambian el zoom, Entrar abre.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Open the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the chosen result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hilum::timeline::TimelineView</name>
+    <message>
+        <source>A patient&apos;s course at a glance</source>
+        <translation>La evolución de un paciente de un vistazo</translation>
+    </message>
+    <message>
+        <source>Open what a pipeline made: a folder or file of FHIR resources, NDJSON, Bundles or an SQLite database. Then search for a patient.</source>
+        <translation>Abra lo que generó un flujo: una carpeta o un archivo de recursos FHIR, NDJSON, Bundles o una base de datos SQLite. Después busque un paciente.</translation>
+    </message>
+    <message>
+        <source>Folder of the messages</source>
+        <translation>Carpeta de los mensajes</translation>
+    </message>
+    <message>
+        <source>Folder of DICOM files</source>
+        <translation>Carpeta de archivos DICOM</translation>
+    </message>
+    <message>
+        <source>Patient timeline</source>
+        <translation>Cronología del paciente</translation>
+    </message>
+    <message>
+        <source>Open a FHIR result</source>
+        <translation>Abrir un resultado FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR results (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Resultados FHIR (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of FHIR resources</source>
+        <translation>Abrir una carpeta de recursos FHIR</translation>
+    </message>
+    <message>
+        <source>Looking who is in %1: %2 resources so far</source>
+        <translation>Buscando pacientes en %1: %2 recursos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was changed.</source>
+        <translation>Se canceló la lectura. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Esto no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>No patients in %1</source>
+        <translation>No hay pacientes en %1</translation>
+    </message>
+    <message>
+        <source>%1 values were read, but none is a Patient or says which patient it is about.</source>
+        <translation>Se leyeron %1 valores, pero ninguno es un Patient ni indica a qué paciente se refiere.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nada registrado</translation>
+    </message>
+    <message>
+        <source>The result has this patient, but no encounters, conditions, results or other events.</source>
+        <translation>El resultado contiene este paciente, pero ningún encuentro, diagnóstico, resultado ni otro evento.</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Sin fechas</translation>
+    </message>
+    <message>
+        <source>No event of %1 has a readable date, so there is no timeline. The table lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources: %1  ·  Patients: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date: %1. The table lists them at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the images…</source>
+        <translation>Buscando las imágenes…</translation>
+    </message>
+    <message>
+        <source>Images: %1. Their files are not beside the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images found: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Save it as PDF instead.</source>
+        <translation>La impresora no acepta la página. Guárdela como PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>Copy, print, groups</source>
+        <translation>Copiar, imprimir, grupos</translation>
+    </message>
+    <message>
+        <source>Open a result</source>
+        <translation>Abrir un resultado</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progreso de la lectura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Events of the patient</source>
+        <translation>Eventos del paciente</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>Elija un paciente</translation>
+    </message>
+    <message>
+        <source>Search on the left by name, identifier or date of birth.</source>
+        <translation>Busque a la izquierda por nombre, identificador o fecha de nacimiento.</translation>
+    </message>
+</context>
+<context>
     <name>hilum::workbench::FileActions</name>
     <message>
         <source>Pipelines (*.yaml *.yml);;All files (*)</source>
@@ -4316,6 +5608,22 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <source>Show the text</source>
         <translation>Mostrar el texto</translation>
     </message>
+    <message>
+        <source>Open patient &amp;timeline</source>
+        <translation>Abrir la cronología del &amp;paciente</translation>
+    </message>
+    <message>
+        <source>Of a &amp;file…</source>
+        <translation>De un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Of a f&amp;older…</source>
+        <translation>De una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Of the &amp;preview</source>
+        <translation>De la &amp;vista previa</translation>
+    </message>
 </context>
 <context>
     <name>hilum::workbench::NoticeBar</name>
@@ -4368,6 +5676,14 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>A pipeline to open.</source>
         <translation>Un flujo que abrir.</translation>
+    </message>
+    <message>
+        <source>Shows the patients of a FHIR result: a file, a folder or an SQLite database.</source>
+        <translation>Muestra los pacientes de un resultado FHIR: un archivo, una carpeta o una base de datos SQLite.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +7101,26 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>Scratchpad</source>
         <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>No FHIR in the preview</source>
+        <translation>No hay FHIR en la vista previa</translation>
+    </message>
+    <message>
+        <source>Open a pipeline that makes FHIR resources, and choose the step whose records you want to see.</source>
+        <translation>Abra un flujo que genere recursos FHIR y elija el paso cuyos registros quiera ver.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
     </message>
 </context>
 </TS>
