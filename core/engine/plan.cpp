@@ -72,6 +72,8 @@ void planStep(Plan& plan, PlanNode& node, const EngineContext& context, Diagnost
                                   .folder = plan.definition.folder(),
                                   .lookups = plan.lookups,
                                   .packFolders = context.packFolders,
+                                  .mappingDrafts = context.mappingDrafts,
+                                  .packCompilation = context.packCompilation,
                                   .now = plan.now,
                                   .input = node.input,
                                   .build = node.buildInput ? plan.portInfo(*node.buildInput) : PortInfo()};

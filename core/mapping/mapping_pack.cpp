@@ -145,7 +145,9 @@ std::vector<PackDefinition> findPacks(std::span<const std::string> folders)
 }
 
 MappingPack::MappingPack(PackDefinition definition, PackRequest request)
-    : m_definition(std::move(definition)), m_request(std::move(request)), m_parts(m_request.folders)
+    : m_definition(std::move(definition)),
+      m_request(std::move(request)),
+      m_parts(m_request.folders, m_request.drafts)
 {
 }
 
@@ -323,6 +325,19 @@ Result<std::vector<MappingPack::Entry*>> MappingPack::entriesFor(Node record, Ar
             entries.push_back(entry);
     }
     return entries;
+}
+
+Result<std::vector<std::string>> MappingPack::mappingsFor(Node record) const
+{
+    Arena arena;
+    MappingScratch scratch;
+    const Result<std::vector<Entry*>> entries = entriesFor(record, arena, scratch);
+    if (!entries)
+        return entries.error();
+    std::vector<std::string> names;
+    for (const Entry* entry : *entries)
+        names.push_back(entry->name);
+    return names;
 }
 
 Result<void> MappingPack::apply(Node record, Arena& arena, MappingScratch& scratch,

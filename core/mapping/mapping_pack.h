@@ -60,6 +60,8 @@ struct PackRequest
     /// Folders that hold packs, those that take precedence first: single files of a pack may lie in an
     /// earlier one (`mappings/hl7v2-to-fhir-r4/segments/pid-patient.yaml` beside a pipeline).
     std::vector<std::string> folders;
+    /// Files that somebody is changing; null: none.
+    std::shared_ptr<const MappingDrafts> drafts = nullptr;
     /// Values of parameters of the pack's mappings.
     std::map<std::string, std::string, std::less<>> parameters;
     /// The pipeline's tables; REQUIRES: outlive the pack. May be null.
@@ -85,6 +87,13 @@ public:
     [[nodiscard]] const PackDefinition& definition() const { return m_definition; }
     [[nodiscard]] const std::shared_ptr<const Schema>& sourceSchema() const { return m_sourceSchema; }
     [[nodiscard]] const std::shared_ptr<const Schema>& targetSchema() const { return m_targetSchema; }
+
+    /// What the mappings are made of, and the folder that names of mappings count from.
+    [[nodiscard]] MappingParts& parts() { return m_parts; }
+    [[nodiscard]] const std::string& folder() const { return m_folder; }
+    /// Names of the mappings that make something of a record, in their order; none is compiled for that.
+    /// Fails as apply() does where a key has no mapping.
+    [[nodiscard]] Result<std::vector<std::string>> mappingsFor(Node record) const;
 
     /// Appends what the record's mappings make of it. There is a mapping for each key that `select` gives, in
     /// the order of the keys and each mapping once; a record without a key has the empty one. Fails with

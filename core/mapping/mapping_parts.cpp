@@ -45,10 +45,33 @@ std::string keyOf(const SettingValue& body, std::string_view folder)
 
 } // namespace
 
-MappingParts::MappingParts(std::vector<std::string> roots)
+MappingParts::MappingParts(std::vector<std::string> roots, std::shared_ptr<const MappingDrafts> drafts)
+    : m_drafts(std::move(drafts))
 {
     for (const std::string& root : roots)
         m_roots.push_back(tidied(root));
+}
+
+MappingParts::MappingParts(MappingParts& base, MappingDrafts replaced)
+    : m_drafts(std::make_shared<const MappingDrafts>(std::move(replaced))), m_base(&base)
+{
+}
+
+bool MappingParts::isThere(const std::string& path) const
+{
+    if (m_drafts != nullptr) {
+        if (const auto found = m_drafts->find(path); found != m_drafts->end())
+            return found->second != nullptr;
+    }
+    return isFile(path);
+}
+
+std::shared_ptr<const MappingDefinition> MappingParts::draft(const std::string& path) const
+{
+    if (m_drafts == nullptr)
+        return nullptr;
+    const auto found = m_drafts->find(path);
+    return found == m_drafts->end() ? nullptr : found->second;
 }
 
 /// The file of that path in the first root that has it, if the path lies in a root at all.
@@ -60,11 +83,11 @@ std::string MappingParts::inRoots(const std::string& path) const
             continue;
         for (const std::string& other : m_roots) {
             std::string candidate = tidied(fs::path(other) / *relative);
-            if (isFile(candidate))
+            if (isThere(candidate))
                 return candidate;
         }
     }
-    return isFile(path) ? path : std::string();
+    return isThere(path) ? path : std::string();
 }
 
 std::string MappingParts::pathOf(std::string_view name, std::string_view folder) const
@@ -76,7 +99,7 @@ std::string MappingParts::pathOf(std::string_view name, std::string_view folder)
             return found;
     }
     for (const std::string& root : m_roots) {
-        if (std::string found = tidied(fs::path(root) / file); isFile(found))
+        if (std::string found = tidied(fs::path(root) / file); isThere(found))
             return found;
     }
     return {};
@@ -85,6 +108,11 @@ std::string MappingParts::pathOf(std::string_view name, std::string_view folder)
 Result<std::shared_ptr<const MappingDefinition>>
 MappingParts::part(std::string_view name, std::string_view folder, Diagnostics& findings)
 {
+    if (m_base != nullptr) {
+        Result<std::shared_ptr<const MappingDefinition>> found = m_base->part(name, folder, findings);
+        std::shared_ptr<const MappingDefinition> instead = found ? draft((*found)->file) : nullptr;
+        return instead == nullptr ? found : std::move(instead);
+    }
     const std::lock_guard lock(m_mutex);
     std::string& path = m_paths[std::string(folder) + '\n' + std::string(name)];
     if (path.empty())
@@ -94,6 +122,8 @@ MappingParts::part(std::string_view name, std::string_view folder, Diagnostics& 
                                  "There is no mapping \"{0}\": {0}.yaml is neither beside the file that uses "
                                  "it, nor above it, nor among the packs.",
                                  {std::string(name)});
+    if (std::shared_ptr<const MappingDefinition> changed = draft(path); changed != nullptr)
+        return changed;
     std::shared_ptr<const MappingDefinition>& known = m_parts[path];
     if (known != nullptr)
         return known;
@@ -118,6 +148,8 @@ Result<std::shared_ptr<const LookupTable>> MappingParts::table(std::string_view 
                                                                const SettingValue& body,
                                                                std::string_view folder, Diagnostics& findings)
 {
+    if (m_base != nullptr)
+        return m_base->table(name, body, folder, findings);
     const SettingValue* file = body.isMap() ? body.find("file") : nullptr;
     if (file == nullptr || !file->isScalar())
         return LookupTable::read(name, body, folder, findings);

@@ -8,6 +8,10 @@
 
 namespace hilum::mapping {
 
+/// Mapping files as somebody is changing them, by their paths: they go before what is on the disk. Null: the
+/// file is to be taken for one that is not there.
+using MappingDrafts = std::map<std::string, std::shared_ptr<const MappingDefinition>, std::less<>>;
+
 /// Mappings that other mappings are made of, and their tables; each file is read once. Thread-safe.
 ///
 /// A part is a mapping file that a rule names without its extension (`use: datatypes/xpn-human-name`): in the
@@ -17,7 +21,10 @@ class MappingParts
 {
 public:
     /// Folders that hold packs, those that take precedence first.
-    explicit MappingParts(std::vector<std::string> roots = {});
+    explicit MappingParts(std::vector<std::string> roots = {},
+                          std::shared_ptr<const MappingDrafts> drafts = nullptr);
+    /// What another one has, but these instead of its files of the same paths. REQUIRES: it outlives this.
+    MappingParts(MappingParts& base, MappingDrafts replaced);
 
     /// `mapping.unknown-part` where there is none, `mapping.broken-part` where it cannot be read; what is
     /// wrong in its file goes to `findings` when it is read first.
@@ -31,8 +38,12 @@ public:
 private:
     [[nodiscard]] std::string pathOf(std::string_view name, std::string_view folder) const;
     [[nodiscard]] std::string inRoots(const std::string& path) const;
+    [[nodiscard]] bool isThere(const std::string& path) const;
+    [[nodiscard]] std::shared_ptr<const MappingDefinition> draft(const std::string& path) const;
 
     std::vector<std::string> m_roots;
+    std::shared_ptr<const MappingDrafts> m_drafts; // May be null.
+    MappingParts* m_base = nullptr;
     std::mutex m_mutex; // Guards what follows.
     /// By folder and name.
     std::map<std::string, std::string, std::less<>> m_paths;

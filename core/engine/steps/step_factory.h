@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/connect/registry.h"
+#include "core/engine/engine_context.h"
 #include "core/engine/steps/operator.h"
 #include "core/mapping/lookup_table.h"
+#include "core/mapping/mapping_parts.h"
 #include "core/pipeline/pipeline_definition.h"
 
 namespace hilum::engine {
@@ -30,6 +32,9 @@ struct PlanContext
     const mapping::LookupTables& lookups;
     /// Of the mapping packs that are installed.
     const std::vector<std::string>& packFolders;
+    /// Mapping files that somebody is changing; null: none.
+    std::shared_ptr<const mapping::MappingDrafts> mappingDrafts;
+    PackCompilation packCompilation;
     /// One moment for the whole run.
     DateTime now;
     PortInfo input;

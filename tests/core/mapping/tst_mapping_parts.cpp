@@ -35,6 +35,7 @@ private Q_SLOTS:
     void partsAreUsed_data();
     void partsAreUsed();
     void anEarlierRootTakesThePlaceOfSingleFiles();
+    void draftsGoBeforeWhatIsOnTheDisk();
     void aParameterIsGivenFromOutside();
 
 private:
@@ -225,6 +226,41 @@ void TestMappingParts::anEarlierRootTakesThePlaceOfSingleFiles()
     QCOMPARE(part({pack}), QStringLiteral("pack"));
     QCOMPARE(part({own, pack}), QStringLiteral("own"));
     QCOMPARE(part({own}), QStringLiteral("none"));
+}
+
+void TestMappingParts::draftsGoBeforeWhatIsOnTheDisk()
+{
+    write(QStringLiteral("pack/a/low.yaml"),
+          "target: {format: fhir, type: HumanName}\nrules: [{to: text, value: pack}]\n");
+    write(QStringLiteral("own/a/low.yaml"),
+          "target: {format: fhir, type: HumanName}\nrules: [{to: text, value: own}]\n");
+    const std::string pack = m_folder.filePath(QStringLiteral("pack")).toStdString();
+    const std::string own = m_folder.filePath(QStringLiteral("own")).toStdString();
+    const auto draft = [](const std::string& file, const char* text) {
+        MappingDefinition definition;
+        definition.file = file;
+        definition.rules.emplace_back().constant = text;
+        return std::make_shared<const MappingDefinition>(std::move(definition));
+    };
+    const auto valueIn = [](MappingParts& parts, const std::string& name) {
+        Diagnostics findings;
+        const auto part = parts.part(name, "", findings);
+        return part ? QString::fromStdString(*(*part)->rules.front().constant) : QStringLiteral("none");
+    };
+    const std::string low = own + "/a/low.yaml";
+    const std::string fresh = own + "/a/fresh.yaml";
+    MappingParts changed({own, pack}, std::make_shared<const MappingDrafts>(MappingDrafts{
+                                          {low, draft(low, "draft")}, {fresh, draft(fresh, "new")}}));
+    QCOMPARE(valueIn(changed, "a/low"), QStringLiteral("draft"));
+    QCOMPARE(valueIn(changed, "a/fresh"), QStringLiteral("new"));
+    MappingParts removed({own, pack}, std::make_shared<const MappingDrafts>(MappingDrafts{{low, nullptr}}));
+    QCOMPARE(valueIn(removed, "a/low"), QStringLiteral("pack"));
+
+    MappingParts base({own, pack});
+    MappingParts layer(base, {{low, draft(low, "layer")}});
+    QCOMPARE(valueIn(layer, "a/low"), QStringLiteral("layer"));
+    QCOMPARE(valueIn(base, "a/low"), QStringLiteral("own"));
+    QCOMPARE(valueIn(layer, "a/none"), QStringLiteral("none"));
 }
 
 void TestMappingParts::aParameterIsGivenFromOutside()

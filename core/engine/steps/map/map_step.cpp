@@ -124,6 +124,7 @@ std::optional<mapping::PackRequest> readPackRequest(const pipeline::StepDefiniti
             request.parameters[entry.key] = entry.value.text();
     }
     reader.finish();
+    request.drafts = context.mappingDrafts;
     request.lookups = &context.lookups;
     request.now = context.now;
     return hasErrors(findings) ? std::nullopt : std::optional(std::move(request));
@@ -190,7 +191,7 @@ private:
             mapping::MappingPack::open(*std::move(request), context.registry, findings);
         if (!pack)
             addError(pack.error(), findings);
-        else
+        else if (context.packCompilation == PackCompilation::All)
             (*pack)->compileAll(findings);
         if (hasErrors(findings))
             return std::nullopt;
@@ -221,7 +222,7 @@ private:
             return std::nullopt;
         const PortInfo source = sourceOf(*definition, context);
         PortInfo target = targetOf(*definition, context, step, findings);
-        mapping::MappingParts parts(foldersFor(context, kOverlayFolder));
+        mapping::MappingParts parts(foldersFor(context, kOverlayFolder), context.mappingDrafts);
         Result<std::shared_ptr<const mapping::CompiledMapping>> compiled = mapping::CompiledMapping::compile(
             *definition,
             {.notation = source.notation,
