@@ -27,6 +27,11 @@ QString lockOf(const QString& recoveryFile)
     return recoveryFile + QStringLiteral(".lock");
 }
 
+QString textOf(const mapping::MappingDefinition& mapping)
+{
+    return QString::fromStdString(pipeline::writeYaml(mapping::writeMapping(mapping)));
+}
+
 QMap<QString, QString> mappingTexts(const document::PipelineDocument& document)
 {
     QMap<QString, QString> texts;
@@ -34,9 +39,40 @@ QMap<QString, QString> mappingTexts(const document::PipelineDocument& document)
         const QString file = document.mappingFile(id);
         const mapping::MappingDefinition* mapping = document.mapping(id);
         if (!file.isEmpty() && mapping != nullptr)
-            texts.insert(file, QString::fromStdString(pipeline::writeYaml(mapping::writeMapping(*mapping))));
+            texts.insert(file, textOf(*mapping));
+        for (const QString& overlay : document.overlayFiles(id)) {
+            if (const mapping::MappingDefinition* changed = document.overlay(overlay); changed != nullptr)
+                texts.insert(overlay, textOf(*changed));
+        }
     }
     return texts;
+}
+
+std::optional<mapping::MappingDefinition> readMapping(const QString& text, const QString& file)
+{
+    Diagnostics findings;
+    const Result<SettingValue> value = pipeline::parseYaml(text.toStdString(), file.toStdString());
+    if (!value)
+        return std::nullopt;
+    Result<mapping::MappingDefinition> mapping = mapping::readMapping(*value, file.toStdString(), findings);
+    return mapping ? std::optional(*std::move(mapping)) : std::nullopt;
+}
+
+/// Files of the project that take the place of a pack's.
+void restoreOverlays(document::PipelineDocument& document, const QString& step, const LeftDocument& left)
+{
+    if (document.overlayFolder(step).isEmpty())
+        return;
+    const QString beginning = document.overlayFile(step, {});
+    for (auto text = left.mappings.begin(); text != left.mappings.end(); ++text) {
+        if (!text.key().startsWith(beginning))
+            continue;
+        const std::optional<mapping::MappingDefinition> mapping = readMapping(text.value(), text.key());
+        const mapping::MappingDefinition* current = document.overlay(text.key());
+        if (mapping && (current == nullptr || *current != *mapping))
+            document.setOverlay(text.key(), *mapping,
+                                {.text = Recovery::tr("Recover mapping"), .mergeKey = {}});
+    }
 }
 
 std::optional<LeftDocument> readLeft(const QString& path)
@@ -142,18 +178,14 @@ void Recovery::restore(const LeftDocument& left)
 {
     m_document.recover(left.text, left.fileName);
     for (const QString& id : m_document.nodeIds()) {
+        restoreOverlays(m_document, id, left);
         const auto text = left.mappings.constFind(m_document.mappingFile(id));
         if (text == left.mappings.cend())
             continue;
-        Diagnostics findings;
-        const Result<SettingValue> value = pipeline::parseYaml(text->toStdString(), text.key().toStdString());
-        if (!value)
-            continue;
-        Result<mapping::MappingDefinition> mapping =
-            mapping::readMapping(*value, text.key().toStdString(), findings);
+        const std::optional<mapping::MappingDefinition> mapping = readMapping(*text, text.key());
         const mapping::MappingDefinition* current = m_document.mapping(id);
         if (mapping && (current == nullptr || *current != *mapping))
-            m_document.setMapping(id, *std::move(mapping), {.text = tr("Recover mapping"), .mergeKey = {}});
+            m_document.setMapping(id, *mapping, {.text = tr("Recover mapping"), .mergeKey = {}});
     }
     discard(left);
     saveNow();

@@ -71,19 +71,29 @@ pipeline::PipelineDefinition Session::currentDefinition() const
     return effectiveDefinition(m_document);
 }
 
+engine::EngineContext Session::currentContext() const
+{
+    engine::EngineContext context = m_context;
+    context.mappingDrafts = m_document.overlays(document::OverlayScope::Unsaved);
+    return context;
+}
+
 void Session::checkAndPreview()
 {
     Q_EMIT previewStarted();
-    m_previewWorker.submit([this, generation = m_generation,
-                            definition = currentDefinition()](const std::stop_token& stop) {
-        Diagnostics findings = engine::checkPipeline(definition, m_context);
+    m_checkWorker.submit([this, generation = m_generation, definition = currentDefinition(),
+                          context = currentContext()](const std::stop_token& /*stop*/) {
+        Diagnostics findings = engine::checkPipeline(definition, context);
         QMetaObject::invokeMethod(
             this, [this, generation, findings = std::move(findings)] { takeFindings(findings, generation); },
             Qt::QueuedConnection);
-        if (stop.stop_requested())
-            return;
+    });
+    engine::EngineContext quick = currentContext();
+    quick.packCompilation = engine::PackCompilation::AsNeeded; // The check looks at the others.
+    m_previewWorker.submit([this, generation = m_generation, definition = currentDefinition(),
+                            context = quick](const std::stop_token& stop) {
         Result<engine::PreviewResult> result = engine::previewPipeline(
-            definition, m_context, {.limit = kSampleSize, .stop = stop, .at = {}, .cache = &m_cache});
+            definition, context, {.limit = kSampleSize, .stop = stop, .at = {}, .cache = &m_cache});
         if (!result || stop.stop_requested())
             return;
         auto preview = std::make_shared<const engine::PreviewResult>(*std::move(result));
@@ -129,7 +139,7 @@ void Session::startRun()
     m_isRunning = true;
     m_runStop = std::stop_source();
     Q_EMIT runStarted();
-    m_runWorker.submit([this, definition = currentDefinition(),
+    m_runWorker.submit([this, definition = currentDefinition(), context = currentContext(),
                         stop = m_runStop.get_token()](const std::stop_token& /*replaced*/) {
         engine::RunOptions options;
         options.stop = stop;
@@ -138,7 +148,7 @@ void Session::startRun()
             QMetaObject::invokeMethod(
                 this, [this, copy = std::move(copy)] { Q_EMIT runProgressed(copy); }, Qt::QueuedConnection);
         };
-        Result<engine::RunReport> result = engine::runPipeline(definition, m_context, options);
+        Result<engine::RunReport> result = engine::runPipeline(definition, context, options);
         if (!result) {
             QMetaObject::invokeMethod(
                 this,

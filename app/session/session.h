@@ -103,6 +103,8 @@ private:
     void startExamples(int accepted);
     [[nodiscard]] QStringList pathsOf(const engine::PreviewResult& preview) const;
     [[nodiscard]] pipeline::PipelineDefinition currentDefinition() const;
+    /// The context with what is not saved yet.
+    [[nodiscard]] engine::EngineContext currentContext() const;
 
     document::PipelineDocument& m_document;
     engine::EngineContext m_context;
@@ -121,6 +123,7 @@ private:
     LatestWorker m_imageWorker;
     LatestWorker m_browseWorker;
     LatestWorker m_exampleWorker;
+    LatestWorker m_checkWorker;
     LatestWorker m_previewWorker;
     LatestWorker m_runWorker;
 };

@@ -147,12 +147,13 @@ void Session::acceptExample(int index)
 void Session::startExamples(int accepted)
 {
     Q_EMIT examplesStarted();
-    m_exampleWorker.submit([this, accepted, definition = currentDefinition()](const std::stop_token& stop) {
+    m_exampleWorker.submit([this, accepted, definition = currentDefinition(),
+                            context = currentContext()](const std::stop_token& stop) {
         std::vector<ExampleOutcome> outcomes;
         for (std::size_t index = 0; index < definition.examples.size(); ++index) {
             const bool isAccepted = static_cast<int>(index) == accepted;
             std::optional<Diagnostic> problem = engine::runExample(
-                definition, definition.examples[index], m_context,
+                definition, definition.examples[index], context,
                 {.expectations = isAccepted ? engine::Expectations::Update : engine::Expectations::Compare,
                  .stop = stop});
             if (stop.stop_requested())

@@ -22,6 +22,24 @@ bool isSameHeader(pipeline::PipelineDefinition left, const pipeline::PipelineDef
     return left == right;
 }
 
+/// Files whose names begin so.
+std::map<std::string, MappingFile> filesBelow(const DocumentState& state, const std::string& beginning)
+{
+    std::map<std::string, MappingFile> files;
+    for (auto file = state.mappings.lower_bound(beginning);
+         file != state.mappings.end() && file->first.starts_with(beginning); ++file) {
+        if (file->second.isThere)
+            files.insert(*file);
+    }
+    return files;
+}
+
+bool hasSameOverlays(const DocumentState& before, const DocumentState& now, const QString& folder)
+{
+    const std::string beginning = folder.toStdString();
+    return filesBelow(before, beginning) == filesBelow(now, beginning);
+}
+
 std::map<QString, GraphNode> nodesWithoutInputs(const pipeline::PipelineDefinition& definition)
 {
     std::map<QString, GraphNode> nodes;
@@ -41,6 +59,7 @@ void PipelineDocument::show(const DocumentState& state, const Rename& rename)
 {
     const DocumentState before = std::exchange(m_state, state);
     m_state.pipeline.file = m_fileName.toStdString();
+    completeOverlays(m_state);
     if (!rename.from.isEmpty()) {
         if (auto at = m_positions.extract(rename.from); !at.empty()) {
             at.key() = rename.to;
@@ -113,6 +132,8 @@ void PipelineDocument::tellMappings(const DocumentState& before)
             isSame = (old == before.mappings.end()) == (now == m_state.mappings.end())
                      && (now == m_state.mappings.end() || old->second == now->second);
         }
+        if (isSame && !overlayFolder(QString::fromStdString(step.id)).isEmpty())
+            isSame = hasSameOverlays(before, m_state, overlayFile(QString::fromStdString(step.id), {}));
         if (!isSame)
             Q_EMIT mappingChanged(QString::fromStdString(step.id));
     }

@@ -5,9 +5,11 @@
 #include "core/pipeline/yaml_reader.h"
 #include "core/pipeline/yaml_writer.h"
 #include "widgets/document/definition_edit.h"
+#include "widgets/document/mapping_file.h"
 #include "widgets/document/pipeline_document.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace hilum::document {
@@ -45,6 +47,8 @@ MappingFile readMappingValue(const SettingValue& value, const std::string& file)
     return read;
 }
 
+} // namespace
+
 MappingFile readMappingFile(const QString& path)
 {
     const std::string name = path.toStdString();
@@ -58,8 +62,6 @@ MappingFile readMappingFile(const QString& path)
     read.isReadable = read.isReadable && !hasErrors(read.findings);
     return read;
 }
-
-} // namespace
 
 /// Reads the mapping files that the state names and nobody has read yet.
 void PipelineDocument::readMappings(DocumentState& state) const
@@ -93,8 +95,11 @@ void PipelineDocument::reset(DocumentState state, const QString& fileName)
     m_positions.clear();
     m_state = std::move(state);
     m_state.pipeline.file = m_fileName.toStdString();
+    m_metOverlays.clear();
+    m_metPacks.clear();
     readMappings(m_state);
     m_savedMappings = m_state.mappings;
+    meetOverlays(m_state);
     updatePlaces();
     readInlineMappings();
     placeNodes();
@@ -139,17 +144,36 @@ void PipelineDocument::recover(const QString& text, const QString& fileName)
     setFindings(std::move(read.findings));
 }
 
+QString PipelineDocument::pathOfMapping(const QString& folder, const std::string& name) const
+{
+    return pathIn(folder, withDefaults(name, m_state.pipeline.parameters));
+}
+
+Result<void> PipelineDocument::saveMapping(const QString& path, const MappingFile& file) const
+{
+    if (!file.isThere) {
+        if (QFile::exists(path) && !QFile::remove(path))
+            return Diagnostic::error("document.not-removed", tr("{0} cannot be removed.").toStdString(),
+                                     {path.toStdString()});
+        return {};
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    return pipeline::writeTextFile(path.toStdString(),
+                                   pipeline::writeYaml(mapping::writeMapping(file.definition)));
+}
+
 Result<void> PipelineDocument::saveMappings(const QString& folder)
 {
+    const bool isElsewhere = !m_fileName.isEmpty() && QFileInfo(m_fileName).absolutePath() != folder;
     for (const auto& [name, file] : m_state.mappings) {
         const auto saved = m_savedMappings.find(name);
-        if (!file.isReadable || (saved != m_savedMappings.end() && saved->second == file))
+        const bool isOverlay = m_metOverlays.contains(name);
+        const bool isSaved = saved != m_savedMappings.end() ? saved->second == file : !file.isThere;
+        // A project that goes elsewhere takes its changes of packs along.
+        const bool goesAlong = isElsewhere && isOverlay && file.isThere;
+        if (!file.isReadable || (isSaved && !goesAlong))
             continue;
-        const QString path = pathIn(folder, withDefaults(name, m_state.pipeline.parameters));
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        if (Result<void> written = pipeline::writeTextFile(
-                path.toStdString(), pipeline::writeYaml(mapping::writeMapping(file.definition)));
-            !written)
+        if (Result<void> written = saveMapping(pathOfMapping(folder, name), file); !written)
             return written;
         m_savedMappings[name] = file;
     }

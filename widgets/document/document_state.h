@@ -9,21 +9,25 @@
 
 namespace hilum::document {
 
-/// A mapping file that a map step names.
+/// A mapping file that a map step names, or one that takes the place of a pack's.
 struct MappingFile
 {
     mapping::MappingDefinition definition;
     /// Why it could not be read; then the definition is what could be.
     Diagnostics findings = {};
     bool isReadable = true;
+    /// False: there is no such file; it goes from the disk with the next save.
+    bool isThere = true;
 
     friend bool operator==(const MappingFile& left, const MappingFile& right)
     {
-        return left.definition == right.definition && left.isReadable == right.isReadable;
+        return left.definition == right.definition && left.isReadable == right.isReadable
+               && left.isThere == right.isThere;
     }
 };
 
-/// All that undo brings back: the pipeline and the mapping files it names, by the paths it names them with.
+/// All that undo brings back: the pipeline and the mapping files it names, by the paths it names them with;
+/// files that take the place of a pack's by theirs from the pipeline's folder.
 struct DocumentState
 {
     pipeline::PipelineDefinition pipeline;

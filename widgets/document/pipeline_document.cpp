@@ -115,6 +115,11 @@ QString PipelineDocument::nodeAt(const Place& place) const
     if (QString node = nodeOfPath(definition, place.path); !node.isEmpty())
         return node;
     for (const pipeline::StepDefinition& step : definition.steps) { // A mapping file's step.
+        const QString resource = QString::fromStdString(place.resource);
+        const QString id = QString::fromStdString(step.id);
+        const QStringList overlays = overlayFiles(id);
+        if (std::ranges::any_of(overlays, [&](const QString& file) { return resource.endsWith(file); }))
+            return id;
         const QString name =
             QString::fromStdString(step.kind == "map" && step.body.isScalar() ? step.body.text() : "");
         if (!name.isEmpty()
@@ -166,6 +171,7 @@ QString PipelineDocument::mappingFile(const QString& step) const
 void PipelineDocument::push(DocumentState after, const EditLabel& label, const Rename& rename)
 {
     readMappings(after);
+    meetOverlays(after);
     if (after == m_state && rename.from.isEmpty())
         return;
     m_undo.push(new StateCommand(*this, {.before = m_state, .after = std::move(after)}, label, rename));

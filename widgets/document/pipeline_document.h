@@ -4,6 +4,7 @@
 #include "core/base/diagnostic.h"
 #include "core/base/result.h"
 #include "core/connect/settings.h"
+#include "core/mapping/mapping_parts.h"
 #include "widgets/document/document_state.h"
 #include "widgets/document/pipeline_graph.h"
 
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace hilum::document {
 
@@ -26,6 +28,9 @@ struct EditLabel
     /// never melts.
     QString mergeKey = {};
 };
+
+/// Unsaved: those that differ from the disk.
+enum class OverlayScope : std::uint8_t { All, Unsaved };
 
 /// The pipeline that is open: the one model that canvas, inspector, mapping view and YAML text show and
 /// change.
@@ -77,6 +82,26 @@ public:
     /// "" where the mapping is inline or the step is no map; else the path as the step says it.
     [[nodiscard]] QString mappingFile(const QString& step) const;
     void setMapping(const QString& step, const mapping::MappingDefinition& mapping, const EditLabel& label);
+    /// @}
+
+    /// @name Files of packs that the project has changed: each a copy that takes the place of the pack's own
+    /// @{
+
+    /// Where the project's files for the packs of a step are, as the step says it: `mappings`; "" where the
+    /// step takes no pack.
+    [[nodiscard]] QString overlayFolder(const QString& step) const;
+    /// The file that takes the place of a part of the step's pack: `mappings/PACK/segments/pid-patient.yaml`.
+    [[nodiscard]] QString overlayFile(const QString& step, const QString& part) const;
+    /// Null where there is none, or it cannot be read.
+    [[nodiscard]] const mapping::MappingDefinition* overlay(const QString& file) const;
+    /// All of a step's pack, whether readable or not.
+    [[nodiscard]] QStringList overlayFiles(const QString& step) const;
+    /// Makes the file where there is none.
+    void setOverlay(const QString& file, const mapping::MappingDefinition& mapping, const EditLabel& label);
+    /// The pack's own counts again; the file goes from the disk with the next save.
+    void removeOverlay(const QString& file, const EditLabel& label);
+    /// By their paths as the engine has them; null ones are not there.
+    [[nodiscard]] std::shared_ptr<const mapping::MappingDrafts> overlays(OverlayScope scope) const;
     /// @}
 
     /// @name Changing. Each is one undo step. What names an unknown node, or changes nothing, does nothing.
@@ -147,6 +172,7 @@ Q_SIGNALS:
     /// Settings, format, description, body, enabled: not its position, not what it is connected to.
     void nodeChanged(const QString& id);
     void edgesChanged();
+    /// Of a step that takes a pack: one of the project's files for it.
     void mappingChanged(const QString& step);
     void headerChanged();
     /// After any change that an engine would notice (not of positions), once, behind the signals above; after
@@ -175,16 +201,23 @@ private:
     void tellMappings(const DocumentState& before);
     void reset(DocumentState state, const QString& fileName);
     void readMappings(DocumentState& state) const;
+    void meetOverlays(DocumentState& state);
+    void completeOverlays(DocumentState& state) const;
     void readInlineMappings();
     void updatePlaces();
     void placeNodes();
     void keepPositions(DocumentState& state) const;
     void tellDirty();
     [[nodiscard]] Result<void> saveMappings(const QString& folder);
+    [[nodiscard]] Result<void> saveMapping(const QString& path, const MappingFile& file) const;
+    [[nodiscard]] QString pathOfMapping(const QString& folder, const std::string& name) const;
 
     DocumentState m_state;
     std::map<std::string, MappingFile> m_inline;        // By step.
     std::map<std::string, MappingFile> m_savedMappings; // As they stand on disk.
+    /// Files for packs as they were when the document met them; what a state does not say of them.
+    std::map<std::string, MappingFile> m_metOverlays;
+    std::set<std::string> m_metPacks; // Folders that were looked into.
     Positions m_positions;
     Diagnostics m_findings;
     QUndoStack m_undo;
