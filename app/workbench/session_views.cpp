@@ -45,6 +45,40 @@ void followImages(preview::PreviewView& view, session::Session& session)
                      });
 }
 
+/// The map step at a node or before it, through steps that let records pass as they are; "" where there is
+/// none.
+QString mapStepOf(const document::PipelineDocument& document, const QString& node)
+{
+    QString id = node;
+    for (auto at = document.node(id); at; at = document.node(id)) {
+        if (at->type == QLatin1String("map"))
+            return id;
+        const bool isStep = at->role == document::NodeRole::Step;
+        const bool passes = at->role == document::NodeRole::Sink || at->type == QLatin1String("filter")
+                            || at->type == QLatin1String("validate") || at->type == QLatin1String("route");
+        if ((isStep && !passes) || at->from.empty())
+            return {};
+        id = at->from.front().node;
+    }
+    return {};
+}
+
+/// The mapping view with a step's mapping and the record that the preview shows; null where there is none.
+mapping_view::MappingView* mappingOf(const preview::PreviewView& preview, MainWindow& window,
+                                     const QString& step)
+{
+    const QString id = QStringLiteral("mapping");
+    if (step.isEmpty())
+        return nullptr;
+    window.raiseView(id);
+    auto* view = qobject_cast<mapping_view::MappingView*>(window.view(id));
+    if (view == nullptr)
+        return nullptr;
+    view->setStep(step);
+    view->setSampleDocument(preview.shownSource());
+    return view;
+}
+
 /// The record that the preview shows, as text: as its source gave it, or as its format writes it.
 void showCurrentRecord(scratchpad::ScratchpadView& view, const ViewContext& context)
 {
@@ -93,11 +127,16 @@ QWidget* makeScratchpadView(const ViewContext& context, MainWindow& window)
     return view;
 }
 
-QWidget* makeMappingView(const ViewContext& context, MainWindow& /*window*/)
+QWidget* makeMappingView(const ViewContext& context, MainWindow& window)
 {
     const engine::EngineContext& engine = context.session.context();
-    auto* view = new mapping_view::MappingView(
-        {context.document, context.selection, engine.registry, engine.clock, &session::Session::makeWork});
+    auto* view = new mapping_view::MappingView({.document = context.document,
+                                                .selection = context.selection,
+                                                .registry = engine.registry,
+                                                .clock = engine.clock,
+                                                .makeWork = &session::Session::makeWork,
+                                                .packFolders = engine.packFolders});
+    QObject::connect(view, &mapping_view::MappingView::statusMessage, &window, &MainWindow::showMessage);
     followPreview(*view, context.session);
     return view;
 }
@@ -110,11 +149,23 @@ QWidget* makeRulesView(const ViewContext& context, MainWindow& /*window*/)
     return view;
 }
 
-QWidget* makePreviewView(const ViewContext& context, MainWindow& /*window*/)
+QWidget* makePreviewView(const ViewContext& context, MainWindow& window)
 {
     auto* view = new preview::PreviewView(context.document, context.selection);
     followPreview(*view, context.session);
     followImages(*view, context.session);
+    const document::PipelineDocument* document = &context.document;
+    const document::Selection* selection = &context.selection;
+    QObject::connect(view, &preview::PreviewView::ruleRequested, view, [=, &window](const QString& path) {
+        if (mapping_view::MappingView* mapping =
+                mappingOf(*view, window, mapStepOf(*document, selection->node())))
+            mapping->showRuleOf(view->shownRecord(), path);
+    });
+    QObject::connect(view, &preview::PreviewView::newRuleRequested, view, [=, &window](const QString& field) {
+        if (mapping_view::MappingView* mapping =
+                mappingOf(*view, window, mapStepOf(*document, selection->node())))
+            mapping->addRuleFor(field);
+    });
     QObject::connect(&context.session, &session::Session::previewStarted, view,
                      [view] { view->setBusy(true); });
     QObject::connect(view, &preview::PreviewView::refreshRequested, &context.session,

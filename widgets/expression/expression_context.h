@@ -7,9 +7,20 @@
 #include "core/model/schema.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace hilum::expression {
+
+/// A variable that an expression may name.
+struct ExpressionVariable
+{
+    /// Without the %.
+    std::string name;
+    /// What it stands for in the sample; nothing: it is empty there, or not known before a run.
+    std::optional<std::string> text;
+};
 
 /// What an expression is about: the records it sees, and one of them to try it on. Everything may be missing.
 struct ExpressionContext
@@ -23,10 +34,20 @@ struct ExpressionContext
     NodeList samples;
     /// What the samples point into.
     std::shared_ptr<const void> keeper;
+    std::vector<ExpressionVariable> variables;
     /// now() and today().
     DateTime now;
     /// True where the values may be shown; identifying ones are masked otherwise.
     bool showsValues = true;
 };
+
+/// For fhirpath::CompileContext; views of the context's names.
+[[nodiscard]] inline std::vector<std::string_view> variableNames(const ExpressionContext& context)
+{
+    std::vector<std::string_view> names;
+    for (const ExpressionVariable& variable : context.variables)
+        names.push_back(variable.name);
+    return names;
+}
 
 } // namespace hilum::expression

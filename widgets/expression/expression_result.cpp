@@ -39,6 +39,17 @@ int unitsOf(std::string_view text, std::size_t bytes)
 
 } // namespace
 
+void setVariables(fhirpath::EvaluationContext& evaluation, const ExpressionContext& context)
+{
+    for (std::size_t number = 0; number < context.variables.size(); ++number) {
+        const std::optional<std::string>& text = context.variables[number].text;
+        if (text)
+            evaluation.setVariable(number, fhirpath::Item(Value::string(*text)));
+        else
+            evaluation.setVariable(number, fhirpath::Collection());
+    }
+}
+
 ExpressionResult tryExpression(const QString& text, const ExpressionContext& context)
 {
     ExpressionResult result;
@@ -49,6 +60,8 @@ ExpressionResult tryExpression(const QString& text, const ExpressionContext& con
     compileContext.notation = context.notation;
     compileContext.schema = context.schema.get();
     compileContext.contextType = context.typeName;
+    const std::vector<std::string_view> names = variableNames(context);
+    compileContext.variables = names;
     const Result<fhirpath::Expression> compiled = fhirpath::compile(utf8, compileContext);
     if (!compiled) {
         result.error = compiled.error();
@@ -59,6 +72,7 @@ ExpressionResult tryExpression(const QString& text, const ExpressionContext& con
     evaluation.setWorkLimit(kEditorWorkLimit);
     evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
     for (const Node sample : context.samples) {
+        setVariables(evaluation, context);
         const Result<fhirpath::Collection> items = fhirpath::evaluate(*compiled, sample, evaluation);
         if (!items) {
             result.error = items.error();

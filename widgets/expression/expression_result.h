@@ -9,6 +9,10 @@
 
 #include <optional>
 
+namespace hilum::fhirpath {
+class EvaluationContext;
+}
+
 namespace hilum::expression {
 
 /// A piece of an editor's text, in UTF-16 units.
@@ -40,5 +44,8 @@ struct ExpressionResult
 
 /// One line for below the editor: `= Smith`, `= 3 values: A · B · C`, or the message with its position.
 [[nodiscard]] QString summaryOf(const ExpressionResult& result);
+
+/// Gives an evaluation the context's variables: after each reset(). REQUIRES: the context outlives it.
+void setVariables(fhirpath::EvaluationContext& evaluation, const ExpressionContext& context);
 
 } // namespace hilum::expression

@@ -148,14 +148,12 @@ void NodeForm::buildOpener(QVBoxLayout& layout, const GraphNode& node)
     if (!hasOwnView(node))
         return;
     const bool isMap = node.type == QLatin1String("map");
-    if (const QString pack = m_document.mappingPack(m_id); !pack.isEmpty()) {
-        auto* about = new QLabel(tr("Maps with the pack “%1”.").arg(pack), this);
-        about->setWordWrap(true);
-        layout.addWidget(about);
-        return;
-    }
+    const QString pack = m_document.mappingPack(m_id);
     auto* button = new QPushButton(base::icon(isMap ? QStringLiteral("map") : QStringLiteral("rules")),
-                                   isMap ? tr("Edit the mapping…") : tr("Edit the rules…"), this);
+                                   !pack.isEmpty() ? tr("Open the pack’s mappings…")
+                                   : isMap         ? tr("Edit the mapping…")
+                                                   : tr("Edit the rules…"),
+                                   this);
     button->setProperty("hilumRole", "primary");
     button->setIcon(base::iconOnAccent(isMap ? QStringLiteral("map") : QStringLiteral("rules")));
     connect(button, &QPushButton::clicked, this, [this] { m_selection.open(m_id); });
@@ -165,6 +163,12 @@ void NodeForm::buildOpener(QVBoxLayout& layout, const GraphNode& node)
     QString words;
     if (mapping != nullptr)
         words = tr("%n rules", nullptr, static_cast<int>(mapping->rules.size()));
+    if (!pack.isEmpty()) {
+        const auto count = static_cast<int>(m_document.overlayFiles(m_id).size());
+        words = tr("Maps with the pack “%1”.").arg(pack);
+        if (count > 0)
+            words += QLatin1Char(' ') + tr("%n of its mappings customised.", nullptr, count);
+    }
     if (!file.isEmpty())
         words = words.isEmpty() ? file : tr("%1 in %2").arg(words, file);
     if (words.isEmpty())

@@ -5,9 +5,11 @@
 #include "widgets/mapping/mapping_delegates.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -42,7 +44,8 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(14);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(SchemaTreeModel::ValueColumn, QHeaderView::Stretch);
     m_tree->setMinimumWidth(140);
     m_tree->setAccessibleName(side == TreeSide::Source ? tr("Source fields") : tr("Target fields"));
     if (side == TreeSide::Source) {
@@ -65,27 +68,45 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
         findNext();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FieldPane::findNext);
-    connect(m_tree, &QTreeView::expanded, this, &FieldPane::fitColumns);
+    m_tree->viewport()->installEventFilter(this);
+    m_tree->header()->setMinimumSectionSize(36);
+    for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed}) {
+        connect(m_tree, signal, this, &FieldPane::fitColumns);
+        connect(m_tree, signal, this, &FieldPane::rowsMoved);
+    }
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &FieldPane::rowsMoved);
     connect(m_tree, &QTreeView::activated, this, &FieldPane::fieldActivated);
 }
 
-void FieldPane::resizeEvent(QResizeEvent* event)
+bool FieldPane::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
-/// Names are whole where there is room for them; titles and values share the rest.
+/// Names are whole as long as values keep a share; what neither needs is for the names' titles.
 void FieldPane::fitColumns()
 {
-    constexpr double kLeastNameShare = 0.62;
-    constexpr double kMostNameShare = 0.8;
-    constexpr int kSignsWidth = 24; // Star and dot behind the name.
+    constexpr double kMostNameShare = 0.72;
+    constexpr int kSignsWidth = 26; // Star and dot behind the name.
     const QAbstractItemView& view = *m_tree;
-    const int wanted = view.sizeHintForColumn(SchemaTreeModel::NameColumn) + kSignsWidth;
-    m_tree->header()->resizeSection(SchemaTreeModel::NameColumn,
-                                    std::clamp(wanted, static_cast<int>(width() * kLeastNameShare),
-                                               static_cast<int>(width() * kMostNameShare)));
+    const int room = m_tree->viewport()->width();
+    const int name = view.sizeHintForColumn(SchemaTreeModel::NameColumn) + kSignsWidth;
+    const int value = std::max(view.sizeHintForColumn(SchemaTreeModel::ValueColumn),
+                               m_tree->header()->sectionSizeHint(SchemaTreeModel::ValueColumn));
+    const int whole = std::min(name, static_cast<int>(room * kMostNameShare));
+    m_tree->header()->resizeSection(SchemaTreeModel::NameColumn, std::max(whole, room - value));
+}
+
+QModelIndex FieldPane::visibleIndex(const QString& path) const
+{
+    QModelIndex index = m_model->indexOf(path);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        if (!m_tree->isExpanded(above))
+            index = above;
+    }
+    return index;
 }
 
 void FieldPane::setTitle(const QString& title)
@@ -95,6 +116,8 @@ void FieldPane::setTitle(const QString& title)
 
 void FieldPane::showCoverage()
 {
+    fitColumns();
+    Q_EMIT rowsMoved();
     const SchemaTreeModel::Coverage coverage = m_model->coverage();
     if (m_side == TreeSide::Source) {
         m_coverage->setText(tr("%1 of %n filled field(s) used", nullptr, coverage.total).arg(coverage.used));

@@ -26,16 +26,20 @@ public:
     void showCoverage();
     /// Chooses and shows the field of a path, opening what is above it. False where there is none.
     bool choosePath(const QString& path);
+    /// The field of a path, or what is above it where that is closed; not valid where there is none.
+    [[nodiscard]] QModelIndex visibleIndex(const QString& path) const;
     /// Opens the first levels where they are few.
     void openFirst();
 
 protected:
-    /// Values stay in sight however narrow the pane is.
-    void resizeEvent(QResizeEvent* event) override;
+    /// Values stay in sight however narrow the tree is.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// Enter or a double click on a field.
     void fieldActivated(const QModelIndex& index);
+    /// Rows moved: scrolled, opened, closed.
+    void rowsMoved();
 
 private:
     void findNext();

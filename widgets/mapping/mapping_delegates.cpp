@@ -5,6 +5,7 @@
 #include "widgets/base/colors.h"
 #include "widgets/base/icons.h"
 #include "widgets/expression/expression_edit.h"
+#include "widgets/mapping/part_tree_model.h"
 #include "widgets/mapping/rule_tree_model.h"
 #include "widgets/mapping/schema_tree_model.h"
 
@@ -75,6 +76,58 @@ void SchemaFieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
                                                         Qt::ElideRight, text.width()));
     paintUse(*painter, filled.rect, use, colors);
     painter->restore();
+}
+
+void PartDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const base::Colors& colors = base::colorsFor(option->palette);
+    const auto reach = static_cast<PartTreeModel::Reach>(index.data(PartTreeModel::ReachRole).toInt());
+    QColor color = reach == PartTreeModel::Reach::No ? colors.muted : colors.text;
+    if (index.column() == PartTreeModel::ResultColumn)
+        color = colors.accent;
+    else if (index.column() != PartTreeModel::NameColumn)
+        color = colors.muted;
+    option->palette.setColor(QPalette::Text, color);
+    option->palette.setColor(QPalette::HighlightedText, color);
+    if (index.column() != PartTreeModel::NameColumn)
+        return;
+    if (index.data(PartTreeModel::IsCustomisedRole).toBool()) {
+        option->text += QStringLiteral("  ◆");
+        option->palette.setColor(QPalette::Text, colors.accent);
+        option->palette.setColor(QPalette::HighlightedText, colors.accent);
+        option->font.setBold(true);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
+}
+
+void PartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() != PartTreeModel::NameColumn)
+        return;
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    const base::Colors& colors = base::colorsFor(filled.palette);
+    QRect rest = filled.rect;
+    rest.setLeft(rest.left() + filled.fontMetrics.horizontalAdvance(filled.text) + 2 * kFieldGap);
+    if (rest.width() < 4 * kFieldGap)
+        return;
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(base::mixed(colors.muted, colors.surface, 0.15));
+    painter->drawText(rest, Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data(PartTreeModel::TitleRole).toString(),
+                                                    Qt::ElideRight, rest.width()));
+    painter->restore();
+}
+
+QSize PartDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), kRuleRowHeight));
+    return size;
 }
 
 RuleDelegate::RuleDelegate(Sources sources, QObject* parent)

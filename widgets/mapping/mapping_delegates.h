@@ -23,6 +23,23 @@ public:
                const QModelIndex& index) const override;
 };
 
+/// A row of the pack's tree: the part's name and what it is for, with a mark where the project has changed
+/// it. What the sample does not need is fainter.
+class PartDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
 /// A cell of the rules: expressions in the fixed font, results in colour, errors with their sign; edited with
 /// the editor that fits.
 class RuleDelegate final : public QStyledItemDelegate

@@ -2,7 +2,6 @@
 #include "widgets/mapping/mapping_view.h"
 
 #include "core/connect/registry.h"
-#include "core/pipeline/references.h"
 #include "widgets/base/colors.h"
 #include "widgets/base/empty_state.h"
 #include "widgets/base/text.h"
@@ -11,6 +10,8 @@
 #include "widgets/expression/expression_edit.h"
 #include "widgets/expression/expression_result.h"
 #include "widgets/mapping/field_pane.h"
+#include "widgets/mapping/parts_pane.h"
+#include "widgets/mapping/pipeline_tables.h"
 #include "widgets/mapping/suggestion_panel.h"
 
 #include <QComboBox>
@@ -24,25 +25,6 @@
 #include <algorithm>
 
 namespace hilum::mapping_view {
-namespace {
-
-/// File names may hold parameters; where one has no value its table is not there, and the check says why.
-mapping::LookupTables readTables(const pipeline::PipelineDefinition& definition)
-{
-    mapping::LookupTables tables;
-    const Result<pipeline::PipelineDefinition> resolved = pipeline::resolveReferences(definition, {});
-    for (const pipeline::LookupDefinition& lookup : resolved ? resolved->lookups : definition.lookups) {
-        Diagnostics findings;
-        const auto table =
-            mapping::LookupTable::read(lookup.name, lookup.body, definition.folder(), findings);
-        if (table)
-            tables.emplace(lookup.name, *table);
-    }
-    return tables;
-}
-
-} // namespace
-
 void MappingView::setPreview(std::shared_ptr<const engine::PreviewResult> preview)
 {
     m_preview = std::move(preview);
@@ -59,6 +41,7 @@ void MappingView::setStep(const QString& step)
         m_suggestions->hide();
         m_row = 0;
         m_hasOpened = false;
+        m_part.reset();
     }
     m_step = step;
     showMapping();
@@ -70,6 +53,7 @@ void MappingView::setMasking(bool isMasking)
     m_isMasking = isMasking;
     m_mask->setChecked(isMasking);
     m_source->model().setMasking(isMasking);
+    m_parts->model().setMasking(isMasking);
     m_target->model().setMasking(isMasking);
     m_model->setMasking(isMasking);
     showRule();
@@ -96,20 +80,28 @@ std::shared_ptr<const Schema> MappingView::targetSchema(const std::string& forma
 
 void MappingView::showMapping()
 {
-    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    readLibrary();
+    if (!m_around.document.mappingPack(m_step).isEmpty()) {
+        showPack();
+        if (!m_part)
+            return;
+    }
+    const mapping::MappingDefinition* definition = this->definition();
     if (definition == nullptr) {
         showMissing();
         return;
     }
     m_stack->setCurrentIndex(1);
-    const QString file = m_around.document.mappingFile(m_step);
-    m_title->setText(file.isEmpty() ? m_step
-                                    : QStringLiteral("%1  ·  %2").arg(m_step, QFileInfo(file).fileName()));
-    m_title->setToolTip(file);
+    m_pages->setCurrentIndex(0);
+    showTitle();
+    showPartBar();
     noteLookups();
+    m_model->setReadOnly(m_part && !isCustomised());
     m_model->setDefinition(definition);
-    if (!m_hasOpened)
+    if (!m_hasOpened) {
         m_rules->expandAll();
+        fitRules();
+    }
     showTargetChoice(*definition);
     m_target->model().setSchema(targetSchema(definition->targetFormat), definition->targetType);
     m_source->model().setUsed(sourcePaths(*definition));
@@ -128,11 +120,10 @@ void MappingView::showMissing()
                          tr("Select a map step on the canvas, or add one from the palette."));
         m_empty->setAction({});
     } else if (const QString pack = m_around.document.mappingPack(m_step); !pack.isEmpty()) {
-        m_empty->setText(
-            tr("This step maps with the pack “%1”").arg(pack),
-            tr("To change a field, copy its file of the pack to mappings/%1 beside the pipeline and "
-               "edit it there. It then takes the place of the pack's own.")
-                .arg(pack));
+        m_empty->setText(tr("The pack “%1” cannot be opened").arg(pack),
+                         m_library != nullptr && m_library->problem()
+                             ? base::translateMessage(*m_library->problem())
+                             : QString());
         m_empty->setAction({});
     } else if (!m_around.document.mappingFile(m_step).isEmpty()) {
         m_empty->setText(tr("The mapping file cannot be read"),
@@ -176,7 +167,7 @@ void MappingView::showTargetChoice(const mapping::MappingDefinition& definition)
         m_type->clear();
         m_type->addItems(types);
     }
-    m_type->setVisible(!types.isEmpty() || !definition.targetType.empty());
+    m_type->setVisible(!m_part && (!types.isEmpty() || !definition.targetType.empty()));
     m_type->setCurrentText(base::toQString(definition.targetType));
 }
 
@@ -202,39 +193,64 @@ void MappingView::showSample()
                                       : tr("Record %1 of %2").arg(m_row + 1).arg(count));
     m_previous->setEnabled(m_row > 0);
     m_next->setEnabled(m_row + 1 < count);
-    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
-    MappingSample sample;
-    if (port != nullptr) {
-        sample.context.notation = port->notation;
-        sample.context.sourceSchema = port->schema;
-        sample.context.sourceType = port->typeName;
-        sample.keeper = m_preview;
-        if (count > 0)
-            sample.record = port->records[static_cast<std::size_t>(m_row)].document->root();
+    if (!m_around.document.mappingPack(m_step).isEmpty() && !m_part) {
+        m_results.setSample(sampleOf(port, nullptr));
+        showPartTree();
+        return;
     }
-    if (definition != nullptr) {
-        sample.context.targetSchema = targetSchema(definition->targetFormat);
-        sample.context.folder = base::toUtf8(mappingFolder());
-    }
-    sample.context.now = m_around.clock.now();
-    const Node record = sample.record;
-    m_results.setSample(std::move(sample));
+    const mapping::MappingDefinition* definition = this->definition();
+    m_results.setSample(sampleOf(port, definition));
     ++m_sampleNumber;
     if (definition == nullptr)
         return;
-    std::string sourceType =
-        port == nullptr || port->typeName.empty() ? definition->sourceStructure : port->typeName;
-    m_source->setTitle(sourceType.empty() ? tr("Source")
-                                          : tr("Source  ·  %1").arg(base::toQString(sourceType)));
-    m_source->model().setSchema(port == nullptr ? nullptr : port->schema, sourceType);
-    m_source->model().setSample(record, m_preview);
+    showSourceFields(*definition);
     refreshResults(*definition);
-    if (!m_hasOpened && record) {
+    if (!m_hasOpened && m_results.sample().record) {
         m_source->openFirst();
         m_target->openFirst();
         m_hasOpened = true;
     }
     showRule();
+}
+
+MappingSample MappingView::sampleOf(const engine::PortPreview* port,
+                                    const mapping::MappingDefinition* definition)
+{
+    MappingSample sample;
+    if (port != nullptr) {
+        sample.context.notation = port->notation;
+        sample.context.sourceSchema = port->schema;
+        sample.recordType = port->typeName;
+        sample.keeper = m_preview;
+        if (!port->records.empty())
+            sample.record = port->records[static_cast<std::size_t>(m_row)].document->root();
+    }
+    sample.library = m_library;
+    if (m_part) { // As the engine does: a pack is made for records of all versions.
+        sample.outer = m_part->outer;
+        sample.context.parameters = m_library->parameters();
+        sample.context.folder = folderOf(*m_part->definition);
+        sample.context.targetSchema = m_library->pack()->targetSchema();
+    } else if (definition != nullptr) {
+        sample.context.sourceType = sample.recordType;
+        sample.context.targetSchema = targetSchema(definition->targetFormat);
+        sample.context.folder = base::toUtf8(mappingFolder());
+    }
+    sample.context.now = m_around.clock.now();
+    return sample;
+}
+
+/// Of a part, its first item.
+void MappingView::showSourceFields(const mapping::MappingDefinition& definition)
+{
+    const MappingSample& sample = m_results.sample();
+    const expression::ExpressionContext scope = scopeOf(sample, definition, {});
+    const std::string& type = scope.typeName.empty() ? sample.recordType : scope.typeName;
+    const QString title = type.empty() ? tr("Source") : tr("Source  ·  %1").arg(base::toQString(type));
+    const auto count = static_cast<int>(scope.samples.size());
+    m_source->setTitle(count > 1 ? tr("%1  ·  first of %2").arg(title).arg(count) : title);
+    m_source->model().setSchema(sample.context.sourceSchema, type);
+    m_source->model().setSample(count == 0 ? Node() : scope.samples.front(), m_preview);
 }
 
 QString MappingView::mappingFolder() const
@@ -249,12 +265,7 @@ void MappingView::refreshResults(const mapping::MappingDefinition& definition)
     m_target->setTitle(definition.targetType.empty()
                            ? tr("Target")
                            : tr("Target  ·  %1").arg(base::toQString(definition.targetType)));
-    const pipeline::PipelineDefinition& whole = m_around.document.definition();
-    pipeline::PipelineDefinition tables; // All that reading the tables needs.
-    tables.file = whole.file;
-    tables.parameters = whole.parameters;
-    tables.lookups = whole.lookups;
-    m_work->start([this, memory = m_memory, definition, tables = std::move(tables),
+    m_work->start([this, memory = m_memory, definition, tables = tablesOf(m_around.document.definition()),
                    sample = m_results.sample(), sampleNumber = m_sampleNumber,
                    tablesNumber = m_tablesNumber](const std::stop_token& stop) -> base::LatestWork::Deliver {
         if (memory->tables != tablesNumber)
@@ -286,11 +297,12 @@ void MappingView::takeResults(std::map<RulePath, RuleResult> results,
     m_errors->setVisible(errors > 0);
     m_source->showCoverage();
     m_target->showCoverage();
+    updateLinks();
 }
 
 void MappingView::suggest()
 {
-    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    const mapping::MappingDefinition* definition = this->definition();
     if (definition == nullptr)
         return;
     std::vector<Node> samples;
@@ -342,7 +354,7 @@ RulePath MappingView::currentRule() const
 
 void MappingView::showRule()
 {
-    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    const mapping::MappingDefinition* definition = this->definition();
     const RulePath path = currentRule();
     const mapping::MappingRule* rule = definition == nullptr ? nullptr : ruleAt(*definition, path);
     m_editor->setEnabled(rule != nullptr);
@@ -374,11 +386,14 @@ void MappingView::setSampleRow(int row)
 void MappingView::change(const QString& text, const QString& mergeKey,
                          const std::function<void(mapping::MappingDefinition&)>& edit)
 {
-    const mapping::MappingDefinition* current = m_around.document.mapping(m_step);
-    if (current == nullptr)
+    if (definition() == nullptr || !mayChange())
         return;
-    mapping::MappingDefinition changed = *current;
+    mapping::MappingDefinition changed = *definition();
     edit(changed);
+    if (m_part) {
+        m_around.document.setOverlay(m_part->file, changed, {.text = text, .mergeKey = mergeKey});
+        return;
+    }
     m_around.document.setMapping(m_step, std::move(changed), {.text = text, .mergeKey = mergeKey});
 }
 
@@ -421,6 +436,20 @@ void MappingView::chooseRule(const RulePath& path)
     m_rules->scrollTo(index);
 }
 
+void MappingView::fitRules()
+{
+    constexpr int kLeastColumn = 70;
+    const int room = std::max(m_rules->viewport()->width(), 4 * kLeastColumn);
+    int rest = room;
+    for (const int column : {RuleTreeModel::ToColumn, RuleTreeModel::FromColumn}) {
+        m_rules->resizeColumnToContents(column);
+        const int width = std::clamp(m_rules->columnWidth(column), kLeastColumn, room * 2 / 5);
+        m_rules->setColumnWidth(column, width);
+        rest -= width;
+    }
+    m_rules->setColumnWidth(RuleTreeModel::ResultColumn, std::max(rest, kLeastColumn));
+}
+
 void MappingView::addRule()
 {
     RulePath path = currentRule();
@@ -436,7 +465,8 @@ void MappingView::addRule()
         rules.insert(rules.begin() + path.back(), mapping::MappingRule());
     });
     chooseRule(path);
-    m_rules->edit(m_model->indexOf(path));
+    if (!m_model->isReadOnly())
+        m_rules->edit(m_model->indexOf(path));
 }
 
 void MappingView::removeRule()
@@ -482,7 +512,7 @@ QStringList MappingView::lookupNames() const
     QStringList names;
     for (const pipeline::LookupDefinition& lookup : m_around.document.definition().lookups)
         names.push_back(base::toQString(lookup.name));
-    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    const mapping::MappingDefinition* definition = this->definition();
     if (definition != nullptr) {
         for (const mapping::MappingLookup& lookup : definition->lookups)
             names.push_back(base::toQString(lookup.name));
@@ -492,7 +522,7 @@ QStringList MappingView::lookupNames() const
 
 QStringList MappingView::targetNames(const QModelIndex& rule) const
 {
-    const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+    const mapping::MappingDefinition* definition = this->definition();
     if (definition == nullptr)
         return {};
     RulePath outer = m_model->pathOf(rule);

@@ -5,6 +5,8 @@
 #include "core/engine/pipeline_preview.h"
 #include "core/mapping/suggestion.h"
 #include "widgets/base/latest_work.h"
+#include "widgets/mapping/link_strip.h"
+#include "widgets/mapping/part_tree_model.h"
 #include "widgets/mapping/rule_results.h"
 #include "widgets/mapping/rule_tree_model.h"
 
@@ -37,7 +39,10 @@ class EmptyState;
 namespace hilum::mapping_view {
 
 class FieldPane;
+class PartBar;
+class PartsPane;
 class SuggestionPanel;
+struct RuleOrigin;
 
 /// What the worker of a mapping view remembers between its tasks; no other thread touches it.
 struct ResultMemory
@@ -46,6 +51,20 @@ struct ResultMemory
     mapping::LookupTables lookups;
     quint64 sample = 0;
     quint64 tables = 0;
+};
+
+/// A mapping of a pack that is open, in the place where the tree of parts has it.
+struct OpenPart
+{
+    PartRows rows;
+    /// Name of the mapping at the top of the tree, within the pack.
+    std::string mapping;
+    PartChain outer;
+    DefinitionPointer definition;
+    /// Within the pack; "" where it is not of this pack and cannot be changed here.
+    QString name;
+    /// Where the project's copy is or would be.
+    QString file;
 };
 
 /// The mapping of the selected map step: source fields of a real sample on the left, target fields on the
@@ -64,6 +83,8 @@ public:
         const Clock& clock;
         /// Threads for what rules make of the sample; null: the calling one.
         std::function<base::LatestWorkPointer()> makeWork = {};
+        /// Folders of the packs that are installed.
+        std::vector<std::string> packFolders = {};
     };
 
     explicit MappingView(const Surroundings& surroundings, QWidget* parent = nullptr);
@@ -87,18 +108,68 @@ public:
     /// Offers rules for targets that have none yet.
     void suggest();
 
+    /// @name Steps that take a pack
+    /// @{
+    [[nodiscard]] PartsPane& parts() { return *m_parts; }
+    [[nodiscard]] PartBar& partBar() { return *m_partBar; }
+    /// The mapping of the pack that is open, by its name; "" where the tree of parts is.
+    [[nodiscard]] QString openPartName() const { return m_part ? m_part->name : QString(); }
+    void openPart(const QModelIndex& index);
+    void closePart();
+    /// @}
+
+    /// Shows the rule that wrote a value of a document that the sample record became.
+    void showRuleOf(Node root, const QString& path);
+    /// Begins a rule for a field of the source that has none, in the mapping that fits best.
+    void addRuleFor(const QString& sourcePath);
+    /// Chooses the sample record that is this document, or was made of it.
+    void setSampleDocument(const Document* document);
+
+Q_SIGNALS:
+    /// For the user, of what could not be done.
+    void statusMessage(const QString& message);
+
 private:
+    [[nodiscard]] base::LatestWorkPointer makeWork() const;
     void buildBar();
     void buildMiddle(QSplitter& splitter);
+    [[nodiscard]] QWidget* buildRules();
+    void connectParts();
+    void connectLinks();
     [[nodiscard]] QWidget* buildEditor();
     void connectViews();
     void connectRules();
     QToolButton* addRuleButton(const QString& icon, const QString& tip, void (MappingView::*action)());
 
+    /// What is shown: the open part of a pack, or the step's own mapping. Null where there is none.
+    [[nodiscard]] const mapping::MappingDefinition* definition() const;
     void showMapping();
+    void showPack();
+    void showPartTree();
+    void showPartBar();
+    void showTitle();
+    void readLibrary();
+    void answerParts();
+    void countPartUses();
+    void openPartAt(const PartRows& rows);
+    [[nodiscard]] bool isCustomised() const;
+    /// Asks where the open part is still the pack's; false: it must not be changed.
+    [[nodiscard]] bool mayChange();
+    void customise();
+    void customiseOnlyHere();
+    void revertPart();
+    void showDifference();
+    void editRule();
+    void takeOrigin(const std::optional<RuleOrigin>& origin, const QString& path);
+    void fitRules();
+    void updateLinks();
+    [[nodiscard]] std::vector<LinkStrip::Link> linksIn(const LinkStrip& strip) const;
     void showMissing();
     void showTargetChoice(const mapping::MappingDefinition& definition);
     void showSample();
+    [[nodiscard]] MappingSample sampleOf(const engine::PortPreview* port,
+                                         const mapping::MappingDefinition* definition);
+    void showSourceFields(const mapping::MappingDefinition& definition);
     void showRule();
     void noteLookups();
     void refreshResults(const mapping::MappingDefinition& definition);
@@ -124,6 +195,13 @@ private:
 
     Surroundings m_around;
     QString m_step;
+    std::shared_ptr<PartLibrary> m_library; // As the document stands.
+    std::optional<OpenPart> m_part;
+    base::LatestWorkPointer m_partWork;
+    base::LatestWorkPointer m_countWork;
+    base::LatestWorkPointer m_traceWork;
+    QString m_countedPack;
+    bool m_isAsking = false;
     std::shared_ptr<const engine::PreviewResult> m_preview;
     int m_row = 0;
     RuleResults m_results; // For what expressions see; never evaluates.
@@ -142,6 +220,11 @@ private:
 
     RuleTreeModel* m_model;
     QStackedWidget* m_stack;
+    QStackedWidget* m_pages;
+    PartsPane* m_parts;
+    PartBar* m_partBar;
+    LinkStrip* m_sourceLinks = nullptr;
+    LinkStrip* m_targetLinks = nullptr;
     base::EmptyState* m_empty;
     FieldPane* m_source;
     FieldPane* m_target;
@@ -158,6 +241,7 @@ private:
     QToolButton* m_mask;
     QComboBox* m_format;
     QComboBox* m_type;
+    QLabel* m_into;
     QLabel* m_errors;
 };
 

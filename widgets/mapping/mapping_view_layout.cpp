@@ -12,12 +12,15 @@
 #include "widgets/mapping/field_pane.h"
 #include "widgets/mapping/mapping_delegates.h"
 #include "widgets/mapping/mapping_view.h"
+#include "widgets/mapping/part_bar.h"
+#include "widgets/mapping/parts_pane.h"
 #include "widgets/mapping/suggestion_panel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,12 +45,17 @@ QToolButton* makeToolButton(QWidget* parent, const QString& icon, const QString&
 MappingView::MappingView(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent),
       m_around(surroundings),
+      m_partWork(makeWork()),
+      m_countWork(makeWork()),
+      m_traceWork(makeWork()),
       m_memory(std::make_shared<ResultMemory>()),
-      m_work(surroundings.makeWork ? surroundings.makeWork() : std::make_unique<base::ImmediateWork>()),
-      m_suggestionWork(surroundings.makeWork ? surroundings.makeWork()
-                                             : std::make_unique<base::ImmediateWork>()),
+      m_work(makeWork()),
+      m_suggestionWork(makeWork()),
       m_model(new RuleTreeModel(this)),
       m_stack(new QStackedWidget(this)),
+      m_pages(new QStackedWidget),
+      m_parts(new PartsPane),
+      m_partBar(new PartBar),
       m_empty(new base::EmptyState(QStringLiteral("map"), {}, {}, nullptr)),
       m_source(new FieldPane(TreeSide::Source)),
       m_target(new FieldPane(TreeSide::Target))
@@ -65,20 +73,31 @@ MappingView::MappingView(const Surroundings& surroundings, QWidget* parent)
     layout->addWidget(m_stack);
     buildBar();
     pageLayout->addWidget(m_title->parentWidget());
+    pageLayout->addWidget(m_partBar);
     splitter->addWidget(m_source);
     buildMiddle(*splitter);
     splitter->addWidget(m_target);
-    splitter->setSizes({260, 620, 280});
+    splitter->setSizes({270, 440, 250});
     for (int pane = 0; pane < splitter->count(); ++pane)
         splitter->setStretchFactor(pane, pane == 1 ? 2 : 1);
-    pageLayout->addWidget(splitter, 1);
+    splitter->setHandleWidth(1);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_parts);
+    pageLayout->addWidget(m_pages, 1);
     connectViews();
     connectRules();
+    connectParts();
+    connectLinks();
     showMissing();
     setStep(m_around.selection.node());
 }
 
 MappingView::~MappingView() = default;
+
+base::LatestWorkPointer MappingView::makeWork() const
+{
+    return m_around.makeWork ? m_around.makeWork() : std::make_unique<base::ImmediateWork>();
+}
 
 void MappingView::buildBar()
 {
@@ -87,6 +106,7 @@ void MappingView::buildBar()
     layout->setContentsMargins(10, 5, 8, 5);
     layout->setSpacing(6);
     m_title = new QLabel(bar);
+    m_title->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_title->setProperty("hilumRole", QStringLiteral("title"));
     m_errors = new QLabel(bar);
     m_errors->setProperty("hilumRole", QStringLiteral("error"));
@@ -114,9 +134,9 @@ void MappingView::buildBar()
                             static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_mask)})
         layout->addWidget(widget);
     layout->addSpacing(10);
-    auto* into = new QLabel(tr("into"), bar);
-    into->setProperty("hilumRole", QStringLiteral("muted"));
-    layout->addWidget(into);
+    m_into = new QLabel(tr("into"), bar);
+    m_into->setProperty("hilumRole", QStringLiteral("muted"));
+    layout->addWidget(m_into);
     layout->addWidget(m_format);
     layout->addWidget(m_type);
 }
@@ -131,11 +151,32 @@ QToolButton* MappingView::addRuleButton(const QString& icon, const QString& tip,
 
 void MappingView::buildMiddle(QSplitter& splitter)
 {
-    auto* middle = new QSplitter(Qt::Vertical);
-    middle->setChildrenCollapsible(false);
+    auto* middle = new QWidget;
+    auto* layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* rows = new QSplitter(Qt::Vertical);
+    rows->setChildrenCollapsible(false);
+    rows->addWidget(buildRules());
+    rows->addWidget(buildEditor());
+    rows->setStretchFactor(0, 1);
+    rows->setSizes({400, 90});
+    const auto links = [this](const LinkStrip& strip) {
+        return linksIn(strip);
+    };
+    m_sourceLinks = new LinkStrip(links, middle);
+    m_targetLinks = new LinkStrip(links, middle);
+    layout->addWidget(m_sourceLinks);
+    layout->addWidget(rows, 1);
+    layout->addWidget(m_targetLinks);
+    splitter.addWidget(middle);
+}
+
+QWidget* MappingView::buildRules()
+{
     auto* pane = new QWidget;
     auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(4, 6, 4, 0);
+    layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(4);
     auto* tools = new QHBoxLayout;
     auto* heading = new QLabel(tr("Rules"), pane);
@@ -163,18 +204,14 @@ void MappingView::buildMiddle(QSplitter& splitter)
     m_rules->setIndentation(16);
     m_rules->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_rules->header()->setStretchLastSection(true);
-    const std::array<int, RuleTreeModel::ColumnCount> widths = {130, 140, 150, 90, 110, 80, 110, 90, 70};
-    for (int column = 0; column < RuleTreeModel::ColumnCount; ++column)
-        m_rules->header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    for (int column = RuleTreeModel::WhenColumn; column < RuleTreeModel::ColumnCount; ++column)
+        m_rules->header()->resizeSection(column, 100);
     m_suggestions = new SuggestionPanel(pane);
     m_suggestions->hide();
     connect(m_suggestions, &SuggestionPanel::accepted, this, &MappingView::takeSuggestions);
     layout->addWidget(m_suggestions);
     layout->addWidget(m_rules, 1);
-    middle->addWidget(pane);
-    middle->addWidget(buildEditor());
-    middle->setStretchFactor(0, 1);
-    splitter.addWidget(middle);
+    return pane;
 }
 
 QWidget* MappingView::buildEditor()
@@ -198,6 +235,21 @@ QWidget* MappingView::buildEditor()
     return pane;
 }
 
+/// Lines follow whatever moves a row.
+void MappingView::connectLinks()
+{
+    const auto update = [this] {
+        updateLinks();
+    };
+    for (FieldPane* pane : {m_source, m_target})
+        connect(pane, &FieldPane::rowsMoved, this, update);
+    connect(m_rules, &QTreeView::expanded, this, update);
+    connect(m_rules, &QTreeView::collapsed, this, update);
+    connect(m_rules->verticalScrollBar(), &QScrollBar::valueChanged, this, update);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, update);
+    connect(m_model, &QAbstractItemModel::modelReset, this, update);
+}
+
 void MappingView::connectViews()
 {
     document::PipelineDocument& document = m_around.document;
@@ -212,11 +264,14 @@ void MappingView::connectViews()
     connect(&document, &document::PipelineDocument::definitionChanged, this, [this] {
         if (!m_step.isEmpty() && !m_around.document.node(m_step)) {
             m_step.clear();
+            m_part.reset();
             showMissing();
         }
     });
     connect(&document, &document::PipelineDocument::documentReset, this, [this] {
         m_step.clear();
+        m_part.reset();
+        m_library.reset();
         m_preview = nullptr;
         showMissing();
         setStep(m_around.selection.node());
@@ -228,6 +283,8 @@ void MappingView::connectViews()
             });
     connect(m_previous, &QToolButton::clicked, this, [this] { setSampleRow(m_row - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { setSampleRow(m_row + 1); });
+    m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
+    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
     connect(m_mask, &QToolButton::toggled, this, &MappingView::setMasking);
     connect(m_format, &QComboBox::currentTextChanged, this, [this](const QString& format) {
         change(tr("Change target format"), {}, [&](mapping::MappingDefinition& definition) {
@@ -250,7 +307,7 @@ void MappingView::connectRules()
     m_rules->setItemDelegate(new RuleDelegate(
         {.context =
              [this](const QModelIndex& index) {
-                 const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+                 const mapping::MappingDefinition* definition = this->definition();
                  return definition == nullptr ? expression::ExpressionContext()
                                               : m_results.contextOf(*definition, m_model->pathOf(index));
              },
@@ -269,9 +326,11 @@ void MappingView::connectRules()
             });
     connect(m_rules->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         const RulePath path = currentRule();
-        m_around.selection.setRule(path);
+        if (!m_part)
+            m_around.selection.setRule(path);
         showRule();
-        const mapping::MappingDefinition* definition = m_around.document.mapping(m_step);
+        updateLinks();
+        const mapping::MappingDefinition* definition = this->definition();
         if (definition == nullptr || path.isEmpty())
             return;
         m_target->choosePath(targetPathOf(*definition, path));
@@ -281,7 +340,7 @@ void MappingView::connectRules()
         }
     });
     connect(&m_around.selection, &document::Selection::ruleChanged, this, [this](const RulePath& path) {
-        if (path != currentRule() && m_around.selection.node() == m_step)
+        if (!m_part && path != currentRule() && m_around.selection.node() == m_step)
             chooseRule(path);
     });
     connect(m_editor, &expression::ExpressionEdit::textEdited, this, [this](const QString& text) {

@@ -20,6 +20,8 @@ QString withoutIndexes(QString path)
 
 QString joinedPath(const QString& parent, const QString& child)
 {
+    if (child.startsWith(u'/')) // From the document's root.
+        return child.mid(1);
     return parent.isEmpty() || child.isEmpty() ? parent + child : parent + u'.' + child;
 }
 
@@ -185,6 +187,28 @@ RulePath connectFields(mapping::MappingDefinition& definition, const NewConnecti
     (connection.isSourceRepeating && connection.isTargetRepeating ? rule.each : rule.from) = source;
     definition.rules.push_back(std::move(rule));
     return {static_cast<int>(definition.rules.size()) - 1};
+}
+
+mapping::MappingDefinition chainOf(const mapping::MappingDefinition& definition, const RulePath& path)
+{
+    mapping::MappingDefinition chain = definition;
+    chain.rules.clear();
+    std::vector<mapping::MappingRule>* into = &chain.rules;
+    for (qsizetype length = 1; length <= path.size(); ++length) {
+        const mapping::MappingRule* rule = ruleAt(definition, path.first(length));
+        if (rule == nullptr)
+            break;
+        mapping::MappingRule link = *rule;
+        if (length < path.size()) {
+            link.rules.clear();
+            link.use.clear();
+            link.unique.clear();
+            link.required = false; // Only the rule itself is on trial.
+        }
+        into->push_back(std::move(link));
+        into = &into->back().rules;
+    }
+    return chain;
 }
 
 QSet<QString> targetPaths(const mapping::MappingDefinition& definition)

@@ -21,6 +21,10 @@ using RulePath = QList<int>;
 [[nodiscard]] std::vector<mapping::MappingRule>* rulesAround(mapping::MappingDefinition& definition,
                                                              const RulePath& path);
 
+/// The rule and those around it, without their other rules.
+[[nodiscard]] mapping::MappingDefinition chainOf(const mapping::MappingDefinition& definition,
+                                                 const RulePath& path);
+
 /// A field put onto another.
 struct NewConnection
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/mapping/rule_results.h"
 
-#include "core/fhirpath/evaluation.h"
-#include "core/fhirpath/expression.h"
-#include "core/terminology/r4_terminology.h"
 #include "widgets/record/record_path.h"
+
+#include <algorithm>
 
 namespace hilum::mapping_view {
 
@@ -12,82 +11,84 @@ namespace {
 
 constexpr int kMostRuleValues = 12;
 
-mapping::MappingDefinition withoutRules(const mapping::MappingDefinition& definition)
+/// The rule that uses a part, without rules of its own beside the part.
+mapping::MappingDefinition useOf(const mapping::MappingDefinition& definition, const RulePath& path)
 {
-    mapping::MappingDefinition header = definition;
-    header.rules.clear();
-    return header;
-}
-
-/// The rule and those around it, without their other children.
-mapping::MappingDefinition chainOf(const mapping::MappingDefinition& definition, const RulePath& path)
-{
-    mapping::MappingDefinition chain = withoutRules(definition);
-    std::vector<mapping::MappingRule>* into = &chain.rules;
-    for (qsizetype length = 1; length <= path.size(); ++length) {
-        const mapping::MappingRule* rule = ruleAt(definition, path.first(length));
-        if (rule == nullptr)
-            break;
-        mapping::MappingRule link = *rule;
-        if (length < path.size()) {
-            link.rules.clear();
-            link.use.clear();
-            link.required = false; // Only the rule itself is on trial.
-        }
-        into->push_back(std::move(link));
-        into = &into->back().rules;
+    mapping::MappingDefinition chain = chainOf(definition, path);
+    if (mapping::MappingRule* rule = ruleAt(chain, RulePath(path.size(), 0)); rule != nullptr) {
+        rule->rules.clear();
+        rule->unique.clear();
+        rule->required = false;
     }
     return chain;
 }
 
-void collectValues(Node node, bool isRoot, QStringList& values)
+/// Values of the document without names of types, which stand there because the chain makes a resource.
+void collectValues(Node node, QStringList& values)
 {
     NodeList children;
     node.children(children);
     if (children.empty() && !node.value().isNone() && values.size() < kMostRuleValues)
         values.push_back(record::displayValue(node));
     for (const Node child : children) {
-        if (!isRoot || child.name() != "resourceType")
-            collectValues(child, false, values);
+        if (child.name() != "resourceType")
+            collectValues(child, values);
     }
 }
 
-/// Nodes that an expression gives, seen from each of the contexts; they live as long as the record.
-struct Items
+/// The first node of a path without indexes.
+Node firstAt(Node root, const QString& path)
 {
-    NodeList nodes;
-    std::string typeName;
-    std::optional<Diagnostic> error;
-};
+    Node at = root;
+    for (QString name : path.split(u'.', Qt::SkipEmptyParts)) {
+        NodeList children;
+        at.children(children);
+        const bool isChoice = name.endsWith(QLatin1String("[x]"));
+        const std::string wanted = (isChoice ? name.chopped(3) : name.section(u'[', 0, 0)).toStdString();
+        const auto found = std::ranges::find_if(children, [&](const Node child) {
+            return isChoice ? child.name().starts_with(wanted) : child.name() == wanted;
+        });
+        if (found == children.end())
+            return {};
+        at = *found;
+    }
+    return at;
+}
 
-Items itemsOf(const std::string& expression, const expression::ExpressionContext& context)
+QString targetOf(const PartChain& chain)
 {
-    Items items;
-    fhirpath::CompileContext compileContext;
-    compileContext.notation = context.notation;
-    compileContext.schema = context.schema.get();
-    compileContext.contextType = context.typeName;
-    const Result<fhirpath::Expression> compiled = fhirpath::compile(expression, compileContext);
-    if (!compiled) {
-        items.error = compiled.error();
-        return items;
+    QString path;
+    for (const PartUse& use : chain) {
+        const QString own = targetPathOf(*use.definition, use.rule);
+        const mapping::MappingRule* rule = ruleAt(*use.definition, use.rule.first(1));
+        const bool isAbsolute = rule != nullptr && rule->to.starts_with('/');
+        path = isAbsolute || path.isEmpty() ? own : own.isEmpty() ? path : path + u'.' + own;
     }
-    items.typeName = compiled->typeName();
-    fhirpath::EvaluationContext evaluation(context.now);
-    evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
-    for (const Node sample : context.samples) {
-        const Result<fhirpath::Collection> found = fhirpath::evaluate(*compiled, sample, evaluation);
-        if (!found) {
-            items.error = found.error();
-            return items;
-        }
-        for (const fhirpath::Item& item : *found) {
-            if (item.isNode())
-                items.nodes.push_back(item.node());
-        }
-        evaluation.reset();
+    return path;
+}
+
+Result<std::shared_ptr<const mapping::CompiledMapping>>
+compileIn(const MappingSample& sample, const mapping::MappingDefinition& definition, Diagnostics& findings)
+{
+    mapping::MappingContext context = sample.context;
+    mapping::MappingDrafts chain;
+    if (!sample.outer.empty())
+        chain[definition.file] = std::make_shared<const mapping::MappingDefinition>(definition);
+    for (std::size_t i = sample.outer.size(); i-- > 1;) {
+        const PartUse& use = sample.outer[i];
+        chain[use.definition->file] =
+            std::make_shared<const mapping::MappingDefinition>(useOf(*use.definition, use.rule));
     }
-    return items;
+    std::optional<mapping::MappingParts> parts;
+    if (sample.library != nullptr) {
+        parts.emplace(sample.library->parts(), std::move(chain));
+        context.parts = &*parts;
+    }
+    if (sample.outer.empty())
+        return mapping::CompiledMapping::compile(definition, context, findings);
+    const PartUse& first = sample.outer.front();
+    context.folder = folderOf(*first.definition);
+    return mapping::CompiledMapping::compile(useOf(*first.definition, first.rule), context, findings);
 }
 
 } // namespace
@@ -115,7 +116,7 @@ void RuleResults::evaluateBelow(const mapping::MappingDefinition& definition, co
         RulePath path = parent;
         path.push_back(static_cast<int>(i));
         const mapping::MappingRule& rule = *ruleAt(definition, path);
-        if (!rule.rules.empty() || !rule.each.empty()) {
+        if (!rule.rules.empty() || (!rule.each.empty() && rule.use.empty())) {
             results[path] = countItems(definition, path);
             evaluateBelow(definition, path, results);
             continue;
@@ -124,38 +125,11 @@ void RuleResults::evaluateBelow(const mapping::MappingDefinition& definition, co
         Remembered& known = m_remembered[path];
         const bool isSame = !known.chain.rules.empty() && known.chain == chain;
         if (!isSame) {
-            known.result = evaluateRule(chain);
+            known.result = tryRule(m_sample, definition, path);
             known.chain = std::move(chain);
         }
         results[path] = known.result;
     }
-}
-
-RuleResult RuleResults::evaluateRule(const mapping::MappingDefinition& chain) const
-{
-    RuleResult result;
-    Diagnostics findings;
-    const auto compiled = mapping::CompiledMapping::compile(chain, m_sample.context, findings);
-    for (const Diagnostic& finding : findings) {
-        if (finding.severity == Severity::Error && !result.error)
-            result.error = finding;
-        else if (finding.severity != Severity::Error)
-            result.warnings.push_back(finding);
-    }
-    if (!compiled && !result.error)
-        result.error = compiled.error();
-    if (!compiled || !m_sample.record)
-        return result;
-    Arena arena;
-    mapping::MappingScratch scratch;
-    std::vector<mapping::MappedDocument> documents;
-    const Result<void> applied =
-        (*compiled)->apply(m_sample.record, arena, scratch, documents, result.warnings);
-    if (!applied)
-        result.error = applied.error();
-    for (const mapping::MappedDocument& made : documents)
-        collectValues(made.document->root(), true, result.values);
-    return result;
 }
 
 RuleResult RuleResults::countItems(const mapping::MappingDefinition& definition, const RulePath& rule) const
@@ -164,7 +138,7 @@ RuleResult RuleResults::countItems(const mapping::MappingDefinition& definition,
     const std::string& each = ruleAt(definition, rule)->each;
     if (each.empty())
         return result;
-    Items items = itemsOf(each, contextOf(definition, rule));
+    ItemNodes items = itemsOf(each, contextOf(definition, rule));
     result.items = static_cast<int>(items.nodes.size());
     result.error = std::move(items.error);
     return result;
@@ -173,47 +147,59 @@ RuleResult RuleResults::countItems(const mapping::MappingDefinition& definition,
 std::shared_ptr<const TargetSample>
 RuleResults::makeTarget(const mapping::MappingDefinition& definition) const
 {
-    auto target = std::make_shared<TargetSample>();
-    Diagnostics findings;
-    auto compiled = mapping::CompiledMapping::compile(definition, m_sample.context, findings);
-    if (!compiled || !m_sample.record)
-        return target;
-    target->compiled = *compiled;
-    target->keeper = m_sample.keeper;
-    mapping::MappingScratch scratch;
-    std::vector<mapping::MappedDocument> documents;
-    const Result<void> applied =
-        target->compiled->apply(m_sample.record, target->arena, scratch, documents, findings);
-    if (applied && !documents.empty())
-        target->root = documents.front().document->root();
-    return target;
+    Diagnostics ignored; // The check reports them.
+    std::optional<Diagnostic> error;
+    return applyIn(m_sample, definition, ignored, error);
 }
 
 expression::ExpressionContext RuleResults::contextOf(const mapping::MappingDefinition& definition,
                                                      const RulePath& rule) const
 {
-    expression::ExpressionContext context;
-    context.schema = m_sample.context.sourceSchema;
-    context.typeName =
-        m_sample.context.sourceType.empty() ? definition.sourceStructure : m_sample.context.sourceType;
-    context.notation = m_sample.context.notation;
-    context.now = m_sample.context.now;
-    context.keeper = m_sample.keeper;
-    if (m_sample.record)
-        context.samples.push_back(m_sample.record);
-    const auto enter = [&context](const std::string& each) {
-        if (each.empty())
-            return;
-        Items items = itemsOf(each, context);
-        context.samples = std::move(items.nodes);
-        context.typeName = std::move(items.typeName);
-    };
-    enter(definition.each);
-    for (qsizetype length = 1; length < rule.size(); ++length) {
-        if (const mapping::MappingRule* outer = ruleAt(definition, rule.first(length)); outer != nullptr)
-            enter(outer->each);
+    return scopeOf(m_sample, definition, rule);
+}
+
+std::shared_ptr<const TargetSample> applyIn(const MappingSample& sample,
+                                            const mapping::MappingDefinition& definition,
+                                            Diagnostics& findings, std::optional<Diagnostic>& error)
+{
+    auto target = std::make_shared<TargetSample>();
+    const auto compiled = compileIn(sample, definition, findings);
+    if (!compiled)
+        error = compiled.error();
+    if (!compiled || !sample.record)
+        return target;
+    target->compiled = *compiled;
+    target->keeper = sample.keeper;
+    mapping::MappingScratch scratch;
+    std::vector<mapping::MappedDocument> documents;
+    const Result<void> applied =
+        target->compiled->apply(sample.record, target->arena, scratch, documents, findings);
+    if (!applied)
+        error = applied.error();
+    for (const mapping::MappedDocument& made : documents)
+        target->documents.push_back(made.document->root());
+    if (applied && !target->documents.empty())
+        target->root = firstAt(target->documents.front(), targetOf(sample.outer));
+    return target;
+}
+
+RuleResult tryRule(const MappingSample& sample, const mapping::MappingDefinition& definition,
+                   const RulePath& rule)
+{
+    RuleResult result;
+    Diagnostics findings;
+    const auto target = applyIn(sample, chainOf(definition, rule), findings, result.error);
+    for (Diagnostic& finding : findings) {
+        if (finding.severity == Severity::Error) {
+            if (!result.error || result.error->place.path.empty())
+                result.error = std::move(finding);
+        } else if (finding.code != "mapping.required-target-missing") { // Left out here, not in the whole.
+            result.warnings.push_back(std::move(finding));
+        }
     }
-    return context;
+    for (const Node document : target->documents)
+        collectValues(document, result.values);
+    return result;
 }
 
 } // namespace hilum::mapping_view

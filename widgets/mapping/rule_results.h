@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mapping/compiled_mapping.h"
-#include "widgets/expression/expression_context.h"
-#include "widgets/mapping/rule_path.h"
+#include "widgets/mapping/rule_scope.h"
 
 #include <QStringList>
 
 #include <map>
-#include <optional>
 
 namespace hilum::mapping_view {
 
@@ -24,25 +21,27 @@ struct RuleResult
     Diagnostics warnings;
 };
 
-/// What a mapping is tried on. Everything but the context may be missing.
-struct MappingSample
-{
-    mapping::MappingContext context;
-    /// The record that comes in.
-    Node record;
-    /// What the record points into.
-    std::shared_ptr<const void> keeper;
-};
-
 /// The target document of the sample, with what it lives in.
 struct TargetSample
 {
     std::shared_ptr<const mapping::CompiledMapping> compiled;
     Arena arena;
     std::shared_ptr<const void> keeper;
-    /// None where the mapping does not compile or the record is rejected.
+    /// None where the mapping does not compile or the record is rejected. Of a part: what it makes of its
+    /// first item.
     Node root;
+    /// Of all documents.
+    NodeList documents;
 };
+
+/// Compiles a mapping as it is used in the sample's chain, and applies it to the sample. Never null.
+[[nodiscard]] std::shared_ptr<const TargetSample> applyIn(const MappingSample& sample,
+                                                          const mapping::MappingDefinition& definition,
+                                                          Diagnostics& findings,
+                                                          std::optional<Diagnostic>& error);
+/// What one rule makes of the sample, all others left out.
+[[nodiscard]] RuleResult tryRule(const MappingSample& sample, const mapping::MappingDefinition& definition,
+                                 const RulePath& rule);
 
 /// Tries the rules of a mapping on one record, each by itself, so that one wrong rule does not hide what the
 /// others make. Remembers by rule and sample: after an edit only the edited rule is compiled anew.
@@ -70,7 +69,6 @@ private:
 
     void evaluateBelow(const mapping::MappingDefinition& definition, const RulePath& parent,
                        std::map<RulePath, RuleResult>& results);
-    [[nodiscard]] RuleResult evaluateRule(const mapping::MappingDefinition& chain) const;
     [[nodiscard]] RuleResult countItems(const mapping::MappingDefinition& definition,
                                         const RulePath& rule) const;
 

@@ -262,6 +262,8 @@ QVariant RuleTreeModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags RuleTreeModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (m_isReadOnly)
+        return flags;
     if (index.isValid() && index.column() == RequiredColumn)
         return flags | Qt::ItemIsUserCheckable;
     return index.isValid() && index.column() != ResultColumn ? flags | Qt::ItemIsEditable : flags;

@@ -39,6 +39,9 @@ public:
     void setDefinition(const mapping::MappingDefinition* definition);
     void setResults(std::map<RulePath, RuleResult> results);
     void setMasking(bool isMasking);
+    /// Nothing can be edited in place: a mapping that is to be copied first.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     [[nodiscard]] RulePath pathOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const RulePath& path) const;
     [[nodiscard]] const RuleResult* result(const RulePath& path) const;
@@ -72,6 +75,7 @@ private:
     std::unique_ptr<Item> m_root;
     std::map<RulePath, RuleResult> m_results;
     bool m_isMasking = false;
+    bool m_isReadOnly = false;
 };
 
 /// A cell's text put into a rule: `= text` in From is a constant.

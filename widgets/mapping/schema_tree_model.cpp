@@ -391,8 +391,8 @@ void SchemaTreeModel::count(Item& parent, Coverage& coverage) const
         if (m_side == TreeSide::Source && !hasSample)
             continue;
         // Segments and groups are roads to fields, not fields.
-        const bool isSegment =
-            hasSample && child->samples.front().document().format() == "hl7v2" && !child->path.contains(u'-');
+        const bool isSegment = hasSample && child->samples.front().document().format() == "hl7v2"
+                               && !child->path.contains(u'-') && !child->path.contains(u'.');
         if (m_side == TreeSide::Source && (isSegment || isGroup(*child))) {
             count(*child, coverage);
             continue;

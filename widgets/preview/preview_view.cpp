@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -258,6 +259,13 @@ void PreviewView::connectViews()
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { m_widths.insert(columnPath(column), width); });
     connect(m_source, &SourceView::bytePressed, this, &PreviewView::chooseMadeOf);
+    connect(m_source, &SourceView::newRuleRequested, this, &PreviewView::newRuleRequested);
+    connect(m_source, &SourceView::ruleRequested, this, [this](quint64 byte) {
+        if (const QString path = pathMadeOfByte(byte); !path.isEmpty())
+            Q_EMIT ruleRequested(path);
+    });
+    connectRuleMenu(*m_table, record::RecordTableModel::PathRole);
+    connectRuleMenu(*m_after, record::RecordTreeModel::PathRole);
     connect(m_picture, &PicturePane::frameWanted, this, [this](int frame) {
         if (m_sourceRecords != nullptr)
             Q_EMIT imageWanted(m_sourceRecords, frame);
@@ -454,12 +462,51 @@ void PreviewView::showValue(Node node, const QString& path)
     m_source->setOrigins(record::originsOf(node));
 }
 
-void PreviewView::chooseMadeOf(quint64 byte)
+QString PreviewView::pathMadeOfByte(quint64 byte) const
 {
     if (m_sourceRecords == nullptr || m_records == nullptr || m_row < 0)
-        return;
+        return {};
     const Document* source = m_sourceRecords->records.front().document;
-    const QString path = pathMadeOf({m_afterModel->root(), {}}, source, byte);
+    return pathMadeOf({m_afterModel->root(), {}}, source, byte);
+}
+
+Node PreviewView::shownRecord() const
+{
+    return m_afterModel->root();
+}
+
+const Document* PreviewView::shownSource() const
+{
+    return m_sourceRecords == nullptr ? nullptr : m_sourceRecords->records.front().document;
+}
+
+/// Whether a map step stands before or at the node.
+bool PreviewView::isMapped() const
+{
+    return m_sourceRecords != nullptr && m_preview != nullptr
+           && m_preview->coverageOf(document::portFromName(m_port).node.toStdString(),
+                                    m_sourceRecords->records.front())
+                  != nullptr;
+}
+
+void PreviewView::connectRuleMenu(QAbstractItemView& view, int pathRole)
+{
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view, pathRole](QPoint point) {
+        const QString path = view.indexAt(point).data(pathRole).toString();
+        if (path.isEmpty() || !isMapped())
+            return;
+        auto* menu = new QMenu(&view);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(base::icon(QStringLiteral("map")), tr("Which rule wrote this?"), this,
+                        [this, path] { Q_EMIT ruleRequested(path); });
+        menu->popup(view.viewport()->mapToGlobal(point));
+    });
+}
+
+void PreviewView::chooseMadeOf(quint64 byte)
+{
+    const QString path = pathMadeOfByte(byte);
     if (path.isEmpty())
         return;
     m_after->setCurrentIndex(m_afterModel->indexOf(path));

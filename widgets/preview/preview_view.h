@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAbstractItemView;
 class QComboBox;
 class QLabel;
 class QModelIndex;
@@ -57,6 +58,10 @@ public:
     [[nodiscard]] SourceView& source() { return *m_source; }
     [[nodiscard]] PicturePane& picture() { return *m_picture; }
     [[nodiscard]] QComboBox& ports() { return *m_ports; }
+    /// The record that is shown, as it came out of the node; none where none is.
+    [[nodiscard]] Node shownRecord() const;
+    /// The record as its source gave it; null where none is known.
+    [[nodiscard]] const Document* shownSource() const;
     void setTreeMode(bool isTree);
     void setMasking(bool isMasking);
 
@@ -64,6 +69,10 @@ Q_SIGNALS:
     void refreshRequested();
     /// A record of a source that may have a picture is shown.
     void imageWanted(const hilum::record::RecordListPointer& records, int frame);
+    /// The user wants to see the rule that wrote a value of the shown record.
+    void ruleRequested(const QString& path);
+    /// The user wants a rule for a field of the shown source.
+    void newRuleRequested(const QString& field);
 
 private:
     void buildBar();
@@ -75,6 +84,9 @@ private:
     void showFindings(const Record& record);
     void showValue(Node node, const QString& path);
     void chooseMadeOf(quint64 byte);
+    [[nodiscard]] QString pathMadeOfByte(quint64 byte) const;
+    void connectRuleMenu(QAbstractItemView& view, int pathRole);
+    [[nodiscard]] bool isMapped() const;
     [[nodiscard]] QString countsText() const;
     [[nodiscard]] QString columnPath(int column) const;
     void showEmpty(const QString& title, const QString& hint);

@@ -207,6 +207,20 @@ QTextCursor SourceTextView::cursorOf(const ByteRange& range) const
     return cursor;
 }
 
+std::optional<std::uint64_t> SourceTextView::byteAt(QPoint viewportPoint) const
+{
+    if (m_records == nullptr || m_row < 0)
+        return std::nullopt;
+    return m_text.byteAt(cursorForPosition(viewportPoint).position());
+}
+
+QPoint SourceTextView::pointOf(std::uint64_t byte) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(m_text.positionOf(byte));
+    return cursorRect(cursor).center();
+}
+
 QString SourceTextView::fieldTipAt(QPoint viewportPoint) const
 {
     if (m_records == nullptr || m_row < 0)

@@ -8,6 +8,8 @@
 
 #include <QPlainTextEdit>
 
+#include <optional>
+
 namespace hilum::preview {
 
 /// The colour that stands for a use of a field.
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] QStringList coveredTexts(mapping::FieldUse use) const;
     /// The lit up texts, for those who cannot see them and for tests.
     [[nodiscard]] QStringList highlightedTexts() const;
+    /// The byte of the record at a point; nothing where no record is shown.
+    [[nodiscard]] std::optional<std::uint64_t> byteAt(QPoint viewportPoint) const;
+    /// A point of the viewport where a byte of the record is shown.
+    [[nodiscard]] QPoint pointOf(std::uint64_t byte) const;
     /// What the field at a point is called; "" where nothing is known.
     [[nodiscard]] QString fieldTipAt(QPoint viewportPoint) const;
 

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -64,6 +65,8 @@ SourceView::SourceView(QWidget* parent)
     layout->addWidget(m_legend);
     layout->addWidget(m_stack, 1);
     connect(m_text, &SourceTextView::bytePressed, this, &SourceView::bytePressed);
+    m_text->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_text, &QWidget::customContextMenuRequested, this, &SourceView::showMenu);
     connect(m_coverageButton, &QToolButton::toggled, this, &SourceView::showCoverage);
     m_place->hide();
     showCoverage();
@@ -114,6 +117,35 @@ void SourceView::showCoverage()
     m_text->setCoverage(isShown ? m_coverage : std::vector<mapping::CoveredField>());
     if (isShown)
         m_legend->setText(legendText());
+}
+
+const mapping::CoveredField* SourceView::fieldAt(quint64 byte) const
+{
+    const auto found = std::ranges::find_if(m_coverage, [byte](const mapping::CoveredField& field) {
+        return field.bytes.begin <= byte && byte < field.bytes.end;
+    });
+    return found == m_coverage.end() ? nullptr : &*found;
+}
+
+void SourceView::showMenu(QPoint point)
+{
+    const std::optional<std::uint64_t> byte = m_text->byteAt(point);
+    const mapping::CoveredField* field = byte ? fieldAt(*byte) : nullptr;
+    QMenu* menu = m_text->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (field != nullptr) {
+        QAction* first = menu->actions().value(0);
+        const QString path = record::toText(field->path);
+        auto* which =
+            new QAction(base::icon(QStringLiteral("map")), tr("Which rule uses %1?").arg(path), menu);
+        which->setEnabled(field->use == mapping::FieldUse::Mapped);
+        connect(which, &QAction::triggered, this, [this, byte] { Q_EMIT ruleRequested(*byte); });
+        auto* add = new QAction(base::icon(QStringLiteral("add")), tr("Add a rule for %1").arg(path), menu);
+        connect(add, &QAction::triggered, this, [this, path] { Q_EMIT newRuleRequested(path); });
+        menu->insertActions(first, {which, add});
+        menu->insertSeparator(first);
+    }
+    menu->popup(m_text->viewport()->mapToGlobal(point));
 }
 
 QString SourceView::legendText() const

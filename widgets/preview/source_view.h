@@ -38,15 +38,22 @@ public:
     void setCoverage(const mapping::RecordCoverage* coverage);
     [[nodiscard]] QToolButton& coverageButton() { return *m_coverageButton; }
     [[nodiscard]] const QLabel& coverageLegend() const { return *m_legend; }
+    [[nodiscard]] SourceTextView& textView() { return *m_text; }
     [[nodiscard]] const SourceTextView& textView() const { return *m_text; }
     [[nodiscard]] const QTreeView& cellsView() const { return *m_cells; }
 
 Q_SIGNALS:
     void bytePressed(quint64 byte);
+    /// The user wants to know which rule uses the field at a byte.
+    void ruleRequested(quint64 byte);
+    /// The user wants a rule for a field that has none.
+    void newRuleRequested(const QString& field);
 
 private:
     void showPlace(const Record& record);
     void showCoverage();
+    void showMenu(QPoint point);
+    [[nodiscard]] const mapping::CoveredField* fieldAt(quint64 byte) const;
     [[nodiscard]] QString legendText() const;
 
     QLabel* m_place;

@@ -21,11 +21,14 @@
 #include "widgets/run/run_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void choosingAnOutputValueLightsUpItsSource();
     void theSourceShowsWhatTheMappingUses();
     void pressingInTheSourceChoosesWhatWasMadeOfIt();
+    void theMenuOfAValueAsksForItsRule();
+    void theMenuOfAFieldAsksForARule();
     void aRejectedRecordSaysWhy();
     void expressionsShowValueAndError();
     void completionOffersWhatMayStandThere_data();
@@ -79,6 +84,26 @@ void clickOn(QAbstractItemView& view, const QModelIndex& index)
 {
     view.scrollTo(index);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+}
+
+/// Opens the context menu at a point and triggers the action that begins so, by the keyboard. False where it
+/// is not there or not enabled.
+bool chooseInMenu(QWidget& widget, QPoint point, const QString& beginning)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, point, widget.mapToGlobal(point));
+    QApplication::sendEvent(&widget, &event);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    if (menu == nullptr)
+        return false;
+    for (QAction* action : menu->actions()) {
+        if (action->text().startsWith(beginning) && action->isEnabled()) {
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            return true;
+        }
+    }
+    menu->close();
+    return false;
 }
 
 } // namespace
@@ -207,6 +232,52 @@ void TestViews::pressingInTheSourceChoosesWhatWasMadeOfIt()
     const QString text = view.source().textView().toPlainText();
     Q_EMIT view.source().bytePressed(static_cast<quint64>(text.indexOf(QStringLiteral("4711"))));
     QCOMPARE(sample.selection().value(), QStringLiteral("id"));
+}
+
+void TestViews::theMenuOfAValueAsksForItsRule()
+{
+    test::SamplePipeline sample;
+    sample.selection().setNode(QStringLiteral("patient"));
+    preview::PreviewView view(sample.document(), sample.selection());
+    view.setPreview(sample.preview());
+    show(view);
+    QSignalSpy asked(&view, &preview::PreviewView::ruleRequested);
+    auto& model = static_cast<record::RecordTableModel&>(*view.table().model());
+    const QModelIndex cell = model.index(0, model.columnOf(QStringLiteral("name.family")));
+    clickOn(view.table(), cell);
+    QVERIFY(chooseInMenu(*view.table().viewport(), view.table().visualRect(cell).center(),
+                         QStringLiteral("Which rule")));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), QStringLiteral("name[0].family"));
+    QVERIFY(view.shownRecord());
+    QVERIFY(view.shownSource() != nullptr);
+
+    sample.selection().setNode(QStringLiteral("adt")); // Nothing mapped it yet.
+    QVERIFY(!chooseInMenu(*view.table().viewport(), view.table().visualRect(model.index(0, 0)).center(),
+                          QStringLiteral("Which rule")));
+}
+
+void TestViews::theMenuOfAFieldAsksForARule()
+{
+    test::SamplePipeline sample;
+    sample.selection().setNode(QStringLiteral("patient"));
+    preview::PreviewView view(sample.document(), sample.selection());
+    view.setPreview(sample.preview());
+    show(view);
+    QSignalSpy added(&view, &preview::PreviewView::newRuleRequested);
+    QSignalSpy asked(&view, &preview::PreviewView::ruleRequested);
+    preview::SourceTextView& text = view.source().textView();
+    const auto choose = [&](const QString& word, const QString& action) {
+        const auto byte = static_cast<std::uint64_t>(text.toPlainText().indexOf(word)) + 1;
+        return chooseInMenu(*text.viewport(), text.pointOf(byte), action);
+    };
+    QVERIFY(choose(QStringLiteral("Maria"), QStringLiteral("Add a rule")));
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.front().front().toString(), QStringLiteral("PID-5.3"));
+    QVERIFY(!choose(QStringLiteral("Maria"), QStringLiteral("Which rule")));
+    QVERIFY(choose(QStringLiteral("4711"), QStringLiteral("Which rule")));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), QStringLiteral("id"));
 }
 
 void TestViews::aRejectedRecordSaysWhy()
