@@ -145,6 +145,15 @@ void sortGroups(PatientRecord& record)
         event.group = newPlace[event.group];
 }
 
+/// What was still going on ends with the patient's life.
+void endWithLife(Event& event, const std::optional<DateTime>& death)
+{
+    if (!event.isOpen || !death)
+        return;
+    event.isOpen = false;
+    event.end = std::max(event.start, death->secondsSinceEpoch());
+}
+
 } // namespace
 
 PatientRecord makeRecord(Patient patient, std::vector<ReadEvent> events)
@@ -153,6 +162,7 @@ PatientRecord makeRecord(Patient patient, std::vector<ReadEvent> events)
     record.patient = std::move(patient);
     std::map<std::pair<Lane, std::string>, std::uint32_t> groups;
     record.events.reserve(events.size());
+    const std::optional<DateTime> death = DateTime::parseDateTime(record.patient.deceased);
     for (ReadEvent& read : events) {
         const auto [known, isNew] = groups.try_emplace({read.event.lane, std::move(read.groupKey)},
                                                        static_cast<std::uint32_t>(record.groups.size()));
@@ -160,6 +170,7 @@ PatientRecord makeRecord(Patient patient, std::vector<ReadEvent> events)
             record.groups.push_back(
                 {.key = known->first.second, .title = std::move(read.groupTitle), .lane = read.event.lane});
         read.event.group = known->second;
+        endWithLife(read.event, death);
         record.events.push_back(std::move(read.event));
     }
     std::ranges::stable_sort(record.events, [](const Event& left, const Event& right) {

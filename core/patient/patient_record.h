@@ -30,7 +30,7 @@ struct PatientRecord
                                                 std::uint32_t patient, const LocalTime& localTime,
                                                 const std::stop_token& stop);
 
-/// Sorts events and groups them, as readPatient() does.
+/// Sorts events and groups them, as readPatient() does; what goes on ends with a death that has a date.
 [[nodiscard]] PatientRecord makeRecord(Patient patient, std::vector<ReadEvent> events);
 
 } // namespace hilum::patient

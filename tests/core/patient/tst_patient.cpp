@@ -190,6 +190,7 @@ private Q_SLOTS:
     void componentsAreResultsOfTheirOwn();
     void theLastVersionCounts();
     void whatHasNoDateComesLast();
+    void whatGoesOnEndsWithLife();
     void timesWithoutAZoneAreTheCallers();
     void brokenValuesAreCountedNotLost();
     void everyStoreGivesTheSame_data();
@@ -502,6 +503,17 @@ void TestPatient::whatHasNoDateComesLast()
     QCOMPARE(record.dated, std::size_t{1});
     QVERIFY(record.events[0].hasTime);
     QVERIFY(!record.events[2].hasTime);
+}
+
+void TestPatient::whatGoesOnEndsWithLife()
+{
+    const PatientRecord record = recordOf(
+        {R"({"resourceType":"Patient","id":"p1","deceasedDateTime":"2020-05-01T00:00:00Z"})",
+         R"({"resourceType":"MedicationRequest","id":"m","status":"active","medicationCodeableConcept":{"text":"X"},)"
+         R"("subject":{"reference":"Patient/p1"},"authoredOn":"2019-01-01"})"});
+    QCOMPARE(record.events.size(), std::size_t{1});
+    QVERIFY(!record.events.front().isOpen);
+    QCOMPARE(record.last, DateTime::parseDateTime("2020-05-01T00:00:00Z")->secondsSinceEpoch());
 }
 
 void TestPatient::timesWithoutAZoneAreTheCallers()
