@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: %1</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: %1</translation>
     </message>
     <message>
         <source>and %1 more here: zoom in to part them</source>
@@ -283,7 +283,7 @@
     <name>TimelineRow</name>
     <message>
         <source>Values: %1, abnormal: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: %1, auffällig: %2</translation>
     </message>
     <message>
         <source>Show %1 more</source>
@@ -3215,6 +3215,10 @@
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
+    <message>
+        <source>{0} cannot be removed.</source>
+        <translation>{0} lässt sich nicht entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::expression::ExpressionEdit</name>
@@ -3479,6 +3483,17 @@
     <message>
         <source>Maps with the pack “%1”.</source>
         <translation>Ordnet mit dem Paket „%1“ zu.</translation>
+    </message>
+    <message>
+        <source>Open the pack’s mappings…</source>
+        <translation>Zuordnungen des Pakets öffnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its mappings customised.</source>
+        <translation>
+            <numerusform>%n seiner Zuordnungen angepasst.</numerusform>
+            <numerusform>%n seiner Zuordnungen angepasst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4205,12 +4220,181 @@
         <translation>Vorschlagen</translation>
     </message>
     <message>
-        <source>This step maps with the pack “%1”</source>
-        <translation>Dieser Schritt ordnet mit dem Paket „%1“ zu</translation>
+        <source>The pack “%1” cannot be opened</source>
+        <translation>Das Paket „%1“ lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>To change a field, copy its file of the pack to mappings/%1 beside the pipeline and edit it there. It then takes the place of the pack&apos;s own.</source>
-        <translation>Um ein Feld zu ändern, kopieren Sie dessen Datei aus dem Paket nach mappings/%1 neben dem Ablauf und bearbeiten Sie sie dort. Sie tritt dann an die Stelle der Datei des Pakets.</translation>
+        <source>%1  ·  first of %2</source>
+        <translation>%1  ·  das erste von %2</translation>
+    </message>
+    <message>
+        <source>No rule writes %1 by itself: the format adds it.</source>
+        <translation>Keine Regel schreibt %1 von sich aus: Das Format fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a rule for %1</source>
+        <translation>Regel für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>No sample record: run the source to see what the pack has for its messages.</source>
+        <translation>Kein Beispieldatensatz: Führen Sie die Quelle aus, um zu sehen, was das Paket für ihre Nachrichten hat.</translation>
+    </message>
+    <message>
+        <source>The pack has no mapping for this record.</source>
+        <translation>Das Paket hat keine Zuordnung für diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>What the pack does with this record. Open a mapping to see its rules and to change them for this project.</source>
+        <translation>Was das Paket mit diesem Datensatz macht. Öffnen Sie eine Zuordnung, um ihre Regeln zu sehen und für dieses Projekt zu ändern.</translation>
+    </message>
+    <message>
+        <source>Customise the mapping</source>
+        <translation>Zuordnung anpassen</translation>
+    </message>
+    <message>
+        <source>“%1” is the pack’s own mapping.</source>
+        <translation>„%1“ ist die eigene Zuordnung des Pakets.</translation>
+    </message>
+    <message>
+        <source>Customise: makes a copy in %1 of this project, which takes its place from then on.</source>
+        <translation>Anpassen: legt in %1 dieses Projekts eine Kopie an, die von da an an ihre Stelle tritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping is used in %n place(s).</source>
+        <translation>
+            <numerusform>Die Zuordnung wird an %n Stelle benutzt.</numerusform>
+            <numerusform>Die Zuordnung wird an %n Stellen benutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customise</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Customise %1</source>
+        <translation>%1 anpassen</translation>
+    </message>
+    <message>
+        <source>Customise %1 only here</source>
+        <translation>%1 nur hier anpassen</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartBar</name>
+    <message>
+        <source>Customise…</source>
+        <translation>Anpassen …</translation>
+    </message>
+    <message>
+        <source>Make a copy in this project, to change it</source>
+        <translation>Eine Kopie in diesem Projekt anlegen, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Only here…</source>
+        <translation>Nur hier …</translation>
+    </message>
+    <message>
+        <source>Make a copy under another name that only this place uses, to change it</source>
+        <translation>Eine Kopie unter anderem Namen anlegen, die nur diese Stelle benutzt, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>What this project changed</source>
+        <translation>Was dieses Projekt geändert hat</translation>
+    </message>
+    <message>
+        <source>Revert to the pack’s</source>
+        <translation>Auf die des Pakets zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take the pack’s own mapping again</source>
+        <translation>Wieder die eigene Zuordnung des Pakets nehmen</translation>
+    </message>
+    <message>
+        <source>Customised</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>The pack’s own</source>
+        <translation>Vom Paket</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n place(s)</source>
+        <translation>
+            <numerusform>an %n Stelle benutzt</numerusform>
+            <numerusform>an %n Stellen benutzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartDifference</name>
+    <message>
+        <source>What this project changed in %1</source>
+        <translation>Was dieses Projekt an %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>The copy says the same as the pack’s own.</source>
+        <translation>Die Kopie sagt dasselbe wie die des Pakets.</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the pack’s own are gone, %2 came.</source>
+        <translation>Zeilen des Pakets, die weg sind: %1; neue Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartTreeModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This part cannot be read.</source>
+        <translation>Dieser Teil lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1, customised</source>
+        <translation>%1, angepasst</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Macht</translation>
+    </message>
+    <message>
+        <source>Of the sample</source>
+        <translation>Vom Beispiel</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Benutzt in</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartsPane</name>
+    <message>
+        <source>Show also what this message does not need</source>
+        <translation>Auch zeigen, was diese Nachricht nicht braucht</translation>
+    </message>
+    <message>
+        <source>Mappings of the pack</source>
+        <translation>Zuordnungen des Pakets</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4717,10 @@
             <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which rule wrote this?</source>
+        <translation>Welche Regel hat das geschrieben?</translation>
+    </message>
 </context>
 <context>
     <name>hilum::preview::SourceTextView</name>
@@ -4574,6 +4762,14 @@
     <message>
         <source>%1 not mapped</source>
         <translation>%1 nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Which rule uses %1?</source>
+        <translation>Welche Regel benutzt %1?</translation>
+    </message>
+    <message>
+        <source>Add a rule for %1</source>
+        <translation>Regel für %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5486,7 @@
     </message>
     <message>
         <source>Patients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten: %1</translation>
     </message>
     <message>
         <source>Nobody fits. Try fewer letters.</source>
@@ -5298,7 +5494,7 @@
     </message>
     <message>
         <source>Patients: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5317,19 +5513,19 @@
     </message>
     <message>
         <source>Open the resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource öffnen</translation>
     </message>
     <message>
         <source>Show where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, woher es kommt</translation>
     </message>
     <message>
         <source>Compare with the chosen result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem gewählten Befund vergleichen</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf zoomen</translation>
     </message>
 </context>
 <context>
@@ -5404,19 +5600,19 @@
     </message>
     <message>
         <source>No event of %1 has a readable date, so there is no timeline. The table lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis von %1 hat ein lesbares Datum, daher gibt es keine Zeitleiste. Die Tabelle führt sie auf.</translation>
     </message>
     <message>
         <source>Resources: %1  ·  Patients: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen: %1  ·  Patienten: %2</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse: %1</translation>
     </message>
     <message>
         <source>Without a date: %1. The table lists them at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum: %1. Die Tabelle führt sie am Ende auf.</translation>
     </message>
     <message>
         <source>Looking for the images…</source>
@@ -5424,11 +5620,11 @@
     </message>
     <message>
         <source>Images: %1. Their files are not beside the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: %1. Ihre Dateien liegen nicht beim Ergebnis.</translation>
     </message>
     <message>
         <source>Images found: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Bilder: %1 von %2.</translation>
     </message>
     <message>
         <source>The printer does not take the page. Save it as PDF instead.</source>

@@ -67,6 +67,13 @@
             <numerusform>%n rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of its mappings customised.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::FieldPane</name>
@@ -92,6 +99,33 @@
         <translation>
             <numerusform>%n rule with errors</numerusform>
             <numerusform>%n rules with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping is used in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartBar</name>
+    <message numerus="yes">
+        <source>used in %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartTreeModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia: %1</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: %1</translation>
     </message>
     <message>
         <source>and %1 more here: zoom in to part them</source>
@@ -283,7 +283,7 @@
     <name>TimelineRow</name>
     <message>
         <source>Values: %1, abnormal: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores: %1, anormales: %2</translation>
     </message>
     <message>
         <source>Show %1 more</source>
@@ -3215,6 +3215,10 @@
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
+    <message>
+        <source>{0} cannot be removed.</source>
+        <translation>No se puede quitar {0}.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::expression::ExpressionEdit</name>
@@ -3479,6 +3483,17 @@
     <message>
         <source>Maps with the pack “%1”.</source>
         <translation>Mapea con el paquete «%1».</translation>
+    </message>
+    <message>
+        <source>Open the pack’s mappings…</source>
+        <translation>Abrir los mapeos del paquete…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its mappings customised.</source>
+        <translation>
+            <numerusform>%n de sus mapeos personalizado.</numerusform>
+            <numerusform>%n de sus mapeos personalizados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4205,12 +4220,181 @@
         <translation>Sugerir</translation>
     </message>
     <message>
-        <source>This step maps with the pack “%1”</source>
-        <translation>Este paso mapea con el paquete «%1»</translation>
+        <source>The pack “%1” cannot be opened</source>
+        <translation>No se puede abrir el paquete «%1»</translation>
     </message>
     <message>
-        <source>To change a field, copy its file of the pack to mappings/%1 beside the pipeline and edit it there. It then takes the place of the pack&apos;s own.</source>
-        <translation>Para cambiar un campo, copie su archivo del paquete a mappings/%1 junto al flujo y edítelo allí. Entonces ocupa el lugar del archivo del paquete.</translation>
+        <source>%1  ·  first of %2</source>
+        <translation>%1  ·  el primero de %2</translation>
+    </message>
+    <message>
+        <source>No rule writes %1 by itself: the format adds it.</source>
+        <translation>Ninguna regla escribe %1 por sí misma: lo añade el formato.</translation>
+    </message>
+    <message>
+        <source>Add a rule for %1</source>
+        <translation>Añadir una regla para %1</translation>
+    </message>
+    <message>
+        <source>No sample record: run the source to see what the pack has for its messages.</source>
+        <translation>No hay registro de muestra: ejecute el origen para ver qué tiene el paquete para sus mensajes.</translation>
+    </message>
+    <message>
+        <source>The pack has no mapping for this record.</source>
+        <translation>El paquete no tiene mapeo para este registro.</translation>
+    </message>
+    <message>
+        <source>What the pack does with this record. Open a mapping to see its rules and to change them for this project.</source>
+        <translation>Lo que hace el paquete con este registro. Abra un mapeo para ver sus reglas y cambiarlas para este proyecto.</translation>
+    </message>
+    <message>
+        <source>Customise the mapping</source>
+        <translation>Personalizar el mapeo</translation>
+    </message>
+    <message>
+        <source>“%1” is the pack’s own mapping.</source>
+        <translation>«%1» es el mapeo propio del paquete.</translation>
+    </message>
+    <message>
+        <source>Customise: makes a copy in %1 of this project, which takes its place from then on.</source>
+        <translation>Personalizar: crea una copia en %1 de este proyecto, que a partir de entonces ocupa su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping is used in %n place(s).</source>
+        <translation>
+            <numerusform>El mapeo se usa en %n lugar.</numerusform>
+            <numerusform>El mapeo se usa en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customise</source>
+        <translation>Personalizar</translation>
+    </message>
+    <message>
+        <source>Customise %1</source>
+        <translation>Personalizar %1</translation>
+    </message>
+    <message>
+        <source>Customise %1 only here</source>
+        <translation>Personalizar %1 solo aquí</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>Revertir %1</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartBar</name>
+    <message>
+        <source>Customise…</source>
+        <translation>Personalizar…</translation>
+    </message>
+    <message>
+        <source>Make a copy in this project, to change it</source>
+        <translation>Crear una copia en este proyecto para cambiarla</translation>
+    </message>
+    <message>
+        <source>Only here…</source>
+        <translation>Solo aquí…</translation>
+    </message>
+    <message>
+        <source>Make a copy under another name that only this place uses, to change it</source>
+        <translation>Crear una copia con otro nombre que solo use este lugar, para cambiarla</translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation>Mostrar la diferencia</translation>
+    </message>
+    <message>
+        <source>What this project changed</source>
+        <translation>Lo que cambió este proyecto</translation>
+    </message>
+    <message>
+        <source>Revert to the pack’s</source>
+        <translation>Volver al del paquete</translation>
+    </message>
+    <message>
+        <source>Take the pack’s own mapping again</source>
+        <translation>Volver a usar el mapeo propio del paquete</translation>
+    </message>
+    <message>
+        <source>Customised</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>The pack’s own</source>
+        <translation>Del paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n place(s)</source>
+        <translation>
+            <numerusform>usado en %n lugar</numerusform>
+            <numerusform>usado en %n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartDifference</name>
+    <message>
+        <source>What this project changed in %1</source>
+        <translation>Lo que este proyecto cambió en %1</translation>
+    </message>
+    <message>
+        <source>The copy says the same as the pack’s own.</source>
+        <translation>La copia dice lo mismo que la del paquete.</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the pack’s own are gone, %2 came.</source>
+        <translation>Líneas del paquete que ya no están: %1; líneas nuevas: %2.</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Líneas cambiadas</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartTreeModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This part cannot be read.</source>
+        <translation>No se puede leer esta parte.</translation>
+    </message>
+    <message>
+        <source>%1, customised</source>
+        <translation>%1, personalizado</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapeo</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Produce</translation>
+    </message>
+    <message>
+        <source>Of the sample</source>
+        <translation>De la muestra</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Usado en</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::PartsPane</name>
+    <message>
+        <source>Show also what this message does not need</source>
+        <translation>Mostrar también lo que este mensaje no necesita</translation>
+    </message>
+    <message>
+        <source>Mappings of the pack</source>
+        <translation>Mapeos del paquete</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4717,10 @@
             <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which rule wrote this?</source>
+        <translation>¿Qué regla escribió esto?</translation>
+    </message>
 </context>
 <context>
     <name>hilum::preview::SourceTextView</name>
@@ -4574,6 +4762,14 @@
     <message>
         <source>%1 not mapped</source>
         <translation>%1 sin mapear</translation>
+    </message>
+    <message>
+        <source>Which rule uses %1?</source>
+        <translation>¿Qué regla usa %1?</translation>
+    </message>
+    <message>
+        <source>Add a rule for %1</source>
+        <translation>Añadir una regla para %1</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5486,7 @@
     </message>
     <message>
         <source>Patients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes: %1</translation>
     </message>
     <message>
         <source>Nobody fits. Try fewer letters.</source>
@@ -5298,7 +5494,7 @@
     </message>
     <message>
         <source>Patients: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5317,19 +5513,19 @@
     </message>
     <message>
         <source>Open the resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el recurso</translation>
     </message>
     <message>
         <source>Show where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de dónde viene</translation>
     </message>
     <message>
         <source>Compare with the chosen result</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el resultado elegido</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliarlo</translation>
     </message>
 </context>
 <context>
@@ -5404,19 +5600,19 @@
     </message>
     <message>
         <source>No event of %1 has a readable date, so there is no timeline. The table lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento de %1 tiene una fecha legible, por lo que no hay cronología. La tabla los enumera.</translation>
     </message>
     <message>
         <source>Resources: %1  ·  Patients: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos: %1  ·  Pacientes: %2</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos: %1</translation>
     </message>
     <message>
         <source>Without a date: %1. The table lists them at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: %1. La tabla los enumera al final.</translation>
     </message>
     <message>
         <source>Looking for the images…</source>
@@ -5424,11 +5620,11 @@
     </message>
     <message>
         <source>Images: %1. Their files are not beside the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: %1. Sus archivos no están junto al resultado.</translation>
     </message>
     <message>
         <source>Images found: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes encontradas: %1 de %2.</translation>
     </message>
     <message>
         <source>The printer does not take the page. Save it as PDF instead.</source>
