@@ -69,9 +69,9 @@
     </message>
     <message numerus="yes">
         <source>%n of its mappings customised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of its mappings customised.</numerusform>
+            <numerusform>%n of its mappings customised.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     </message>
     <message numerus="yes">
         <source>The mapping is used in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The mapping is used in %n place.</numerusform>
+            <numerusform>The mapping is used in %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>hilum::mapping_view::PartBar</name>
     <message numerus="yes">
         <source>used in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>used in %n place</numerusform>
+            <numerusform>used in %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>hilum::mapping_view::PartTreeModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
