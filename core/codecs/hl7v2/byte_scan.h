@@ -93,22 +93,7 @@ private:
 #endif
 }
 
-/// The place of the n-th `c` (from 1) in a text; npos when there are fewer.
-/// REQUIRES (this and the two below): 16 readable bytes behind the text.
-[[nodiscard]] inline std::size_t findNth(std::string_view text, char c, std::size_t n)
-{
-    for (std::size_t at = 0; at < text.size(); at += kBlock) {
-        for (std::uint32_t mask = ByteBlock(text.data() + at).equal(c); mask != 0; mask &= mask - 1) {
-            if (--n == 0) {
-                const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(mask));
-                return place < text.size() ? place : std::string_view::npos;
-            }
-        }
-    }
-    return std::string_view::npos;
-}
-
-/// The place of the first `c`, or the end of the text.
+/// The place of the first `c`, or the end of the text. REQUIRES (also below): 16 readable bytes behind it.
 [[nodiscard]] inline std::size_t findOrEnd(std::string_view text, char c)
 {
     for (std::size_t at = 0; at < text.size(); at += kBlock) {
@@ -116,6 +101,21 @@ private:
             return std::min(at + static_cast<std::size_t>(std::countr_zero(mask)), text.size());
     }
     return text.size();
+}
+
+/// Texts of fewer bytes have a mask of places.
+constexpr std::size_t kManyBytes = 64;
+
+/// The places of `c` in a text, one bit each; none of NUL, which divides nothing. REQUIRES: fewer bytes than
+/// kManyBytes.
+[[nodiscard]] inline std::uint64_t placesOf(std::string_view text, char c)
+{
+    if (c == '\0')
+        return 0;
+    std::uint64_t places = 0;
+    for (std::size_t at = 0; at < text.size(); at += kBlock)
+        places |= std::uint64_t{ByteBlock(text.data() + at).equal(c)} << at;
+    return places & ((std::uint64_t{1} << text.size()) - 1);
 }
 
 /// How many `c` a text has; what is behind the last one is left in `text`.
@@ -139,16 +139,24 @@ private:
 }
 
 /// The n-th part (from 0) of a text divided by `c`; nothing there, as opposed to an empty part, has a null
-/// data().
+/// data(). Nothing is looked at twice.
 [[nodiscard]] inline std::string_view partOf(std::string_view text, char c, std::size_t n)
 {
-    if (n > 0) {
-        const std::size_t before = c == '\0' ? std::string_view::npos : findNth(text, c, n);
-        if (before == std::string_view::npos)
-            return {};
-        text.remove_prefix(before + 1);
+    if (c == '\0')
+        return n == 0 ? text : std::string_view();
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); at += kBlock) {
+        std::uint32_t mask = ByteBlock(text.data() + at).equal(c);
+        if (text.size() - at < kBlock)
+            mask &= (1U << (text.size() - at)) - 1;
+        for (; n > 0 && mask != 0; mask &= mask - 1) {
+            if (--n == 0)
+                begin = at + static_cast<std::size_t>(std::countr_zero(mask)) + 1;
+        }
+        if (mask != 0)
+            return {text.data() + begin, at + static_cast<std::size_t>(std::countr_zero(mask)) - begin};
     }
-    return c == '\0' ? text : text.substr(0, findOrEnd(text, c));
+    return n == 0 ? std::string_view(text.data() + begin, text.size() - begin) : std::string_view();
 }
 
 } // namespace hilum::hl7v2

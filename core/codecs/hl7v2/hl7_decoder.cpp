@@ -148,6 +148,7 @@ public:
             undoEscapes();
         if (stored.size() > kFewSegments)
             m_parts.groups = m_arena.make<GroupCache>(m_arena.makeArray<GroupOccurrence>(stored.size() * 2));
+        m_parts.memory = MessageMemory::make(stored.size(), m_parts.text.size(), m_arena);
         m_parts.version = m_options.version ? static_cast<std::int8_t>(*m_options.version) : std::int8_t{-1};
         const auto* document = m_arena.make<Hl7Document>(m_parts);
         warnOfUntypedObservations(*document);

@@ -7,7 +7,6 @@
 #include "core/codecs/hl7v2/value_conversion.h"
 
 #include <algorithm>
-#include <typeinfo>
 
 namespace hilum::hl7v2 {
 
@@ -28,20 +27,13 @@ bool isTextType(std::string_view type)
 
 } // namespace
 
-const Hl7Document* Hl7Document::of(Node& node)
+const Hl7Document* Hl7Document::behind(Node& node)
 {
     if (!node)
         return nullptr;
-    const Document* document = &node.document();
-    if (typeid(*document) != typeid(Hl7Document)) {
-        node = document->base(node);
-        if (!node)
-            return nullptr;
-        document = &node.document();
-        if (typeid(*document) != typeid(Hl7Document))
-            return nullptr;
-    }
-    return static_cast<const Hl7Document*>(document);
+    node = node.document().base(node);
+    const bool isOne = node && typeid(node.document()) == typeid(Hl7Document);
+    return isOne ? static_cast<const Hl7Document*>(&node.document()) : nullptr;
 }
 
 Node Hl7Document::nodeAt(const Position& position) const
@@ -81,8 +73,7 @@ Position Hl7Document::positionAt(Node node) const
 
 Position Hl7Document::positionOfText(std::size_t offset, TextLevel level) const
 {
-    const auto next = std::ranges::upper_bound(m_parts.segments, offset, {}, &SegmentEntry::offset);
-    Position position = Position::ofSegment(static_cast<std::uint32_t>(next - m_parts.segments.begin() - 1));
+    Position position = Position::ofSegment(segmentAt(offset));
     const SegmentEntry& segment = m_parts.segments[position.segment];
     if (isHeaderMark(offset)) {
         position.field = offset == 3 ? 1 : 2;
@@ -102,15 +93,30 @@ Position Hl7Document::positionOfText(std::size_t offset, TextLevel level) const
     return position;
 }
 
+std::uint32_t Hl7Document::segmentAt(std::size_t offset) const
+{
+    const auto next = std::ranges::upper_bound(m_parts.segments, offset, {}, &SegmentEntry::offset);
+    return static_cast<std::uint32_t>(next - m_parts.segments.begin() - 1);
+}
+
 std::string_view Hl7Document::fieldText(std::uint32_t segment, std::uint32_t field) const
 {
-    const SegmentEntry& entry = m_parts.segments[segment];
-    const std::string_view text = m_parts.text.substr(entry.offset, entry.length);
-    if (!isHeader(entry.id))
-        return partOf(text, m_parts.delimiters.field, field);
-    if (field == 1)
-        return text.size() > 3 ? text.substr(3, 1) : std::string_view();
-    return partOf(text, m_parts.delimiters.field, field - 1);
+    if (!isHeader(m_parts.segments[segment].id))
+        return separatedText(segment, field);
+    if (field > 1)
+        return separatedText(segment, field - 1);
+    const std::string_view text = segmentText(segment);
+    return field == 1 && text.size() > 3 ? text.substr(3, 1) : std::string_view();
+}
+
+/// A field behind those whose ends are known.
+std::string_view Hl7Document::textBehind(const FieldEnds& ends, std::uint32_t segment,
+                                         std::uint32_t number) const
+{
+    if (ends.isAll())
+        return {};
+    const std::uint32_t known = ends.end(ends.count() - 1) + 1;
+    return partOf(segmentText(segment).substr(known), m_parts.delimiters.field, number - ends.count());
 }
 
 std::string_view Hl7Document::textAt(const Position& position) const
@@ -133,16 +139,9 @@ std::string_view Hl7Document::textAt(const Position& position) const
     return text;
 }
 
-bool Hl7Document::hasContent(std::string_view rawText) const
+bool Hl7Document::hasContentBehind(std::string_view rawText) const
 {
-    if (rawText.empty())
-        return false;
-    const Delimiters& marks = m_parts.delimiters;
-    for (const char c : rawText) {
-        if (c != marks.component && c != marks.subcomponent && c != marks.repetition)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(rawText.substr(1), [this](char c) { return !isSeparator(c); });
 }
 
 std::string_view Hl7Document::decoded(std::string_view rawText) const
@@ -181,13 +180,21 @@ FieldState Hl7Document::stateAt(const Position& position) const
 
 Value Hl7Document::value(Node node) const
 {
-    if (PackedPosition(node.position()).kind() != PackedPosition::Kind::Text)
+    const PackedPosition place(node.position());
+    if (place.kind() != PackedPosition::Kind::Text || place.length() == 0)
         return {};
-    std::string_view text = rawText(node);
+    const std::string_view text = rawText(node);
+    const bool isUnusual =
+        text.back() == m_parts.delimiters.component || text.back() == '"' || !m_parts.decoded.empty();
+    return isUnusual ? unusualValue(text) : Value::string(text);
+}
+
+/// The value of a text with trailing separators or escapes, or that is `""`.
+Value Hl7Document::unusualValue(std::string_view text) const
+{
     if (text == R"("")")
         return {};
-    if (!text.empty() && text.back() == m_parts.delimiters.component
-        && text.data() != m_parts.text.data() + 4)
+    if (text.back() == m_parts.delimiters.component && text.data() != m_parts.text.data() + 4)
         text = withoutTrailing(text, m_parts.delimiters.component);
     text = decoded(text);
     return text.empty() ? Value() : Value::string(text);
@@ -227,8 +234,7 @@ ByteRange Hl7Document::source(Node node) const
     std::size_t first = 0;
     std::size_t last = 0;
     if (place.kind() == PackedPosition::Kind::Text) {
-        const auto next = std::ranges::upper_bound(m_parts.segments, begin, {}, &SegmentEntry::offset);
-        first = last = static_cast<std::size_t>(next - m_parts.segments.begin() - 1);
+        first = last = segmentAt(begin);
     } else {
         const bool isGroup = place.kind() == PackedPosition::Kind::Group;
         first = place.firstSegment();

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/codecs/hl7v2/byte_scan.h"
 #include "core/codecs/hl7v2/character_set.h"
 #include "core/codecs/hl7v2/delimiters.h"
 #include "core/codecs/hl7v2/dictionary.h"
 #include "core/codecs/hl7v2/group_cache.h"
+#include "core/codecs/hl7v2/message_memory.h"
 #include "core/codecs/hl7v2/position.h"
 #include "core/codecs/hl7v2/segment_table.h"
 #include "core/model/document.h"
 
 #include <span>
+#include <typeinfo>
 
 namespace hilum::hl7v2 {
 
@@ -49,6 +52,8 @@ struct Hl7Parts
     std::int8_t version = -1;
     /// Where the groups are kept once they are known; null for a short message.
     GroupCache* groups = nullptr;
+    /// What questions found out; null where nothing is kept.
+    MessageMemory* memory = nullptr;
 };
 
 /// An HL7 v2 message. Its segments are known; fields are found when asked for.
@@ -65,7 +70,12 @@ public:
     explicit Hl7Document(const Hl7Parts& parts) : m_parts(parts) {}
 
     /// The document behind a node, which is followed through overlays; null for other formats.
-    [[nodiscard]] static const Hl7Document* of(Node& node);
+    [[nodiscard]] static const Hl7Document* of(Node& node)
+    {
+        if (node && typeid(node.document()) == typeid(Hl7Document)) [[likely]]
+            return static_cast<const Hl7Document*>(&node.document());
+        return behind(node);
+    }
 
     [[nodiscard]] std::string_view format() const override { return "hl7v2"; }
     [[nodiscard]] Node root() const override { return {this, PackedPosition::message().bits()}; }
@@ -93,26 +103,80 @@ public:
     [[nodiscard]] std::string_view rawText(Node node) const
     {
         const PackedPosition place(node.position());
-        return m_parts.text.substr(place.offset(), place.length());
+        return {m_parts.text.data() + place.offset(), place.length()};
     }
     [[nodiscard]] const Delimiters& delimiters() const { return m_parts.delimiters; }
     [[nodiscard]] std::span<const SegmentEntry> segments() const { return m_parts.segments; }
     [[nodiscard]] std::string_view segmentText(std::uint32_t segment) const
     {
         const SegmentEntry& entry = m_parts.segments[segment];
-        return m_parts.text.substr(entry.offset, entry.length);
+        return {m_parts.text.data() + entry.offset, entry.length};
+    }
+    /// The segment that a place in text() is in. REQUIRES: it is in one.
+    [[nodiscard]] std::uint32_t segmentAt(std::size_t offset) const;
+    /// Where segments of a name are; null where looking through all is as good.
+    [[nodiscard]] const SegmentDirectory* directory() const
+    {
+        MessageMemory* memory = m_parts.memory;
+        const bool isThere =
+            memory != nullptr
+            && (memory->directory.isFilled() || memory->directory.isFilledFor(m_parts.segments));
+        return isThere ? &memory->directory : nullptr;
+    }
+    /// The same where it is there already.
+    [[nodiscard]] const SegmentDirectory* filledDirectory() const
+    {
+        const MessageMemory* memory = m_parts.memory;
+        return memory != nullptr && memory->directory.isFilled() ? &memory->directory : nullptr;
+    }
+    /// The same for a question that is worth it.
+    [[nodiscard]] const SegmentDirectory* newDirectory() const
+    {
+        MessageMemory* memory = m_parts.memory;
+        const bool isThere =
+            memory != nullptr && (memory->directory.isFilled() || memory->directory.fill(m_parts.segments));
+        return isThere ? &memory->directory : nullptr;
     }
     /// The message as UTF-8, escapes and delimiters as they came.
     [[nodiscard]] std::string_view text() const { return m_parts.text; }
     /// A whole field with its repetitions, as it stands; null data() when the segment ends before it.
     [[nodiscard]] std::string_view fieldText(std::uint32_t segment, std::uint32_t field) const;
+    /// The same by what is between the separators: of MSH, FHS and BHS the second is MSH-2.
+    [[nodiscard]] std::string_view separatedText(std::uint32_t segment, std::uint32_t number) const
+    {
+        const FieldEnds ends = fieldEnds(segment, number, FieldIndex::Demand::One);
+        if (ends.count() == 0)
+            return partOf(segmentText(segment), m_parts.delimiters.field, number);
+        if (number >= ends.count())
+            return textBehind(ends, segment, number);
+        const char* const letters = m_parts.text.data() + m_parts.segments[segment].offset;
+        return {letters + ends.begin(number), ends.end(number) - ends.begin(number)};
+    }
+    /// Where the fields of a segment end: up to that one, if they are known so far.
+    [[nodiscard]] FieldEnds fieldEnds(std::uint32_t segment, std::uint32_t field,
+                                      FieldIndex::Demand demand = FieldIndex::Demand::Several) const
+    {
+        if (m_parts.memory == nullptr)
+            return {};
+        return m_parts.memory->fields.upTo(field, segment, m_parts.segments[segment], m_parts.text.data(),
+                                           m_parts.delimiters.field, demand);
+    }
     /// The text of any element as it stands; null data() when there is none.
     [[nodiscard]] std::string_view textAt(const Position& position) const;
     /// The same with escapes undone: what value() gives for what is neither empty nor `""`.
     [[nodiscard]] std::string_view decoded(std::string_view rawText) const;
     [[nodiscard]] FieldState stateAt(const Position& position) const;
+    /// Whether it divides what is in a field.
+    [[nodiscard]] bool isSeparator(char c) const
+    {
+        return c == m_parts.delimiters.component || c == m_parts.delimiters.subcomponent
+               || c == m_parts.delimiters.repetition;
+    }
     /// Whether a raw text says something: not empty, not only separators.
-    [[nodiscard]] bool hasContent(std::string_view rawText) const;
+    [[nodiscard]] bool hasContent(std::string_view rawText) const
+    {
+        return !rawText.empty() && (!isSeparator(rawText.front()) || hasContentBehind(rawText));
+    }
 
     /// Delimiters and the set that the text was converted from as a number, with two bits left free at the
     /// end: equal for messages whose equal texts read the same.
@@ -131,6 +195,12 @@ public:
     void groupsAround(std::uint32_t segment, std::vector<Position>& out) const;
 
 private:
+    /// What `of` gives for a node of another document.
+    [[nodiscard]] static const Hl7Document* behind(Node& node);
+    [[nodiscard]] std::string_view textBehind(const FieldEnds& ends, std::uint32_t segment,
+                                              std::uint32_t number) const;
+    [[nodiscard]] bool hasContentBehind(std::string_view rawText) const;
+    [[nodiscard]] Value unusualValue(std::string_view rawText) const;
     [[nodiscard]] std::string_view headerField(std::uint32_t field) const { return fieldText(0, field); }
     [[nodiscard]] const Definition* segmentDefinition(std::uint32_t segment) const;
     [[nodiscard]] std::string_view fieldType(std::uint32_t segment, std::uint32_t field) const;

@@ -17,8 +17,14 @@ std::size_t Hl7Document::version() const
 {
     if (m_parts.version >= 0)
         return static_cast<std::size_t>(m_parts.version);
+    StructureMemory* memory = m_parts.memory == nullptr ? nullptr : &m_parts.memory->structure;
+    if (memory != nullptr && memory->version() >= 0)
+        return static_cast<std::size_t>(memory->version());
     const std::string_view field = headerField(12);
-    return Dictionary::nearestVersion(partOf(field, m_parts.delimiters.component, 0));
+    const std::size_t version = Dictionary::nearestVersion(partOf(field, m_parts.delimiters.component, 0));
+    if (memory != nullptr)
+        memory->keepVersion(version);
+    return version;
 }
 
 MessageType Hl7Document::messageType() const
@@ -32,7 +38,13 @@ MessageType Hl7Document::messageType() const
 
 const StructureDefinition* Hl7Document::structure() const
 {
-    return Dictionary::instance().structure(version(), messageType());
+    StructureMemory* memory = m_parts.memory == nullptr ? nullptr : &m_parts.memory->structure;
+    if (memory != nullptr && memory->isKnown())
+        return memory->definition();
+    const StructureDefinition* definition = Dictionary::instance().structure(version(), messageType());
+    if (memory != nullptr)
+        memory->keep(definition);
+    return definition;
 }
 
 const Definition* Hl7Document::segmentDefinition(std::uint32_t segment) const

@@ -75,6 +75,12 @@ public:
                               | length);
     }
 
+    /// A part of a text without length. REQUIRES: this is one, of the same level.
+    [[nodiscard]] constexpr PackedPosition part(std::size_t begin, std::size_t length) const
+    {
+        return PackedPosition(m_bits + (static_cast<std::uint64_t>(begin) << 30) + length);
+    }
+
     [[nodiscard]] constexpr std::uint64_t bits() const { return m_bits; }
     [[nodiscard]] constexpr Kind kind() const { return static_cast<Kind>(m_bits >> 62); }
     [[nodiscard]] constexpr std::uint32_t firstSegment() const { return low21(0); }

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void dividesIntoGroups_data();
     void dividesIntoGroups();
     void resolvesInsideEach();
+    void findsFieldsInAnyOrder_data();
+    void findsFieldsInAnyOrder();
+    void findsPathsTogetherAsAlone_data();
+    void findsPathsTogetherAsAlone();
 };
 
 void TestHl7Paths::resolvesPaths_data()
@@ -263,6 +267,86 @@ void TestHl7Paths::resolvesInsideEach()
     const NodeList authorities = decoded.select("CX.4", identifiers[0]);
     QCOMPARE(authorities.size(), std::size_t(1));
     QCOMPARE(toQString(decoded.text("HD.2", authorities[0])), QString("1.2.3"));
+}
+
+void TestHl7Paths::findsFieldsInAnyOrder_data()
+{
+    QTest::addColumn<QByteArray>("segment");
+    QTest::newRow("name only") << QByteArray("ZZZ");
+    QTest::newRow("one empty field") << QByteArray("ZZZ|");
+    QTest::newRow("ends in a separator at the end of a block") << QByteArray("ZZZ|456789012345|");
+    QTest::newRow("ends in a field at the end of a block") << QByteArray("ZZZ|4567|90123456");
+    QTest::newRow("more fields than bytes for them") << QByteArray("ZZZ") + QByteArray(200, '|') + "last";
+    QTest::newRow("many fields") << QByteArray("ZZZ") + QByteArray("|a^b&c~d").repeated(60);
+    QTest::newRow("a long field, then others") << QByteArray("ZZZ|1|") + QByteArray(70'000, 'x') + "|3|4|";
+}
+
+void TestHl7Paths::findsFieldsInAnyOrder()
+{
+    QFETCH(QByteArray, segment);
+    const QByteArrayList fields = segment.split('|');
+    const std::string message = "MSH|^~\\&|A|B\r" + segment.toStdString() + "\rNTE|1|n|m\r";
+    const auto count = static_cast<std::uint32_t>(fields.size());
+    for (const std::uint32_t step : {1U, 3U, 7U, count + 1}) { // The last one counts downwards.
+        const DecodedMessage decoded(message);
+        for (std::uint32_t asked = 0; asked < count + 2; ++asked) {
+            const std::uint32_t field = (asked + 1) * step % (count + 2);
+            const std::string_view text = decoded.document().fieldText(1, field);
+            QCOMPARE(text.data() != nullptr, field < count);
+            QCOMPARE(QByteArray(text.data(), qsizetype(text.size())), fields.value(field));
+        }
+        QCOMPARE(toQString(decoded.document().fieldText(2, 3)), QString("m"));
+        QCOMPARE(toQString(decoded.document().fieldText(0, 4)), QString("B"));
+    }
+}
+
+void TestHl7Paths::findsPathsTogetherAsAlone_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArrayList>("paths");
+    QTest::newRow("fields and parts")
+        << QByteArray("PID") << QByteArrayList{"PID-5.2", "PID-3.4.2",    "PID-3[2].1", "PID-5",
+                                               "PID-3.4", "PID-3[1].4.3", "PID-90",     "PID-3[3]"};
+    QTest::newRow("a type of several segments")
+        << QByteArray("OBX") << QByteArrayList{"OBX-5", "OBX-3.1", "OBX-2", "OBX-1", "OBX-5.1.1", "OBX-9"};
+    QTest::newRow("components") << QByteArray("CX")
+                                << QByteArrayList{"CX.4.2", "CX.1", "CX.4.1", "CX.4", "CX.2", "CX.9"};
+    QTest::newRow("of a component") << QByteArray("HD") << QByteArrayList{"HD.3", "HD.1", "HD.2", "HD.4"};
+}
+
+void TestHl7Paths::findsPathsTogetherAsAlone()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArrayList, paths);
+    const PathNotation& notation = *DecodedMessage::codec().pathNotation();
+    std::vector<std::shared_ptr<const CompiledPath>> compiled;
+    for (const QByteArray& path : paths) {
+        compiled.push_back(
+            *notation.compile(path.toStdString(), {.schema = nullptr, .typeName = type.toStdString()}));
+        QVERIFY(compiled.back()->isWithinItem());
+    }
+    // What was compiled for another segment may be asked for in the same go.
+    compiled.push_back(*notation.compile("ZPI-2", {.schema = nullptr, .typeName = "ZPI"}));
+    if (type.size() == 2)
+        compiled.pop_back();
+    const std::unique_ptr<const CompiledPathSet> set = notation.together(compiled);
+    const DecodedMessage alone(kResults);
+    NodeList items{alone.document().root()};
+    for (const char* path : {"ORDER_OBSERVATION", "PID", "OBX", "NTE", "ZPI", "PID-3", "PID-3.4", "PID-3.4.2",
+                             "OBX-5", "OBR-4", "MSH-2"}) {
+        const NodeList more = alone.select(path);
+        items.insert(items.end(), more.begin(), more.end());
+    }
+    for (const Node item : items) {
+        const DecodedMessage fresh(kResults);
+        std::vector<Node> found(compiled.size(), item);
+        set->fill(Node(&fresh.document(), item.position()), found);
+        for (std::size_t each = 0; each < compiled.size(); ++each) {
+            const Node one = compiled[each]->first(item);
+            QCOMPARE(bool(found[each]), bool(one));
+            QVERIFY(!one || found[each].position() == one.position());
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestHl7Paths)
