@@ -5,6 +5,7 @@
 #include "core/codecs/hl7v2/compiled_paths.h"
 #include "core/codecs/hl7v2/delimiters.h"
 #include "core/codecs/hl7v2/dictionary.h"
+#include "core/codecs/hl7v2/hl7_document.h"
 
 #include <algorithm>
 #include <array>
