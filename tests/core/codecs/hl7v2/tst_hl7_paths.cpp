@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace hilum;
 using namespace hilum::hl7v2;
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void findsFieldsInAnyOrder();
     void findsPathsTogetherAsAlone_data();
     void findsPathsTogetherAsAlone();
+    void answersManyThreadsAtOnce();
 };
 
 void TestHl7Paths::resolvesPaths_data()
@@ -346,6 +350,31 @@ void TestHl7Paths::findsPathsTogetherAsAlone()
             QCOMPARE(bool(found[each]), bool(one));
             QVERIFY(!one || found[each].position() == one.position());
         }
+    }
+}
+
+/// What one thread finds out is remembered for the others: the asan and tsan presets watch over that.
+void TestHl7Paths::answersManyThreadsAtOnce()
+{
+    const std::vector<std::string> paths = {
+        "PID-5.2", "PID-3[2].1", "OBX-5", "OBR-4.1", "ORDER_OBSERVATION.OBR-4.2",
+        "MSH-9.2", "NTE-3",      "ZPI-2", "QQQ-1",   "PID-1"};
+    std::vector<std::string> expected;
+    for (const std::string& path : paths)
+        expected.push_back(DecodedMessage(kResults).text(path));
+    for (int round = 0; round < 20; ++round) {
+        const DecodedMessage decoded(kResults);
+        std::atomic<int> wrong = 0;
+        std::vector<std::jthread> threads;
+        for (std::size_t first = 0; first < 4; ++first)
+            threads.emplace_back([&, first] {
+                for (std::size_t each = 0; each < 3 * paths.size(); ++each) {
+                    const std::size_t path = (first * 3 + each) % paths.size();
+                    wrong += decoded.text(paths[path]) != expected[path] ? 1 : 0;
+                }
+            });
+        threads.clear();
+        QCOMPARE(wrong.load(), 0);
     }
 }
 
