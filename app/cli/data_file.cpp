@@ -2,6 +2,7 @@
 #include "app/cli/data_file.h"
 
 #include "core/engine/pipeline_preview.h"
+#include "core/inventory/file_source.h"
 
 #include <array>
 #include <cstring>
@@ -9,8 +10,6 @@
 
 namespace hilum::cli {
 namespace {
-
-constexpr std::size_t kDicomPreamble = 128;
 
 /// The beginning of a file; an error where it cannot be read.
 Result<std::string> headOf(const std::string& path)
@@ -32,28 +31,14 @@ pipeline::PipelineDefinition pipelineFor(const DataFileRequest& request, std::st
     pipeline::PipelineDefinition definition;
     pipeline::SourceDefinition& source = definition.sources.emplace_back();
     source.id = "file";
-    const bool isDicom = request.format == "dicom"
-                         || (request.format.empty() && head.size() > kDicomPreamble
-                             && head.substr(kDicomPreamble).starts_with("DICM"));
+    const bool isDicom = request.format == "dicom" || (request.format.empty() && inventory::isDicom(head));
     source.connector = isDicom ? "dicom" : "files";
     source.format = isDicom ? std::string() : request.format;
-    source.settings.set("path", isDicom ? request.file : literalPath(request.file));
+    source.settings.set("path", isDicom ? request.file : inventory::literalPath(request.file));
     return definition;
 }
 
 } // namespace
-
-std::string literalPath(std::string_view file)
-{
-    std::string path;
-    for (const char each : file) {
-        if (std::strchr("*?[]{}", each) != nullptr)
-            path += std::string("[") + each + ']';
-        else
-            path += each;
-    }
-    return path;
-}
 
 Result<DataSample> readDataFile(const Installation& installation, const DataFileRequest& request)
 {

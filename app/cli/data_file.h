@@ -29,9 +29,6 @@ struct DataSample
     std::vector<std::shared_ptr<const void>> kept;
 };
 
-/// The path of a file as the connector of files takes it: what would be a pattern stands for itself.
-[[nodiscard]] std::string literalPath(std::string_view file);
-
 /// Reads a file of any kind: by a format, or by a connector that knows files of its own (DICOM).
 [[nodiscard]] Result<DataSample> readDataFile(const Installation& installation,
                                               const DataFileRequest& request);

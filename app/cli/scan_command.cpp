@@ -26,19 +26,14 @@ std::string durationText(double seconds)
 
 std::string progressText(const inventory::ScanProgress& progress)
 {
-    std::optional<double> part;
-    if (progress.totalRecords && *progress.totalRecords != 0)
-        part = static_cast<double>(progress.records) / static_cast<double>(*progress.totalRecords);
-    if (progress.totalBytes && *progress.totalBytes != 0)
-        part = std::max(part.value_or(0),
-                        static_cast<double>(progress.bytes) / static_cast<double>(*progress.totalBytes));
+    const std::optional<double> part = progress.part();
     std::string text = grouped(progress.records) + " records";
     if (progress.seconds > 0)
         text +=
             "  "
             + grouped(static_cast<std::uint64_t>(static_cast<double>(progress.records) / progress.seconds))
             + "/s";
-    if (part && *part > 0 && *part <= 1) {
+    if (part && *part > 0) {
         constexpr double kHundred = 100;
         text = std::to_string(static_cast<int>(*part * kHundred)) + "%  " + text + "  "
                + durationText(progress.seconds / *part - progress.seconds) + " left";

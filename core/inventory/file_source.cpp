@@ -24,24 +24,6 @@ std::string headOf(const fs::path& path)
     return head;
 }
 
-bool isDicom(std::string_view head)
-{
-    return head.size() > kDicomPreamble && head.substr(kDicomPreamble).starts_with("DICM");
-}
-
-/// What would be a pattern for the connector of files stands for itself.
-std::string literal(std::string_view file)
-{
-    std::string path;
-    for (const char each : file) {
-        if (std::strchr("*?[]{}", each) != nullptr)
-            path += std::string("[") + each + ']';
-        else
-            path += each;
-    }
-    return path;
-}
-
 pipeline::SourceDefinition sourceOf(std::string_view format, const std::string& path)
 {
     pipeline::SourceDefinition source;
@@ -85,7 +67,7 @@ Result<pipeline::SourceDefinition> folderSource(const std::string& folder, std::
     if (format.empty())
         return Diagnostic::error("inventory.nothing-known-in-folder",
                                  "No file in {0} is of a format that is known. Name the format.", {folder});
-    return sourceOf(format, format == kDicom ? folder : literal(folder) + "/**/*" + literal(ending));
+    return sourceOf(format, format == kDicom ? folder : literalPath(folder) + "/**/*" + literalPath(ending));
 }
 
 } // namespace
@@ -101,7 +83,24 @@ Result<pipeline::SourceDefinition> findFileSource(const std::string& path, const
     if (!std::ifstream(path, std::ios::binary))
         return Diagnostic::error("inventory.not-there", "{0} is not there or may not be read.", {path});
     const bool isDicomFile = format.empty() ? isDicom(headOf(path)) : format == kDicom;
-    return isDicomFile ? sourceOf(kDicom, path) : sourceOf(format, literal(path));
+    return isDicomFile ? sourceOf(kDicom, path) : sourceOf(format, literalPath(path));
+}
+
+std::string literalPath(std::string_view file)
+{
+    std::string path;
+    for (const char each : file) {
+        if (std::strchr("*?[]{}", each) != nullptr)
+            path += std::string("[") + each + ']';
+        else
+            path += each;
+    }
+    return path;
+}
+
+bool isDicom(std::string_view head)
+{
+    return head.size() > kDicomPreamble && head.substr(kDicomPreamble).starts_with("DICM");
 }
 
 } // namespace hilum::inventory

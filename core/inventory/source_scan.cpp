@@ -349,4 +349,14 @@ Result<Inventory> scanSource(const pipeline::SourceDefinition& source, const std
     return Scan(source, options).run(folder, registry);
 }
 
+std::optional<double> ScanProgress::part() const
+{
+    std::optional<double> part;
+    if (totalRecords && *totalRecords != 0)
+        part = static_cast<double>(records) / static_cast<double>(*totalRecords);
+    if (totalBytes && *totalBytes != 0)
+        part = std::max(part.value_or(0), static_cast<double>(bytes) / static_cast<double>(*totalBytes));
+    return part ? std::optional(std::min(1.0, *part)) : std::nullopt;
+}
+
 } // namespace hilum::inventory

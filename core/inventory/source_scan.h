@@ -18,6 +18,9 @@ struct ScanProgress
     std::optional<std::uint64_t> totalRecords;
     std::optional<std::uint64_t> totalBytes;
     double seconds = 0;
+
+    /// How much of it is done, 0 to 1; nothing where that is not known.
+    [[nodiscard]] std::optional<double> part() const;
 };
 
 struct ScanOptions

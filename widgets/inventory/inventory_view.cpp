@@ -41,18 +41,6 @@ QString durationText(double seconds)
                            : InventoryView::tr("%1 min %2 s").arg(whole / kMinute).arg(whole % kMinute);
 }
 
-/// How far it is, 0 to 1; nothing where that is not known.
-std::optional<double> partDone(const inventory::ScanProgress& progress)
-{
-    std::optional<double> part;
-    if (progress.totalRecords && *progress.totalRecords != 0)
-        part = static_cast<double>(progress.records) / static_cast<double>(*progress.totalRecords);
-    if (progress.totalBytes && *progress.totalBytes != 0)
-        part = std::max(part.value_or(0),
-                        static_cast<double>(progress.bytes) / static_cast<double>(*progress.totalBytes));
-    return part ? std::optional(std::min(1.0, *part)) : std::nullopt;
-}
-
 } // namespace
 
 InventoryView::InventoryView(InventoryServices services, base::LatestWorkPointer work, QWidget* parent)
@@ -224,7 +212,7 @@ void InventoryView::showProgress()
                           .arg(base::countText(static_cast<std::uint64_t>(
                                                    static_cast<double>(progress.records) / progress.seconds),
                                                base::CountForm::Short))};
-    if (const std::optional<double> part = partDone(progress); part && *part > 0) {
+    if (const std::optional<double> part = progress.part(); part && *part > 0) {
         constexpr int kWhole = 1000;
         m_progress->setRange(0, kWhole);
         m_progress->setValue(static_cast<int>(*part * kWhole));
