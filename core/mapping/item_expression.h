@@ -113,6 +113,8 @@ private:
 
     using State = Outcome::State;
     class Maker;
+    /// Operands of one Concatenate.
+    static constexpr std::size_t kMostTexts = 16;
 
     static Answer answerOf(bool holds) { return holds ? Answer::Yes : Answer::No; }
     [[nodiscard]] std::uint32_t operand(const Step& step, std::size_t index) const

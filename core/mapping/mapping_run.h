@@ -142,6 +142,11 @@ private:
     void makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner);
     const TreeNode* runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner);
     bool putItem(const CompiledRule& rule, const Frame& frame, TreeNode& item, std::uint64_t uniqueHash);
+    /// The hash of what must differ within one list among all lists.
+    static std::uint64_t inList(std::uint64_t hash, const TreeNode* list)
+    {
+        return hash ^ reinterpret_cast<std::uintptr_t>(list) * 0x9E3779B97F4A7C15U;
+    }
     bool addKey(const RuleGroup& group, Node context);
     bool addVariableToKey(std::uint32_t number);
     void remake(const CompiledRule& rule, const Frame& frame, Node context, const Fragment& fragment);
