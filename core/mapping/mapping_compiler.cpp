@@ -6,6 +6,7 @@
 #include "core/mapping/code_tables.h"
 #include "core/mapping/container_slots.h"
 #include "core/mapping/extraction_compiler.h"
+#include "core/mapping/item_parts.h"
 #include "core/mapping/mapping_findings.h"
 #include "core/mapping/mapping_parts.h"
 #include "core/mapping/rule_gates.h"
@@ -31,27 +32,6 @@ struct MappingFile
     std::string folder;
     /// The pipeline's and its own.
     LookupTables tables;
-};
-
-/// The parts of one kind of item, by their texts.
-struct ItemParts
-{
-    std::vector<std::string> texts;
-    std::vector<std::shared_ptr<const CompiledPath>> paths;
-
-    std::optional<std::uint32_t> numberOf(const std::shared_ptr<const CompiledPath>& path,
-                                          std::string_view text)
-    {
-        if (!path->isWithinItem())
-            return std::nullopt;
-        const auto known = std::ranges::find(texts, text);
-        const auto number = static_cast<std::uint32_t>(known - texts.begin());
-        if (known == texts.end()) {
-            texts.emplace_back(text);
-            paths.push_back(path);
-        }
-        return number;
-    }
 };
 
 /// Where a rule's names and paths are resolved.
@@ -225,44 +205,6 @@ private:
         }
         m_findings.reportInText(std::move(made).error(), place, path);
         return std::nullopt;
-    }
-
-    /// `NTE` of `$this.NTE`.
-    static std::string_view memberOf(const fhirpath::Program& program)
-    {
-        using enum fhirpath::OperationCode;
-        const fhirpath::Operation& root = program.operations[program.root];
-        if (root.code != Chain || program.chains[root.payload].stepCount != 1
-            || program.operations[program.arguments[root.firstArgument]].code != This)
-            return {};
-        const fhirpath::ChainStep& step = program.steps[program.chains[root.payload].firstStep];
-        return step.kind == fhirpath::ChainStepKind::Member ? step.name : std::string_view();
-    }
-
-    /// Finds the ways past the evaluator and past looking for what the item does not have.
-    static void quicken(Extraction& made, ItemParts* parts)
-    {
-        const auto numberOf = [parts](const std::shared_ptr<const CompiledPath>& path,
-                                      std::string_view text) {
-            return parts == nullptr ? std::nullopt : parts->numberOf(path, text);
-        };
-        const auto partOf = [&numberOf](const std::shared_ptr<const CompiledPath>& path,
-                                        std::string_view text) {
-            const std::optional<std::uint32_t> number = numberOf(path, text);
-            return number ? static_cast<std::int32_t>(*number) : -1;
-        };
-        if (made.kind == Extraction::Kind::Expression) {
-            const fhirpath::Program& program = made.expression.program();
-            const fhirpath::Operation& root = program.operations[program.root];
-            if (root.code == fhirpath::OperationCode::Variable)
-                made.variable = static_cast<std::int32_t>(root.payload);
-            made.member = memberOf(program);
-            made.quick = ItemExpression::make(made.expression, numberOf);
-            if (made.trace)
-                made.tracePart = partOf(made.trace, made.traceText);
-        } else if (made.paths.size() == 1) {
-            made.part = partOf(made.paths.front(), made.text);
-        }
     }
 
     /// Which variables the rules of a part take from around it is asked once they are compiled.
