@@ -7316,7 +7316,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation>Bestandsaufnahme</translation>
+        <translation>Bestand</translation>
     </message>
 </context>
 </TS>

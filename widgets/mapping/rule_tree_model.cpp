@@ -47,6 +47,12 @@ RuleTreeModel::RuleKind kindOf(const mapping::MappingRule& rule)
     return rule.constant ? RuleTreeModel::RuleKind::Constant : RuleTreeModel::RuleKind::Value;
 }
 
+/// A row of nothing but a part would be empty: the column of parts is far to the right.
+bool namesOnlyItsPart(const mapping::MappingRule& rule)
+{
+    return !rule.use.empty() && rule.each.empty() && rule.from.empty() && !rule.constant;
+}
+
 } // namespace
 
 RuleTreeModel::RuleTreeModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Item>())
@@ -204,6 +210,9 @@ QVariant RuleTreeModel::data(const QModelIndex& index, int role) const
     const RuleResult* found = result(path);
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == FromColumn && namesOnlyItsPart(*rule))
+            return QStringLiteral("\u21b3 ") + base::toQString(rule->use);
+        [[fallthrough]];
     case Qt::EditRole:
         return index.column() == ResultColumn ? resultText(path) : textOf(*rule, index.column());
     case Qt::CheckStateRole:

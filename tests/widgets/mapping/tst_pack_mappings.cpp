@@ -133,6 +133,7 @@ private Q_SLOTS:
     void thePackIsATreeOfWhatTheMessageNeeds();
     void theNextRecordHasATreeOfItsOwn();
     void aPartShowsItsRulesWithTheValuesOfItsPlace();
+    void aRuleOfNothingButAPartNamesIt();
     void theFirstEditAsksOnceAndMakesACopy();
     void whoDoesNotWantACopyChangesNothing();
     void typingAnExpressionAsksToo();
@@ -219,6 +220,15 @@ void TestPackMappings::aPartShowsItsRulesWithTheValuesOfItsPlace()
     bench.view->closePart();
     QCOMPARE(bench.view->openPartName(), QString());
     QVERIFY(bench.view->parts().isVisible());
+}
+
+void TestPackMappings::aRuleOfNothingButAPartNamesIt()
+{
+    Bench bench;
+    bench.open({0});
+    const QModelIndex from = bench.rule({0}, RuleTreeModel::FromColumn);
+    QCOMPARE(from.data().toString(), QStringLiteral("\u21b3 segments/pid"));
+    QCOMPARE(from.data(Qt::EditRole).toString(), QString()); // An expression may be typed there.
 }
 
 void TestPackMappings::theFirstEditAsksOnceAndMakesACopy()
