@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Driver driver() const { return m_driver; }
     /// What the user knows it by: the file, or `name at host`.
     [[nodiscard]] const std::string& name() const { return m_name; }
+    /// Of SQLite: the file, with its whole path.
+    [[nodiscard]] QString fileName() const { return m_database.databaseName(); }
     /// Names of tables and views.
     [[nodiscard]] std::vector<std::string> tables() const;
     /// Runs one statement without a result.

@@ -28,19 +28,19 @@ QStringList textList(const Settings& settings, std::string_view key)
 
 } // namespace
 
-SqlSink::SqlSink(std::unique_ptr<SqlConnection> connection, TableShape shape)
-    : m_connection(std::move(connection)),
+SqlSink::SqlSink(std::shared_ptr<SqlWriter> writer, TableShape shape)
+    : m_writer(std::move(writer)),
+      m_connection(m_writer->connection()),
       m_shape(std::move(shape)),
       m_table(m_shape.table.toStdString()),
-      m_insert(m_connection->database())
+      m_insert(m_connection.database())
 {
 }
 
 SqlSink::~SqlSink()
 {
-    m_insert.finish();
-    if (m_isOpen)
-        m_connection->database().rollback();
+    const std::lock_guard lock(m_writer->mutex());
+    m_insert = QSqlQuery(); // Before another one of the connection, or the connection itself, goes.
 }
 
 Result<std::unique_ptr<RecordSink>> SqlSink::open(const OpenRequest& request)
@@ -56,11 +56,14 @@ Result<std::unique_ptr<RecordSink>> SqlSink::open(const OpenRequest& request)
         return Diagnostic::error(
             "sql.no-key", "{0} needs the setting \"key\" to update rows: the columns that make one unique.",
             {request.name});
-    Result<std::unique_ptr<SqlConnection>> connection =
-        SqlConnection::open(request, SqlConnection::Access::ReadWrite);
-    if (!connection)
-        return std::move(connection).error();
-    auto sink = std::unique_ptr<SqlSink>(new SqlSink(*std::move(connection), std::move(shape)));
+    Result<std::shared_ptr<SqlWriter>> writer = SqlWriter::open(request);
+    if (!writer)
+        return std::move(writer).error();
+    std::unique_ptr<SqlSink> sink;
+    {
+        const std::lock_guard lock((*writer)->mutex());
+        sink.reset(new SqlSink(*writer, std::move(shape)));
+    }
     sink->m_updates = mode == "upsert";
     if (Result<void> prepared = sink->prepareTable(request); !prepared)
         return std::move(prepared).error();
@@ -69,16 +72,16 @@ Result<std::unique_ptr<RecordSink>> SqlSink::open(const OpenRequest& request)
 
 Result<void> SqlSink::prepareTable(const OpenRequest& request)
 {
-    QSqlDatabase& database = m_connection->database();
-    if (!database.transaction())
-        return m_connection->failure(database.lastError());
-    m_isOpen = true;
+    const std::lock_guard lock(m_writer->mutex());
+    if (Result<void> begun = m_writer->begin(); !begun)
+        return begun;
+    QSqlDatabase& database = m_connection.database();
     const QSqlRecord existing = database.record(m_shape.table);
     m_exists = !existing.isEmpty();
     if (!m_exists && request.settings.textOr("create", "true") == "false")
         return Diagnostic::error("sql.no-such-table",
                                  "Table {0} does not exist in {1}. Create it, or set \"create\" to true.",
-                                 {m_table, m_connection->name()});
+                                 {m_table, m_connection.name()});
     m_createsTable = !m_exists;
     for (int column = 0; column < existing.count(); ++column)
         m_shape.columns += existing.fieldName(column);
@@ -90,7 +93,7 @@ Result<void> SqlSink::prepareTable(const OpenRequest& request)
     }
     if (m_exists && request.settings.textOr("mode", "insert") == "replace") {
         if (Result<void> emptied =
-                m_connection->execute("DELETE FROM " + quotedTable(database, m_shape.table));
+                m_connection.execute("DELETE FROM " + quotedTable(database, m_shape.table));
             !emptied)
             return emptied;
     }
@@ -103,9 +106,9 @@ Result<void> SqlSink::prepareInsert()
     for (qsizetype index = 0; index < m_shape.columns.size(); ++index)
         m_columns.emplace(m_shape.columns[index].toStdString(), static_cast<std::size_t>(index));
     m_cells.resize(m_columns.size());
-    m_insert = QSqlQuery(m_connection->database());
-    if (!m_insert.prepare(insertRow(m_connection->database(), m_shape, m_updates)))
-        return m_connection->failure(m_insert.lastError());
+    m_insert = QSqlQuery(m_connection.database());
+    if (!m_insert.prepare(insertRow(m_connection.database(), m_shape, m_updates)))
+        return m_connection.failure(m_insert.lastError());
     return {};
 }
 
@@ -148,8 +151,7 @@ Result<void> SqlSink::createFrom(std::span<const Record> records)
         const std::string_view type = columnTypeOf(byName[name]);
         m_shape.types += QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
     }
-    if (Result<void> created = m_connection->execute(createTable(m_connection->database(), m_shape));
-        !created)
+    if (Result<void> created = m_connection.execute(createTable(m_connection.database(), m_shape)); !created)
         return created;
     m_exists = true;
     return prepareInsert();
@@ -170,8 +172,8 @@ Result<void> SqlSink::addColumnsOf(std::span<const Record> records)
             record.document->root().children(child.name(), nodes);
             const std::string_view type = columnTypeOf(nodes);
             const QString sqlType = QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
-            if (Result<void> added = m_connection->execute(
-                    addColumn(m_connection->database(), m_shape.table, column, sqlType));
+            if (Result<void> added =
+                    m_connection.execute(addColumn(m_connection.database(), m_shape.table, column, sqlType));
                 !added)
                 return added;
             m_columns.emplace(std::string(child.name()), m_columns.size());
@@ -231,18 +233,18 @@ Result<SqlSink::RowOutcome> SqlSink::writeRow(const Record& record, Diagnostic& 
         m_hash.update(m_hashed);
         return RowOutcome::Written;
     }
-    if (!isAboutTheRow(m_connection->driver(), m_insert.lastError()))
-        return m_connection->failure(m_insert.lastError());
-    reason = rowRefused(m_connection->driver(), m_insert.lastError(), m_table);
+    if (!isAboutTheRow(m_connection.driver(), m_insert.lastError()))
+        return m_connection.failure(m_insert.lastError());
+    reason = rowRefused(m_connection.driver(), m_insert.lastError(), m_table);
     return RowOutcome::Refused;
 }
 
 Result<SqlSink::RowOutcome> SqlSink::writeGuarded(const Record& record, Diagnostic& reason)
 {
     // A failed statement spoils the whole transaction in PostgreSQL, unless it stands behind a savepoint.
-    if (m_connection->driver() != Driver::PostgreSql)
+    if (m_connection.driver() != Driver::PostgreSql)
         return writeRow(record, reason);
-    if (Result<void> saved = m_connection->execute(QStringLiteral("SAVEPOINT hilum_row")); !saved)
+    if (Result<void> saved = m_connection.execute(QStringLiteral("SAVEPOINT hilum_row")); !saved)
         return std::move(saved).error();
     Result<RowOutcome> outcome = writeRow(record, reason);
     if (!outcome)
@@ -250,7 +252,7 @@ Result<SqlSink::RowOutcome> SqlSink::writeGuarded(const Record& record, Diagnost
     const bool written = *outcome == RowOutcome::Written;
     const QString end = written ? QStringLiteral("RELEASE SAVEPOINT hilum_row")
                                 : QStringLiteral("ROLLBACK TO SAVEPOINT hilum_row");
-    if (Result<void> ended = m_connection->execute(end); !ended)
+    if (Result<void> ended = m_connection.execute(end); !ended)
         return std::move(ended).error();
     return outcome;
 }
@@ -259,6 +261,9 @@ Result<void> SqlSink::write(std::span<const Record> records, std::vector<Refusal
 {
     if (records.empty())
         return {};
+    const std::lock_guard lock(m_writer->mutex());
+    if (Result<void> begun = m_writer->begin(); !begun)
+        return begun;
     if (!m_exists) {
         if (Result<void> created = createFrom(records); !created)
             return created;
@@ -274,28 +279,24 @@ Result<void> SqlSink::write(std::span<const Record> records, std::vector<Refusal
         if (*outcome == RowOutcome::Refused)
             refused.push_back({.index = index, .reason = std::move(reason)});
     }
+    m_insert.finish(); // A statement that is not would hold up a commit.
     return {};
 }
 
 Result<void> SqlSink::checkpoint()
 {
-    QSqlDatabase& database = m_connection->database();
-    m_insert.finish();
-    if (!database.commit())
-        return m_connection->failure(database.lastError());
-    m_isOpen = database.transaction();
-    if (!m_isOpen)
-        return m_connection->failure(database.lastError());
-    return {};
+    const std::lock_guard lock(m_writer->mutex());
+    if (Result<void> done = m_writer->commit(); !done)
+        return done;
+    return m_writer->begin();
 }
 
 Result<std::vector<ResourceReceipt>> SqlSink::finish()
 {
-    m_insert.finish();
-    if (!m_connection->database().commit())
-        return m_connection->failure(m_connection->database().lastError());
-    m_isOpen = false;
-    const std::string name = m_connection->name() + ": " + m_table;
+    const std::lock_guard lock(m_writer->mutex());
+    if (Result<void> done = m_writer->commit(); !done)
+        return std::move(done).error();
+    const std::string name = m_connection.name() + ": " + m_table;
     return std::vector<ResourceReceipt>{
         {.name = name, .bytes = 0, .records = m_rows, .sha256 = m_hash.finish()}};
 }

@@ -3,8 +3,8 @@
 
 #include "core/base/hash.h"
 #include "core/connect/record_sink.h"
-#include "plugins/sql/sql_connection.h"
 #include "plugins/sql/sql_statements.h"
+#include "plugins/sql/sql_writer.h"
 
 #include <QSqlQuery>
 
@@ -13,8 +13,8 @@
 namespace hilum::sql {
 
 /// Writes records as rows of a table: a column for each child of the record's root; what is nested or repeats
-/// is stored as JSON text. One transaction from checkpoint to checkpoint; what finish() does not reach is
-/// rolled back.
+/// is stored as JSON text. One transaction from checkpoint to checkpoint; what no checkpoint and no finish()
+/// reaches is rolled back (SqlWriter).
 class SqlSink final : public RecordSink
 {
 public:
@@ -30,7 +30,7 @@ public:
 private:
     enum class RowOutcome : std::uint8_t { Written, Refused };
 
-    SqlSink(std::unique_ptr<SqlConnection> connection, TableShape shape);
+    SqlSink(std::shared_ptr<SqlWriter> writer, TableShape shape);
 
     [[nodiscard]] Result<void> prepareTable(const OpenRequest& request);
     [[nodiscard]] Result<void> createFrom(std::span<const Record> records);
@@ -42,7 +42,8 @@ private:
     [[nodiscard]] Result<RowOutcome> writeGuarded(const Record& record, Diagnostic& reason);
     void bindRow();
 
-    std::unique_ptr<SqlConnection> m_connection;
+    std::shared_ptr<SqlWriter> m_writer;
+    SqlConnection& m_connection;
     TableShape m_shape;
     std::string m_table;
     QSqlQuery m_insert;
@@ -52,7 +53,6 @@ private:
     bool m_exists = false;
     bool m_createsTable = false; // The table is ours: it may still get columns.
     bool m_updates = false;
-    bool m_isOpen = false; // A transaction.
     std::uint64_t m_rows = 0;
     Sha256 m_hash;
     std::string m_hashed;

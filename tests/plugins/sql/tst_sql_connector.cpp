@@ -63,6 +63,9 @@ private Q_SLOTS:
     void aRefusedRowLeavesTheOthers();
     void withoutFinishNothingStays_data() { databases(); }
     void withoutFinishNothingStays();
+    void twoTablesOfOneDatabaseAreWrittenAtOnce_data() { databases(); }
+    void twoTablesOfOneDatabaseAreWrittenAtOnce();
+    void whatNoneOfTwoFinishedIsTakenBack();
     void manyRowsAreStreamedInOrder_data() { databases(); }
     void manyRowsAreStreamedInOrder();
     void nestedValuesAreStoredAsJson();
@@ -220,6 +223,51 @@ void TestSqlConnector::withoutFinishNothingStays()
     }
     QCOMPARE(read(request).size(), 1);
     QVERIFY(read(request).front().startsWith("sql."));
+}
+
+void TestSqlConnector::twoTablesOfOneDatabaseAreWrittenAtOnce()
+{
+    QFETCH(const QString, kind);
+    SKIP_WITHOUT_SERVER(kind);
+    const OpenRequest persons = requestFor(kind, "person");
+    const OpenRequest visits = requestFor(kind, "visit");
+    {
+        auto person = m_connector.openRecordSink(persons);
+        auto visit = m_connector.openRecordSink(visits);
+        QVERIFY(person);
+        QVERIFY(visit);
+        std::vector<RecordSink::Refusal> refused;
+        for (int round = 0; round < 3; ++round) {
+            const QString id = QStringLiteral("id=#%1").arg(round);
+            QVERIFY((*person)->write(records({{id}}).records, refused));
+            const auto written = (*visit)->write(records({{id, "ward=MED"}}).records, refused);
+            QVERIFY2(written, written ? "" : toString(written.error()).c_str());
+            QVERIFY((*person)->checkpoint());
+        }
+        QVERIFY((*person)->finish());
+        QVERIFY((*visit)->finish());
+        QVERIFY(refused.empty());
+    }
+    QCOMPARE(read(persons), (QStringList{"0", "1", "2"}));
+    QCOMPARE(read(visits), (QStringList{"0|MED", "1|MED", "2|MED"}));
+}
+
+void TestSqlConnector::whatNoneOfTwoFinishedIsTakenBack()
+{
+    const OpenRequest left = requestFor("sqlite", "left");
+    const OpenRequest right = requestFor("sqlite", "right");
+    {
+        auto one = m_connector.openRecordSink(left);
+        auto two = m_connector.openRecordSink(right);
+        std::vector<RecordSink::Refusal> refused;
+        QVERIFY((*one)->write(records({{"id=1"}}).records, refused));
+        QVERIFY((*two)->write(records({{"id=2"}}).records, refused));
+    }
+    QCOMPARE(read(left), QStringList{"sql.no-such-table"});
+    QCOMPARE(read(right), QStringList{"sql.no-such-table"});
+    // The file is free again, also for another run.
+    QCOMPARE(write(left, {{"id=3"}}), QStringList());
+    QCOMPARE(read(left), QStringList{"3"});
 }
 
 void TestSqlConnector::manyRowsAreStreamedInOrder()
