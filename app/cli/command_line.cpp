@@ -320,7 +320,9 @@ void addScan(CLI::App& app, Arguments& arguments)
     CLI::App* command = app.add_subcommand(
         "scan", "Tells what a source holds: its fields, how often they are filled, with what");
     command
-        ->add_option("target", scan.target, "File, folder, - or pipeline, with a source: adt.yaml:patients")
+        ->add_option("target", scan.target,
+                     "File, folder, -, database with or without a table (lab.db:result), or\n"
+                     "pipeline, with a source: adt.yaml:patients")
         ->required()
         ->type_name("TARGET");
     command->add_option("--format", scan.format, "Format, where it cannot be told from the data")
@@ -350,6 +352,7 @@ void addScan(CLI::App& app, Arguments& arguments)
             "Memory stays bounded however large the source is: beyond a few thousand, distinct values are "
             "estimated (~) and only the most frequent ones are kept.\n\nExamples:\n  hilum scan "
             "patients.csv\n  hilum scan inbox/ --html inbox.html --without PID-5 PID-11\n  hilum scan "
+            "lab.db\n  hilum scan "
             "adt.yaml:adt --rows 100000 --csv fields.csv\n\n")
         + kExitCodes);
     command->callback([&] { arguments.exitCode = scanCommand(scan); });

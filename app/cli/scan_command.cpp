@@ -97,7 +97,7 @@ int scanCommand(const ScanArguments& arguments)
     std::string started;
     SystemClock().now().appendDateTime(started);
     Result<inventory::Inventory> inventory =
-        inventory::scanSource(target->source, target->folder, installation.registry(), options);
+        inventory::scanSources(target->sources, target->folder, installation.registry(), options);
     line.clear();
     if (!inventory) {
         printDiagnostic(inventory.error());

@@ -45,7 +45,7 @@ Result<ScanTarget> pipelineTarget(const std::string& file, const std::string& id
                                  "Name one of the pipeline's sources, as in {0}:SOURCE. It has: {1}.",
                                  {file, known.empty() ? "none" : joined(known, ", ")});
     const pipeline::SourceDefinition& source = id.empty() ? resolved->sources.front() : *found;
-    return ScanTarget{.source = source, .folder = resolved->folder(), .title = file + ':' + source.id};
+    return ScanTarget{.sources = {source}, .folder = resolved->folder(), .title = file + ':' + source.id};
 }
 
 } // namespace
@@ -55,11 +55,11 @@ Result<ScanTarget> findScanTarget(const ScanRequest& request, const Installation
 {
     if (const auto named = pipelineAndSource(request.target))
         return pipelineTarget(named->first, named->second, installation, common);
-    Result<pipeline::SourceDefinition> source =
-        inventory::findFileSource(request.target, request.format, installation.registry());
-    if (!source)
-        return std::move(source).error();
-    return ScanTarget{.source = *std::move(source), .folder = {}, .title = request.target};
+    Result<std::vector<pipeline::SourceDefinition>> sources =
+        inventory::findFileSources(request.target, request.format, installation.registry());
+    if (!sources)
+        return std::move(sources).error();
+    return ScanTarget{.sources = *std::move(sources), .folder = {}, .title = request.target};
 }
 
 } // namespace hilum::cli

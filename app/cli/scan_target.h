@@ -5,11 +5,12 @@
 
 namespace hilum::cli {
 
-/// A source to scan, with its references resolved.
+/// What is to be scanned, with its references resolved.
 struct ScanTarget
 {
-    pipeline::SourceDefinition source;
-    /// Where its relative paths begin.
+    /// One, or the tables of a database.
+    std::vector<pipeline::SourceDefinition> sources;
+    /// Where their relative paths begin.
     std::string folder;
     /// What the report calls it.
     std::string title;
@@ -17,7 +18,7 @@ struct ScanTarget
 
 struct ScanRequest
 {
-    /// A file, a folder, `-`, or a pipeline: `adt.yaml`, `adt.yaml:patients`.
+    /// A file, a folder, `-`, a table (`billing.db:charge`), or a pipeline: `adt.yaml`, `adt.yaml:patients`.
     std::string target;
     /// Codec or `dicom`; "": found out.
     std::string format;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/inventory/file_source.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <cstring>
 #include <filesystem>
@@ -13,6 +15,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kDicomPreamble = 128;
 constexpr std::string_view kDicom = "dicom";
+constexpr std::string_view kSqlite = "SQLite format 3";
 
 std::string headOf(const fs::path& path)
 {
@@ -70,7 +73,62 @@ Result<pipeline::SourceDefinition> folderSource(const std::string& folder, std::
     return sourceOf(format, format == kDicom ? folder : literalPath(folder) + "/**/*" + literalPath(ending));
 }
 
+/// The tables and views of an SQLite file; one of them where `table` names it.
+Result<std::vector<pipeline::SourceDefinition>> tablesOf(const std::string& file, const std::string& table,
+                                                         const Registry& registry)
+{
+    const Result<std::shared_ptr<const Connector>> connector = registry.connector("sql");
+    if (!connector)
+        return connector.error();
+    OpenRequest request;
+    request.name = file;
+    request.settings.set("database", file);
+    request.isPreview = true;
+    const Result<std::vector<std::string>> names = (*connector)->browse(request, "table");
+    if (!names)
+        return names.error();
+    if (names->empty())
+        return Diagnostic::error("inventory.no-tables", "The database {0} has no tables.", {file});
+    if (!table.empty() && std::ranges::find(*names, table) == names->end())
+        return Diagnostic::error("inventory.no-such-table",
+                                 "The database {0} has no table \"{1}\". It has: {2}.",
+                                 {file, table, joined(*names, ", ")});
+    std::vector<pipeline::SourceDefinition> sources;
+    for (const std::string& name : *names) {
+        if (!table.empty() && name != table)
+            continue;
+        pipeline::SourceDefinition& source = sources.emplace_back();
+        source.id = name;
+        source.connector = "sql";
+        source.settings.set("database", file);
+        source.settings.set("table", name);
+    }
+    return sources;
+}
+
+bool isSqlite(const std::string& path)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored) && headOf(path).starts_with(kSqlite);
+}
+
 } // namespace
+
+Result<std::vector<pipeline::SourceDefinition>>
+findFileSources(const std::string& path, const std::string& format, const Registry& registry)
+{
+    if (format.empty() || format == "sql") {
+        const std::size_t colon = path.rfind(':');
+        if (isSqlite(path))
+            return tablesOf(path, {}, registry);
+        if (colon != std::string::npos && isSqlite(path.substr(0, colon)))
+            return tablesOf(path.substr(0, colon), path.substr(colon + 1), registry);
+    }
+    Result<pipeline::SourceDefinition> source = findFileSource(path, format, registry);
+    if (!source)
+        return std::move(source).error();
+    return std::vector{*std::move(source)};
+}
 
 Result<pipeline::SourceDefinition> findFileSource(const std::string& path, const std::string& format,
                                                   const Registry& registry)

@@ -12,6 +12,11 @@ namespace hilum::inventory {
 [[nodiscard]] Result<pipeline::SourceDefinition>
 findFileSource(const std::string& path, const std::string& format, const Registry& registry);
 
+/// Likewise, and an SQLite file gives a source for each of its tables and views, named as they are. `path`
+/// may name one of them: `billing.db:charge`.
+[[nodiscard]] Result<std::vector<pipeline::SourceDefinition>>
+findFileSources(const std::string& path, const std::string& format, const Registry& registry);
+
 /// A file's name as a pattern that means this file only.
 [[nodiscard]] std::string literalPath(std::string_view file);
 

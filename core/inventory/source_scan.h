@@ -6,6 +6,7 @@
 #include "core/pipeline/pipeline_definition.h"
 
 #include <functional>
+#include <span>
 #include <stop_token>
 
 namespace hilum::inventory {
@@ -44,5 +45,11 @@ struct ScanOptions
 [[nodiscard]] Result<Inventory> scanSource(const pipeline::SourceDefinition& source,
                                            const std::string& folder, const Registry& registry,
                                            const ScanOptions& options);
+
+/// Several sources, one after another, as one: each becomes a group with its id as name, and its fields stand
+/// in it. One alone stays as it is. Where it is stopped, those behind are not begun.
+[[nodiscard]] Result<Inventory> scanSources(std::span<const pipeline::SourceDefinition> sources,
+                                            const std::string& folder, const Registry& registry,
+                                            const ScanOptions& options);
 
 } // namespace hilum::inventory

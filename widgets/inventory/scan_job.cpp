@@ -9,20 +9,21 @@
 namespace hilum::inventory_view {
 namespace {
 
-struct ResolvedSource
+struct ResolvedSources
 {
-    pipeline::SourceDefinition source;
+    std::vector<pipeline::SourceDefinition> sources;
     std::string folder;
 };
 
-Result<ResolvedSource> resolve(const ScanWish& wish, const Registry& registry,
-                               const pipeline::ReferenceValues& references)
+Result<ResolvedSources> resolve(const ScanWish& wish, const Registry& registry,
+                                const pipeline::ReferenceValues& references)
 {
     if (wish.source.empty()) {
-        Result<pipeline::SourceDefinition> source = inventory::findFileSource(wish.path, {}, registry);
-        if (!source)
-            return std::move(source).error();
-        return ResolvedSource{.source = *std::move(source), .folder = {}};
+        Result<std::vector<pipeline::SourceDefinition>> sources =
+            inventory::findFileSources(wish.path, {}, registry);
+        if (!sources)
+            return std::move(sources).error();
+        return ResolvedSources{.sources = *std::move(sources), .folder = {}};
     }
     // Only what the source needs: a step's parameter without a value does not matter here.
     pipeline::PipelineDefinition alone = wish.definition;
@@ -37,7 +38,7 @@ Result<ResolvedSource> resolve(const ScanWish& wish, const Registry& registry,
     if (resolved->sources.empty())
         return Diagnostic::error("inventory.no-such-source", "The pipeline has no source \"{0}\" any more.",
                                  {wish.source});
-    return ResolvedSource{.source = resolved->sources.front(), .folder = resolved->folder()};
+    return ResolvedSources{.sources = {resolved->sources.front()}, .folder = resolved->folder()};
 }
 
 } // namespace
@@ -65,7 +66,7 @@ ScanOutcome ScanJob::scan(const ScanWish& wish, const Registry& registry,
                           Shared& shared)
 {
     const std::stop_callback forward(superseded, [&shared] { shared.stop.request_stop(); });
-    const Result<ResolvedSource> resolved = resolve(wish, registry, references);
+    const Result<ResolvedSources> resolved = resolve(wish, registry, references);
     if (!resolved)
         return {.inventory = nullptr, .failure = resolved.error()};
     inventory::ScanOptions options;
@@ -78,7 +79,7 @@ ScanOutcome ScanJob::scan(const ScanWish& wish, const Registry& registry,
     std::string started;
     SystemClock().now().appendDateTime(started);
     Result<inventory::Inventory> found =
-        inventory::scanSource(resolved->source, resolved->folder, registry, options);
+        inventory::scanSources(resolved->sources, resolved->folder, registry, options);
     if (!found)
         return {.inventory = nullptr, .failure = std::move(found).error()};
     found->source = wish.title;

@@ -70,6 +70,37 @@ private Q_SLOTS:
         QCOMPARE(fieldOf(outcome.out, "n")["maximum"].toString(), QStringLiteral("3"));
     }
 
+    void theTablesOfADatabaseAreScannedTogether()
+    {
+        const Bench bench;
+        QByteArray people = "mrn,family\n";
+        for (int number = 100; number < 140; ++number)
+            people += 'H' + QByteArray::number(number) + (number % 2 == 0 ? ",Baker\n" : ",Archer\n");
+        bench.write("people.csv", people);
+        bench.write("stays.csv", "mrn,ward\nH101,W1\nH101,W1\nH101,W2\n");
+        bench.write(
+            "p.yaml",
+            "hilum: 1\nname: p\nsources:\n  people: {connector: files, path: people.csv, format: csv}\n"
+            "  stays: {connector: files, path: stays.csv, format: csv}\nsinks:\n"
+            "  a: {from: people, connector: sql, database: lab.db, table: person}\n"
+            "  b: {from: stays, connector: sql, database: lab.db, table: ward}\n");
+        const Outcome filled = bench.run({"run", "p.yaml"});
+        QVERIFY2(filled.exitCode == 0, filled.err.constData());
+        const Outcome all = bench.run({"scan", "lab.db", "--json"});
+        QVERIFY2(all.exitCode == 0, all.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(all.out)["records"].toInt(), 43);
+        QCOMPARE(fieldOf(all.out, "person.family")["distinct"].toInt(), 2);
+        QCOMPARE(fieldOf(all.out, "ward.mrn")["records"].toInt(), 3);
+        QVERIFY2(!all.out.contains("H101"), "identifies in one table, so in the other one too");
+        const Outcome one = bench.run({"scan", "lab.db:ward", "--json"});
+        QCOMPARE(one.exitCode, 0);
+        QCOMPARE(QJsonDocument::fromJson(one.out)["records"].toInt(), 3);
+        QCOMPARE(fieldOf(one.out, "ward")["distinct"].toInt(), 2);
+        const Outcome unknown = bench.run({"scan", "lab.db:bed"});
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY(unknown.err.contains("person, ward"));
+    }
+
     void standardInputIsScanned()
     {
         const Outcome outcome = Bench().run({"scan", "-", "--format", "csv", "--json"}, kPeople);
