@@ -95,6 +95,7 @@ QTabBar { qproperty-drawBase: 0; background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; padding: 7px 13px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover:!selected { color: @text; background: @accentSoft; }
+QTabBar[hilumRole="compact"]::tab { padding: 6px 7px; }
 QProgressBar { border: none; border-radius: 4px; background: @border; height: 8px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QLabel { background: transparent; }

@@ -23,6 +23,7 @@ namespace {
 constexpr int kUseDot = 7;
 constexpr int kUseRoom = 18;
 constexpr int kFieldGap = 8;
+constexpr int kBindingSign = 12;
 constexpr int kRuleRowHeight = 28;
 
 bool isExpressionColumn(int column)
@@ -40,6 +41,34 @@ void paintUse(QPainter& painter, const QRect& cell, SchemaTreeModel::Use use, co
     painter.setPen(QPen(colors.map, 1.5));
     painter.setBrush(use == SchemaTreeModel::Use::Itself ? QBrush(colors.map) : QBrush(Qt::NoBrush));
     painter.drawEllipse(dot);
+}
+
+/// Dots below the name of what the sample has and no rule reads.
+void paintUnused(QPainter& painter, const QRect& text, int width, const base::Colors& colors)
+{
+    painter.save();
+    QPen pen(colors.warning, 1.4);
+    pen.setDashPattern({1, 2});
+    painter.setPen(pen);
+    const int y = text.center().y() + painter.fontMetrics().ascent() / 2 + 3;
+    painter.drawLine(text.left(), y, text.left() + width, y);
+    painter.restore();
+}
+
+/// A little list: the field takes codes; filled where it takes no others.
+void paintBinding(QPainter& painter, const QRect& room, bool isRequired, const base::Colors& colors)
+{
+    if (room.width() < kBindingSign)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box(room.left() + 0.5, room.center().y() - 4.5, 10, 10);
+    painter.setPen(QPen(colors.lookup, 1));
+    painter.setBrush(isRequired ? QBrush(base::withAlpha(colors.lookup, 0.25)) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box, 2, 2);
+    for (const double y : {3.0, 5.0, 7.0})
+        painter.drawLine(QPointF(box.left() + 2.5, box.top() + y), QPointF(box.right() - 2.5, box.top() + y));
+    painter.restore();
 }
 
 } // namespace
@@ -61,12 +90,19 @@ void SchemaFieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const bool isPresent =
         index.data(SchemaTreeModel::HasValueRole).toBool() || use != SchemaTreeModel::Use::None;
     painter->setPen(isPresent ? colors.text : colors.muted);
-    painter->drawText(text, Qt::AlignVCenter,
-                      filled.fontMetrics.elidedText(name, Qt::ElideRight, text.width()));
+    const QString shown = filled.fontMetrics.elidedText(name, Qt::ElideRight, text.width());
+    painter->drawText(text, Qt::AlignVCenter, shown);
+    if (index.data(SchemaTreeModel::IsUnusedRole).toBool())
+        paintUnused(*painter, text, filled.fontMetrics.horizontalAdvance(shown), colors);
     text.setLeft(text.left() + filled.fontMetrics.horizontalAdvance(name) + 3);
     if (index.data(SchemaTreeModel::IsRequiredRole).toBool()) {
         painter->setPen(colors.error);
         painter->drawText(text, Qt::AlignVCenter, QStringLiteral("*"));
+    }
+    if (!index.data(SchemaTreeModel::BindingRole).toString().isEmpty()) {
+        text.setLeft(text.left() + kFieldGap);
+        paintBinding(*painter, text, index.data(SchemaTreeModel::IsBindingRequiredRole).toBool(), colors);
+        text.setLeft(text.left() + kBindingSign);
     }
     text.setLeft(text.left() + kFieldGap);
     painter->setPen(base::mixed(colors.muted, colors.surface, isPresent ? 0.1 : 0.3));

@@ -10,6 +10,7 @@
 #include "widgets/expression/expression_edit.h"
 #include "widgets/expression/expression_result.h"
 #include "widgets/mapping/field_pane.h"
+#include "widgets/mapping/mapping_tools.h"
 #include "widgets/mapping/parts_pane.h"
 #include "widgets/mapping/pipeline_tables.h"
 #include "widgets/mapping/suggestion_panel.h"
@@ -56,6 +57,8 @@ void MappingView::setMasking(bool isMasking)
     m_parts->model().setMasking(isMasking);
     m_target->model().setMasking(isMasking);
     m_model->setMasking(isMasking);
+    m_tools->coverage().setMasking(isMasking);
+    showTools();
     showRule();
 }
 
@@ -204,6 +207,7 @@ void MappingView::showSample()
     if (definition == nullptr)
         return;
     showSourceFields(*definition);
+    refreshStatistics(*definition);
     refreshResults(*definition);
     if (!m_hasOpened && m_results.sample().record) {
         m_source->openFirst();
@@ -246,6 +250,7 @@ void MappingView::showSourceFields(const mapping::MappingDefinition& definition)
     const MappingSample& sample = m_results.sample();
     const expression::ExpressionContext scope = scopeOf(sample, definition, {});
     const std::string& type = scope.typeName.empty() ? sample.recordType : scope.typeName;
+    m_scopeType = type;
     const QString title = type.empty() ? tr("Source") : tr("Source  ·  %1").arg(base::toQString(type));
     const auto count = static_cast<int>(scope.samples.size());
     m_source->setTitle(count > 1 ? tr("%1  ·  first of %2").arg(title).arg(count) : title);
@@ -298,6 +303,7 @@ void MappingView::takeResults(std::map<RulePath, RuleResult> results,
     m_source->showCoverage();
     m_target->showCoverage();
     updateLinks();
+    showTools();
 }
 
 void MappingView::suggest()

@@ -9,6 +9,8 @@
 #include "widgets/mapping/part_tree_model.h"
 #include "widgets/mapping/rule_results.h"
 #include "widgets/mapping/rule_tree_model.h"
+#include "widgets/mapping/rule_uses.h"
+#include "widgets/mapping/sample_statistics.h"
 
 #include <QWidget>
 
@@ -39,10 +41,13 @@ class EmptyState;
 namespace hilum::mapping_view {
 
 class FieldPane;
+class MappingTools;
 class PartBar;
 class PartsPane;
 class SuggestionPanel;
+struct CodeReport;
 struct RuleOrigin;
+struct RuleValues;
 
 /// What the worker of a mapping view remembers between its tasks; no other thread touches it.
 struct ResultMemory
@@ -105,6 +110,7 @@ public:
     [[nodiscard]] RuleTreeModel& rulesModel() { return *m_model; }
     [[nodiscard]] expression::ExpressionEdit& editor() { return *m_editor; }
     [[nodiscard]] SuggestionPanel& suggestions() { return *m_suggestions; }
+    [[nodiscard]] MappingTools& tools() { return *m_tools; }
     /// Offers rules for targets that have none yet.
     void suggest();
 
@@ -139,6 +145,9 @@ private:
     [[nodiscard]] QWidget* buildEditor();
     void connectViews();
     void connectRules();
+    void connectTools();
+    void addUsesMenu(FieldPane& pane);
+    void addRuleMenu();
     QToolButton* addRuleButton(const QString& icon, const QString& tip, void (MappingView::*action)());
 
     /// What is shown: the open part of a pack, or the step's own mapping. Null where there is none.
@@ -162,6 +171,7 @@ private:
     void editRule();
     void takeOrigin(const std::optional<RuleOrigin>& origin, const QString& path);
     void fitRules();
+    void followRule(const RulePath& path);
     void updateLinks();
     [[nodiscard]] std::vector<LinkStrip::Link> linksIn(const LinkStrip& strip) const;
     void showMissing();
@@ -174,6 +184,18 @@ private:
     void noteLookups();
     void refreshResults(const mapping::MappingDefinition& definition);
     void takeResults(std::map<RulePath, RuleResult> results, std::shared_ptr<const TargetSample> target);
+    void refreshStatistics(const mapping::MappingDefinition& definition);
+    void showTools();
+    void giveToolsRoom();
+    [[nodiscard]] static QString countedTitle(const QString& name, int filled, int records, int different);
+    void showFieldValues();
+    void showRuleValues(const mapping::MappingDefinition& definition);
+    [[nodiscard]] static CodeReport completed(CodeReport report, const RuleValues& values,
+                                              const std::vector<SchemaCode>& sourceCodes,
+                                              const mapping::LookupTable* table);
+    [[nodiscard]] std::vector<UseScope> useScopes() const;
+    void answerUses(const QString& wanted);
+    void goToUse(const RuleUse& use);
     void takeSuggestions(const std::vector<mapping::MappingSuggestion>& accepted);
     void dropField(const QString& sourcePath, const QModelIndex& target);
     void change(const QString& text, const QString& mergeKey,
@@ -181,6 +203,7 @@ private:
     void startMapping();
     void addRule();
     void removeRule();
+    void duplicateRule();
     void moveRuleUp();
     void moveRuleDown();
     void moveRule(int by);
@@ -210,6 +233,12 @@ private:
     std::shared_ptr<ResultMemory> m_memory;
     base::LatestWorkPointer m_work;
     base::LatestWorkPointer m_suggestionWork;
+    base::LatestWorkPointer m_statisticsWork;
+    base::LatestWorkPointer m_valuesWork;
+    base::LatestWorkPointer m_usesWork;
+    std::shared_ptr<const SampleStatistics> m_statistics; // Null while they are counted.
+    QString m_statisticsKey;                              // What they are of.
+    std::string m_scopeType;                              // Of what the mapping sees.
     std::vector<pipeline::LookupDefinition> m_lookupDefinitions;
     std::string m_targetFormat;
     std::shared_ptr<const Schema> m_targetSchema;
@@ -217,6 +246,8 @@ private:
     bool m_isMasking = false;
     bool m_hasOpened = false;
     bool m_isTyping = false;
+    bool m_isFieldChosen = false;   // By the user, after the last rule.
+    bool m_isFollowingRule = false; // Trees go to the fields of the rule.
 
     RuleTreeModel* m_model;
     QStackedWidget* m_stack;
@@ -228,6 +259,8 @@ private:
     base::EmptyState* m_empty;
     FieldPane* m_source;
     FieldPane* m_target;
+    QSplitter* m_middleRows = nullptr; // Rules above, tools below.
+    MappingTools* m_tools = nullptr;
     SuggestionPanel* m_suggestions;
     QToolButton* m_suggest;
     QTreeView* m_rules;

@@ -11,6 +11,7 @@
 #include "widgets/expression/expression_result.h"
 #include "widgets/mapping/field_pane.h"
 #include "widgets/mapping/mapping_delegates.h"
+#include "widgets/mapping/mapping_tools.h"
 #include "widgets/mapping/mapping_view.h"
 #include "widgets/mapping/part_bar.h"
 #include "widgets/mapping/parts_pane.h"
@@ -51,6 +52,9 @@ MappingView::MappingView(const Surroundings& surroundings, QWidget* parent)
       m_memory(std::make_shared<ResultMemory>()),
       m_work(makeWork()),
       m_suggestionWork(makeWork()),
+      m_statisticsWork(makeWork()),
+      m_valuesWork(makeWork()),
+      m_usesWork(makeWork()),
       m_model(new RuleTreeModel(this)),
       m_stack(new QStackedWidget(this)),
       m_pages(new QStackedWidget),
@@ -88,6 +92,7 @@ MappingView::MappingView(const Surroundings& surroundings, QWidget* parent)
     connectRules();
     connectParts();
     connectLinks();
+    connectTools();
     showMissing();
     setStep(m_around.selection.node());
 }
@@ -155,12 +160,14 @@ void MappingView::buildMiddle(QSplitter& splitter)
     auto* layout = new QHBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* rows = new QSplitter(Qt::Vertical);
+    m_middleRows = new QSplitter(Qt::Vertical);
+    QSplitter* rows = m_middleRows;
     rows->setChildrenCollapsible(false);
     rows->addWidget(buildRules());
-    rows->addWidget(buildEditor());
+    m_tools = new MappingTools(buildEditor());
+    rows->addWidget(m_tools);
     rows->setStretchFactor(0, 1);
-    rows->setSizes({400, 90});
+    rows->setSizes({400, 140});
     const auto links = [this](const LinkStrip& strip) {
         return linksIn(strip);
     };
@@ -302,6 +309,23 @@ void MappingView::connectViews()
     connect(m_target, &FieldPane::fieldActivated, this, &MappingView::connectCurrent);
 }
 
+/// The trees show where the rule is from and where it goes.
+void MappingView::followRule(const RulePath& path)
+{
+    const mapping::MappingDefinition* definition = this->definition();
+    if (definition == nullptr || path.isEmpty())
+        return;
+    m_isFollowingRule = true;
+    m_target->choosePath(targetPathOf(*definition, path));
+    for (const QString& source : sourcePathsOf(*definition, path)) {
+        if (m_source->choosePath(source))
+            break;
+    }
+    m_isFollowingRule = false;
+    m_isFieldChosen = false;
+    showTools();
+}
+
 void MappingView::connectRules()
 {
     m_rules->setItemDelegate(new RuleDelegate(
@@ -330,14 +354,7 @@ void MappingView::connectRules()
             m_around.selection.setRule(path);
         showRule();
         updateLinks();
-        const mapping::MappingDefinition* definition = this->definition();
-        if (definition == nullptr || path.isEmpty())
-            return;
-        m_target->choosePath(targetPathOf(*definition, path));
-        for (const QString& source : sourcePathsOf(*definition, path)) {
-            if (m_source->choosePath(source))
-                break;
-        }
+        followRule(path);
     });
     connect(&m_around.selection, &document::Selection::ruleChanged, this, [this](const RulePath& path) {
         if (!m_part && path != currentRule() && m_around.selection.node() == m_step)

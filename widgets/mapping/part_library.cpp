@@ -4,6 +4,7 @@
 #include "core/pipeline/text_file.h"
 #include "widgets/document/pipeline_document.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace hilum::mapping_view {
@@ -179,18 +180,27 @@ DefinitionPointer PartLibrary::original(const QString& part) const
     return nullptr;
 }
 
+std::vector<std::pair<QString, DefinitionPointer>> PartLibrary::allMappings() const
+{
+    std::vector<std::pair<QString, DefinitionPointer>> all;
+    if (pack() == nullptr)
+        return all;
+    std::vector<std::string> names = namesBelow(pack()->folder());
+    std::ranges::sort(names);
+    for (const std::string& name : names) {
+        Diagnostics ignored;
+        if (const auto found = m_parts->part(name, pack()->folder(), ignored); found)
+            all.emplace_back(QString::fromStdString(name), *found);
+    }
+    return all;
+}
+
 std::map<std::string, int> PartLibrary::countUses() const
 {
     std::map<std::string, int> counts;
-    if (pack() == nullptr)
-        return counts;
-    for (const std::string& name : namesBelow(pack()->folder())) {
-        Diagnostics ignored;
-        const auto user = m_parts->part(name, pack()->folder(), ignored);
-        if (!user)
-            continue;
-        eachUse((*user)->rules, [&](const mapping::MappingRule& rule) {
-            if (const DefinitionPointer part = partOf(**user, rule); part != nullptr)
+    for (const auto& [name, user] : allMappings()) {
+        eachUse(user->rules, [&](const mapping::MappingRule& rule) {
+            if (const DefinitionPointer part = partOf(*user, rule); part != nullptr)
                 ++counts[part->file];
         });
     }

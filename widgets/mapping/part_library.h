@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString nameOf(const mapping::MappingDefinition& definition) const;
     /// The pack's own version of a part; null where there is none.
     [[nodiscard]] DefinitionPointer original(const QString& part) const;
+    /// All mappings of the pack by their names, with what the project has changed. Reads all of them.
+    [[nodiscard]] std::vector<std::pair<QString, DefinitionPointer>> allMappings() const;
     /// How many rules of the whole pack use each of its parts, by their files. Reads all of them.
     [[nodiscard]] std::map<std::string, int> countUses() const;
 

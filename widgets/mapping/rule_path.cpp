@@ -117,6 +117,18 @@ void collectPaths(const std::vector<mapping::MappingRule>& rules, const RulePlac
     }
 }
 
+void eachRuleBelow(const std::vector<mapping::MappingRule>& rules, const RulePath& outer,
+                   const std::function<void(const RulePath&, const mapping::MappingRule&)>& found)
+{
+    RulePath path = outer;
+    path.push_back(0);
+    for (const mapping::MappingRule& rule : rules) {
+        found(path, rule);
+        eachRuleBelow(rule.rules, path, found);
+        ++path.back();
+    }
+}
+
 bool connectWithin(std::vector<mapping::MappingRule>& rules, const RulePlace& outer,
                    const NewConnection& connection, RulePath& path)
 {
@@ -153,6 +165,12 @@ const mapping::MappingRule* ruleAt(const mapping::MappingDefinition& definition,
         rules = &found->rules;
     }
     return found;
+}
+
+void eachRule(const mapping::MappingDefinition& definition,
+              const std::function<void(const RulePath&, const mapping::MappingRule&)>& found)
+{
+    eachRuleBelow(definition.rules, {}, found);
 }
 
 std::vector<mapping::MappingRule>* rulesAround(mapping::MappingDefinition& definition, const RulePath& path)

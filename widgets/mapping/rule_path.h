@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace hilum::mapping_view {
 
 /// Indexes of a rule from the top of its mapping: {0, 2} is the third rule below the first.
@@ -20,6 +22,10 @@ using RulePath = QList<int>;
 /// none.
 [[nodiscard]] std::vector<mapping::MappingRule>* rulesAround(mapping::MappingDefinition& definition,
                                                              const RulePath& path);
+
+/// Calls it with each rule, outer ones before those within.
+void eachRule(const mapping::MappingDefinition& definition,
+              const std::function<void(const RulePath&, const mapping::MappingRule&)>& found);
 
 /// The rule and those around it, without their other rules.
 [[nodiscard]] mapping::MappingDefinition chainOf(const mapping::MappingDefinition& definition,

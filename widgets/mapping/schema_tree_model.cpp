@@ -267,6 +267,36 @@ SchemaTreeModel::Use SchemaTreeModel::useOf(const QString& path) const
     return isBelow ? Use::Below : Use::None;
 }
 
+bool SchemaTreeModel::isUnused(const Item& item) const
+{
+    if (m_side != TreeSide::Source || item.samples.empty() || useOf(item.path) != Use::None)
+        return false;
+    // A rule that takes a whole field takes its parts with it, unless others say which parts they take.
+    for (const Item* above = item.parent; above != nullptr; above = above->parent) {
+        const bool isTaken =
+            m_used.contains(above->path) && std::ranges::none_of(m_used, [&](const QString& used) {
+                return goesOnBelow(used, above->path);
+            });
+        if (isTaken)
+            return false;
+    }
+    return true;
+}
+
+QString SchemaTreeModel::toolTipOf(const Item& item) const
+{
+    QStringList parts{item.path, item.title, record::toText(item.typeName)};
+    parts.removeAll(QString());
+    QString tip = parts.join(QStringLiteral(" · "));
+    if (item.field != nullptr && !item.field->binding.empty())
+        tip += u'\n'
+               + (item.field->isBindingRequired ? tr("Only codes of %1") : tr("Codes of %1"))
+                     .arg(record::toText(item.field->binding));
+    if (isUnused(item))
+        tip += u'\n' + tr("The sample has it, no rule reads it");
+    return tip;
+}
+
 QString SchemaTreeModel::valueText(const Item& item) const
 {
     if (item.samples.empty())
@@ -299,8 +329,16 @@ QVariant SchemaTreeModel::data(const QModelIndex& index, int role) const
         return item.choice;
     case HasValueRole:
         return !item.samples.empty();
+    case BindingRole:
+        return item.field == nullptr ? QString() : record::toText(item.field->binding);
+    case IsBindingRequiredRole:
+        return item.field != nullptr && item.field->isBindingRequired;
+    case IsIdentifyingRole:
+        return item.isIdentifying;
+    case IsUnusedRole:
+        return isUnused(item);
     case Qt::ToolTipRole:
-        return QStringList{item.path, item.title, record::toText(item.typeName)}.join(QStringLiteral(" · "));
+        return toolTipOf(item);
     case Qt::DisplayRole:
         return index.column() == NameColumn ? item.name : valueText(item);
     default:

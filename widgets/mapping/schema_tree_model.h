@@ -26,6 +26,8 @@ class SchemaTreeModel final : public QAbstractItemModel
 public:
     enum Column { NameColumn, ValueColumn, ColumnCount };
     /// UseRole: int of Use. ChoiceRole: the type that an item of a choice stands for.
+    /// BindingRole: the list that its codes are of, "" where there is none. IsUnusedRole: of the source, the
+    /// sample has it and no rule reads it, a part of it or the whole that it is in.
     enum Role {
         PathRole = Qt::UserRole,
         TitleRole,
@@ -34,7 +36,11 @@ public:
         IsRequiredRole,
         UseRole,
         ChoiceRole,
-        HasValueRole
+        HasValueRole,
+        BindingRole,
+        IsBindingRequiredRole,
+        IsIdentifyingRole,
+        IsUnusedRole
     };
     enum class Use : std::uint8_t { None, Below, Itself };
     static constexpr const char* kMimeType = "application/x-hilum-field";
@@ -107,6 +113,8 @@ private:
     void count(Item& parent, Coverage& coverage) const;
     [[nodiscard]] QString valueText(const Item& item) const;
     [[nodiscard]] Use useOf(const QString& path) const;
+    [[nodiscard]] bool isUnused(const Item& item) const;
+    [[nodiscard]] QString toolTipOf(const Item& item) const;
 
     TreeSide m_side;
     std::shared_ptr<const Schema> m_schema;

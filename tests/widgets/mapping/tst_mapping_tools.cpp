@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/widgets/mapping/pack_project.h"
+#include "tests/widgets/views/sample_pipeline.h"
+#include "widgets/mapping/field_pane.h"
+#include "widgets/mapping/mapping_tools.h"
+#include "widgets/mapping/mapping_view.h"
+#include "widgets/mapping/parts_pane.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace hilum;
+using namespace hilum::mapping_view;
+
+namespace {
+
+constexpr const char* kMapping = R"(hilum: 1
+name: sample
+lookups:
+  gender: {M: male, X: nothing}
+sources:
+  adt: {connector: files, path: adt.hl7, format: hl7v2}
+steps:
+  patient:
+    from: adt
+    map:
+      source: {format: hl7v2, structure: ADT_A01}
+      target: {format: fhir, type: Patient}
+      rules:
+        - {to: id, from: PID-3.1}
+        - to: name
+          each: PID-5
+          rules:
+            - {to: family, from: XPN.1}
+        - {to: birthDate, from: PID-7.toDate()}
+        - {to: gender, from: PID-8, lookup: gender}
+        - {to: maritalStatus.text, from: PID-16.1}
+sinks:
+  store: {from: patient, connector: files, path: out.ndjson, format: fhir}
+)";
+
+/// The mapping view of a small pipeline whose gender table is not complete.
+struct Bench
+{
+    test::SamplePipeline sample;
+    std::unique_ptr<MappingView> view;
+
+    Bench()
+    {
+        sample.writeFile(QStringLiteral("sample.yaml"), kMapping);
+        if (!sample.document().load(sample.path(QStringLiteral("sample.yaml"))))
+            QTest::qFail("no pipeline", __FILE__, __LINE__);
+        sample.selection().setNode(QStringLiteral("patient"));
+        view = std::make_unique<MappingView>(MappingView::Surroundings{sample.document(), sample.selection(),
+                                                                       sample.registry(), sample.clock()});
+        view->resize(900, 620);
+        view->show();
+        if (!QTest::qWaitForWindowExposed(view.get()))
+            QTest::qFail("no window", __FILE__, __LINE__);
+        view->setPreview(sample.preview());
+    }
+
+    [[nodiscard]] MappingTools& tools() { return view->tools(); }
+    /// By the mouse.
+    void openTab(MappingTools::Tab tab)
+    {
+        QTabBar* bar = tools().tabBar();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+        if (tools().currentIndex() != tab) // Out of sight behind the scroll buttons.
+            tools().setCurrentIndex(tab);
+    }
+    void choose(const RulePath& path)
+    {
+        const QModelIndex index = view->rulesModel().indexOf(path);
+        view->rules().scrollTo(index);
+        QTest::mouseClick(view->rules().viewport(), Qt::LeftButton, {},
+                          view->rules().visualRect(index).center());
+    }
+    [[nodiscard]] const mapping::MappingDefinition& mapping()
+    {
+        return *sample.document().mapping(QStringLiteral("patient"));
+    }
+};
+
+QStringList columnOf(const QAbstractItemModel& model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts << model.index(row, column).data().toString();
+    return texts;
+}
+
+} // namespace
+
+/// What stands beside the expression of a mapping's rule.
+class TestMappingTools : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theValuesOfAFieldAreCounted();
+    void identifyingValuesAreMasked();
+    void theValuesOfARuleSayWhatBecomesOfThem();
+    void theCodesOfATargetAreListedWithWhatHasNone();
+    void codesAndUnusedFieldsAreMarkedInTheTrees();
+    void coverageTellsWhatIsMappedAndWhatNeverComes();
+    void fieldsOfTheCoverageLeadToTheirRules();
+    void usesAreFound_data();
+    void usesAreFound();
+    void aUseIsGoneTo();
+    void usesInAPackLeadIntoItsParts();
+    void aRuleIsDuplicated();
+};
+
+void TestMappingTools::theValuesOfAFieldAreCounted()
+{
+    Bench bench;
+    QAbstractItemModelTester tester(&bench.tools().values(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bench.openTab(MappingTools::ValuesTab);
+    QVERIFY(bench.view->source().choosePath(QStringLiteral("PID-8")));
+    const ValueTableModel& values = bench.tools().values();
+    QCOMPARE(columnOf(values, ValueTableModel::ValueColumn), (QStringList{"F", "M"}));
+    QCOMPARE(columnOf(values, ValueTableModel::CountColumn), (QStringList{"2", "1"}));
+    QVERIFY(bench.view->source().choosePath(QStringLiteral("PID-16")));
+    QCOMPARE(values.rowCount(), 0);
+}
+
+void TestMappingTools::identifyingValuesAreMasked()
+{
+    Bench bench;
+    bench.openTab(MappingTools::ValuesTab);
+    QVERIFY(bench.view->source().choosePath(QStringLiteral("PID-5.1")));
+    QVERIFY(columnOf(bench.tools().values(), 0).contains(QStringLiteral("Example")));
+    bench.view->setMasking(true);
+    QVERIFY(!columnOf(bench.tools().values(), 0).contains(QStringLiteral("Example")));
+    QCOMPARE(bench.tools().values().rowCount(), 3);
+}
+
+void TestMappingTools::theValuesOfARuleSayWhatBecomesOfThem()
+{
+    Bench bench;
+    bench.openTab(MappingTools::ValuesTab);
+    bench.choose({3});
+    const std::vector<ValueUse>& values = bench.tools().values().values();
+    QCOMPARE(values.size(), std::size_t{2});
+    QCOMPARE(values[0].value.text, QStringLiteral("F"));
+    QCOMPARE(values[0].fate, ValueUse::Fate::Lost);
+    QCOMPARE(values[1].becomes, QStringLiteral("male"));
+    QCOMPARE(values[1].fate, ValueUse::Fate::Translated);
+    bench.choose({0}); // Identifiers go on as they are.
+    QCOMPARE(bench.tools().values().values().front().fate, ValueUse::Fate::Kept);
+}
+
+void TestMappingTools::theCodesOfATargetAreListedWithWhatHasNone()
+{
+    Bench bench;
+    bench.openTab(MappingTools::CodesTab);
+    bench.choose({3});
+    const QTreeWidget& codes = bench.tools().codes();
+    QCOMPARE(codes.topLevelItemCount(), 2);
+    QStringList lost;
+    for (int row = 0; row < codes.topLevelItem(0)->childCount(); ++row)
+        lost << codes.topLevelItem(0)->child(row)->text(0);
+    QCOMPARE(lost.front(), QStringLiteral("F")); // Of the sample, before what only the source's table has.
+    QVERIFY(lost.contains(QStringLiteral("O")));
+    QVERIFY(!lost.contains(QStringLiteral("M")));
+    const QTreeWidgetItem* male = nullptr;
+    for (int row = 0; row < codes.topLevelItem(1)->childCount(); ++row) {
+        if (codes.topLevelItem(1)->child(row)->text(0) == QStringLiteral("male"))
+            male = codes.topLevelItem(1)->child(row);
+    }
+    QVERIFY(male != nullptr);
+    QCOMPARE(male->text(2), QStringLiteral("M"));
+    bench.choose({2});
+    QCOMPARE(codes.topLevelItemCount(), 0);
+}
+
+void TestMappingTools::codesAndUnusedFieldsAreMarkedInTheTrees()
+{
+    Bench bench;
+    const auto at = [](FieldPane& pane, const char* path, int role) {
+        return pane.model().indexOf(QString::fromLatin1(path)).data(role);
+    };
+    QVERIFY(at(bench.view->target(), "gender", SchemaTreeModel::IsBindingRequiredRole).toBool());
+    QVERIFY(at(bench.view->target(), "birthDate", SchemaTreeModel::BindingRole).toString().isEmpty());
+    QVERIFY(!at(bench.view->source(), "PID-8", SchemaTreeModel::BindingRole).toString().isEmpty());
+    QVERIFY(at(bench.view->source(), "PID-11", SchemaTreeModel::IsUnusedRole).toBool());
+    QVERIFY(at(bench.view->source(), "PID-5.2", SchemaTreeModel::IsUnusedRole).toBool());
+    QVERIFY(!at(bench.view->source(), "PID-5.1", SchemaTreeModel::IsUnusedRole).toBool());
+    QVERIFY(!at(bench.view->source(), "PID", SchemaTreeModel::IsUnusedRole).toBool());
+    QVERIFY(!at(bench.view->source(), "PID-16", SchemaTreeModel::IsUnusedRole).toBool()); // Not there.
+}
+
+void TestMappingTools::coverageTellsWhatIsMappedAndWhatNeverComes()
+{
+    Bench bench;
+    QAbstractItemModelTester tester(&bench.tools().coverage(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bench.openTab(MappingTools::CoverageTab);
+    FieldCoverageModel& model = bench.tools().coverage();
+    const auto stateOf = [&model](const char* path) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.coverage(row).path == QLatin1String(path))
+                return static_cast<int>(model.coverage(row).state);
+        }
+        return -1;
+    };
+    using State = FieldCoverage::State;
+    QCOMPARE(stateOf("PID-3"), static_cast<int>(State::Mapped));
+    QCOMPARE(stateOf("PID-5"), static_cast<int>(State::Mapped));
+    QCOMPARE(stateOf("PID-11"), static_cast<int>(State::Unmapped));
+    QCOMPARE(stateOf("PID-16.1"), static_cast<int>(State::NeverFilled));
+    QCOMPARE(stateOf("PID-9"), -1);
+    QComboBox& filter = bench.tools().coverageFilter();
+    filter.setCurrentIndex(filter.findData(static_cast<int>(State::NeverFilled)));
+    QCOMPARE(bench.tools().coverageTable().model()->rowCount(), 1);
+    filter.setCurrentIndex(0);
+    QCOMPARE(bench.tools().coverageTable().model()->rowCount(), model.rowCount());
+}
+
+void TestMappingTools::fieldsOfTheCoverageLeadToTheirRules()
+{
+    Bench bench;
+    bench.openTab(MappingTools::CoverageTab);
+    QTreeView& table = bench.tools().coverageTable();
+    QModelIndex field;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (table.model()->index(row, 0).data().toString().startsWith(QStringLiteral("PID-7 ")))
+            field = table.model()->index(row, 0);
+    }
+    QVERIFY(field.isValid());
+    table.setFocus();
+    table.setCurrentIndex(field);
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(bench.view->rules().currentIndex().row(), 2);
+    QCOMPARE(bench.view->source()
+                 .tree()
+                 .currentIndex()
+                 .siblingAtColumn(0)
+                 .data(SchemaTreeModel::PathRole)
+                 .toString(),
+             QStringLiteral("PID-7"));
+}
+
+void TestMappingTools::usesAreFound_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QList<RulePath>>("rules");
+    QTest::newRow("source field with its parts") << "PID-5" << QList<RulePath>{{1}, {1, 0}};
+    QTest::newRow("part of a field") << "PID-5.1" << QList<RulePath>{{1, 0}};
+    QTest::newRow("not what only begins alike") << "PID-1" << QList<RulePath>{};
+    QTest::newRow("target element with its parts") << "name" << QList<RulePath>{{1}, {1, 0}};
+    QTest::newRow("table, which is a target too") << "gender" << QList<RulePath>{{3}, {3}};
+    QTest::newRow("word in an expression") << "toDate" << QList<RulePath>{{2}};
+    QTest::newRow("nothing") << "  " << QList<RulePath>{};
+}
+
+void TestMappingTools::usesAreFound()
+{
+    QFETCH(const QString, wanted);
+    QFETCH(const QList<RulePath>, rules);
+    Bench bench;
+    QAbstractItemModelTester tester(&bench.tools().uses(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bench.openTab(MappingTools::UsesTab);
+    QTest::keyClicks(&bench.tools().usesLine(), wanted);
+    QList<RulePath> found;
+    for (int row = 0; row < bench.tools().uses().rowCount(); ++row)
+        found << bench.tools().uses().use(row).rule;
+    QCOMPARE(found, rules);
+}
+
+void TestMappingTools::aUseIsGoneTo()
+{
+    Bench bench;
+    QTreeView& tree = bench.view->target().tree();
+    QVERIFY(bench.view->target().choosePath(QStringLiteral("birthDate")));
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_F12, Qt::ShiftModifier);
+    QCOMPARE(bench.tools().currentIndex(), int(MappingTools::UsesTab));
+    QCOMPARE(bench.tools().uses().rowCount(), 1);
+    QTreeView& table = bench.tools().usesTable();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(bench.view->rules().currentIndex().row(), 2);
+}
+
+void TestMappingTools::usesInAPackLeadIntoItsParts()
+{
+    test::PackProject project;
+    project.selection().setNode(QStringLiteral("patients"));
+    MappingView view({.document = project.document(),
+                      .selection = project.selection(),
+                      .registry = project.registry(),
+                      .clock = project.clock(),
+                      .makeWork = {},
+                      .packFolders = project.packFolders()});
+    view.resize(900, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setPreview(project.preview());
+    view.openPart(view.parts().model().index(0, 0));
+    view.tools().askForUses(QStringLiteral("xpn"));
+    const RuleUseModel& uses = view.tools().uses();
+    int pid = -1;
+    int parts = 0;
+    for (int row = 0; row < uses.rowCount(); ++row) {
+        if (uses.use(row).kind != RuleUse::Kind::Part)
+            continue;
+        ++parts;
+        if (uses.use(row).name == QStringLiteral("segments/pid"))
+            pid = row;
+    }
+    QCOMPARE(parts, 2);
+    QVERIFY(pid >= 0);
+    QTreeView& table = view.tools().usesTable();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(pid, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(view.openPartName(), QStringLiteral("segments/pid"));
+    QCOMPARE(view.rules().currentIndex().row(), 1);
+}
+
+void TestMappingTools::aRuleIsDuplicated()
+{
+    Bench bench;
+    bench.choose({2});
+    bench.view->rules().setFocus();
+    QTest::keyClick(&bench.view->rules(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(bench.mapping().rules.size(), std::size_t{6});
+    QCOMPARE(bench.mapping().rules[3], bench.mapping().rules[2]);
+    QCOMPARE(bench.view->rules().currentIndex().row(), 3);
+    bench.sample.document().undoStack().undo();
+    QCOMPARE(bench.mapping().rules.size(), std::size_t{5});
+}
+
+QTEST_MAIN(TestMappingTools)
+#include "tst_mapping_tools.moc"
