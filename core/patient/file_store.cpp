@@ -3,12 +3,12 @@
 
 #include "core/json/json_framer.h"
 #include "core/patient/bundle_entries.h"
+#include "core/patient/file_bytes.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
 
 namespace hilum::patient {
 namespace {
@@ -16,93 +16,12 @@ namespace {
 constexpr std::size_t kChunk = std::size_t{1} << 20;
 constexpr std::size_t kPadding = 64;
 
-bool isPacked(std::string_view fileName)
-{
-    return fileName.ends_with(".gz") || fileName.ends_with(".zst");
-}
-
-Diagnostic unreadable(const std::string& file)
-{
-    return Diagnostic::warning("patient.unreadable-file",
-                               "{0} cannot be read. Check that it is there and may be read.", {file});
-}
-
-/// The bytes of one file, unpacked.
-class Bytes
-{
-public:
-    static Result<std::unique_ptr<Bytes>> open(const std::string& file, const Registry& registry,
-                                               const std::stop_token& stop)
-    {
-        auto bytes = std::make_unique<Bytes>();
-        if (!isPacked(file)) {
-            bytes->m_file.open(file, std::ios::binary);
-            if (!bytes->m_file)
-                return unreadable(file);
-            return bytes;
-        }
-        const Result<std::shared_ptr<const Connector>> connector = registry.connector("files");
-        if (!connector)
-            return connector.error();
-        OpenRequest request;
-        request.name = file;
-        for (const char each : file)
-            request.settings.set("path",
-                                 request.settings.textOr("path", "")
-                                     + (std::strchr("*?[]{}", each) != nullptr ? std::string("[") + each + ']'
-                                                                               : std::string(1, each)));
-        request.stop = stop;
-        request.isPreview = true;
-        Result<std::unique_ptr<ByteSource>> source = (*connector)->openByteSource(request);
-        if (!source)
-            return source.error();
-        bytes->m_connector = *connector;
-        bytes->m_source = *std::move(source);
-        if (const Result<std::optional<ByteResource>> next = bytes->m_source->next(); !next || !*next)
-            return unreadable(file);
-        return bytes;
-    }
-
-    /// 0 at the end.
-    [[nodiscard]] std::size_t read(std::span<char> space)
-    {
-        if (m_source != nullptr) {
-            const Result<std::size_t> count = m_source->read(space);
-            return count ? *count : 0;
-        }
-        m_file.read(space.data(), static_cast<std::streamsize>(space.size()));
-        return static_cast<std::size_t>(std::max<std::streamsize>(0, m_file.gcount()));
-    }
-
-    /// Goes to a byte behind what was read; a packed file is read up to there.
-    void seek(std::uint64_t from, std::uint64_t to)
-    {
-        if (m_source == nullptr) {
-            m_file.clear();
-            m_file.seekg(static_cast<std::streamoff>(to));
-            return;
-        }
-        std::vector<char> space(kChunk);
-        while (from < to) {
-            const std::size_t count =
-                read(std::span(space).first(std::min<std::uint64_t>(kChunk, to - from)));
-            if (count == 0)
-                return;
-            from += count;
-        }
-    }
-
-private:
-    std::ifstream m_file;
-    std::shared_ptr<const Connector> m_connector;
-    std::unique_ptr<ByteSource> m_source;
-};
-
 /// Text at any place of a file, in rising order: a window is read ahead, so that neighbours cost one read.
 class Window
 {
 public:
-    Window(std::unique_ptr<Bytes> bytes) : m_bytes(std::move(bytes)) {} // NOLINT(google-explicit-constructor)
+    Window(std::unique_ptr<FileBytes> bytes)
+        : m_bytes(std::move(bytes)) {} // NOLINT(google-explicit-constructor)
 
     /// "" where the file ends before.
     [[nodiscard]] std::string_view at(std::uint64_t offset, std::size_t length)
@@ -139,7 +58,7 @@ private:
         }
     }
 
-    std::unique_ptr<Bytes> m_bytes;
+    std::unique_ptr<FileBytes> m_bytes;
     std::string m_text;
     std::uint64_t m_begin = 0;
     std::size_t m_size = 0;
@@ -147,7 +66,7 @@ private:
 
 /// Calls with each JSON value of the file and its offset; only the largest value is ever in memory.
 template<typename Visit>
-void forEachValue(Bytes& bytes, const std::stop_token& stop, Visit visit)
+void forEachValue(FileBytes& bytes, const std::stop_token& stop, Visit visit)
 {
     const std::unique_ptr<Framer> framer = json::makeJsonFramer(json::JsonLayout::Auto);
     std::string buffer;
@@ -181,11 +100,10 @@ void forEachValue(Bytes& bytes, const std::stop_token& stop, Visit visit)
 
 bool FileStore::isName(std::string_view fileName)
 {
-    if (isPacked(fileName))
-        fileName = fileName.substr(0, fileName.rfind('.'));
-    constexpr std::array<std::string_view, 4> kEndings = {".json", ".ndjson", ".jsonl", ".fhir"};
-    return std::ranges::any_of(kEndings,
-                               [fileName](std::string_view ending) { return fileName.ends_with(ending); });
+    constexpr std::array<std::string_view, 5> kEndings = {".json", ".ndjson", ".jsonl", ".fhir", ".xml"};
+    return std::ranges::any_of(kEndings, [name = unpackedName(fileName)](std::string_view ending) {
+        return name.ends_with(ending);
+    });
 }
 
 FileStore::FileStore(std::string path, const Registry& registry)
@@ -211,8 +129,8 @@ Result<void> FileStore::listFiles()
     std::ranges::sort(m_files);
     if (m_files.empty())
         return Diagnostic::error("patient.no-files",
-                                 "{0} has no FHIR files: names that end in .json, .ndjson or .jsonl, also "
-                                 "with .gz or .zst behind.",
+                                 "{0} has no FHIR files: names that end in .json, .ndjson, .jsonl or .xml, "
+                                 "also with .gz or .zst behind.",
                                  {m_path});
     return {};
 }
@@ -254,7 +172,7 @@ Result<void> FileStore::scan(const Visitor& visit, ScanProgress& progress, const
     std::uint64_t done = 0;
     std::size_t opened = 0;
     for (std::uint32_t part = 0; part < m_files.size() && !stop.stop_requested(); ++part) {
-        const Result<std::unique_ptr<Bytes>> bytes = Bytes::open(m_files[part], m_registry, stop);
+        const Result<std::unique_ptr<FileBytes>> bytes = FileBytes::open(m_files[part], m_registry, stop);
         if (!bytes) {
             if (m_files.size() == 1)
                 return Diagnostic::error("patient.unreadable-file",
@@ -272,7 +190,7 @@ Result<void> FileStore::scan(const Visitor& visit, ScanProgress& progress, const
     }
     if (stop.stop_requested())
         return stoppedScan();
-    return opened == 0 ? Result<void>(unreadable(m_path)) : Result<void>();
+    return opened == 0 ? Result<void>(unreadableFile(m_path)) : Result<void>();
 }
 
 Result<void> FileStore::read(std::span<const ResourcePlace> places, const Visitor& visit,
@@ -286,7 +204,7 @@ Result<void> FileStore::read(std::span<const ResourcePlace> places, const Visito
             return stoppedScan();
         if (place.part != part) {
             part = place.part;
-            Result<std::unique_ptr<Bytes>> bytes = Bytes::open(m_files[part], m_registry, stop);
+            Result<std::unique_ptr<FileBytes>> bytes = FileBytes::open(m_files[part], m_registry, stop);
             window = bytes ? std::make_unique<Window>(*std::move(bytes)) : nullptr;
         }
         const std::string_view text =

@@ -10,8 +10,9 @@
 
 namespace hilum::patient {
 
-/// A file, or the files of a folder and those below it, with FHIR JSON: resources, NDJSON, arrays, Bundles.
-/// Files that the files connector unpacks (.gz, .zst) are read through it, from their beginning each time.
+/// A file, or the files of a folder and those below it, with FHIR: resources, NDJSON, arrays, Bundles, as
+/// JSON or (one a file) as XML. Files that the files connector unpacks (.gz, .zst) are read through it, from
+/// their beginning each time.
 class FileStore final : public ResourceStore
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/timeline/source_lookup.h"
 
+#include "widgets/base/text.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -17,8 +19,7 @@ QString readable(QByteArray bytes)
     return text.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(bytes) : text;
 }
 
-} // namespace
-
+/// Beside the FHIR file or in the folder.
 SourceMessage messageFor(const QString& fhirFile, const QString& folder)
 {
     const QFileInfo made(fhirFile);
@@ -34,6 +35,15 @@ SourceMessage messageFor(const QString& fhirFile, const QString& folder)
         }
     }
     return {};
+}
+
+} // namespace
+
+SourceMessage messageOf(const patient::ResourceOrigin& origin, const QString& folder)
+{
+    const QString part = base::toQString(origin.part);
+    return origin.message.empty() ? messageFor(part, folder)
+                                  : SourceMessage{part, base::toQString(origin.message)};
 }
 
 } // namespace hilum::timeline

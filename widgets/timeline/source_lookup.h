@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/patient/resource_origin.h"
+
 #include <QString>
 
 namespace hilum::timeline {
@@ -12,8 +14,9 @@ struct SourceMessage
     QString text;
 };
 
-/// The HL7 v2 message that a file of FHIR was made of, by its name: `adt-1.hl7` (.er7, .txt) for
-/// `adt-1.json`, beside it or in `folder`. What is larger than 1 MB is shown up to there.
-[[nodiscard]] SourceMessage messageFor(const QString& fhirFile, const QString& folder);
+/// The HL7 v2 message that a resource was made of: the one that came with its origin, or the file of the same
+/// name: `adt-1.hl7` (.er7, .txt) for `adt-1.json`, beside it or in `folder`. What is larger than 1 MB is
+/// shown up to there. Reads files: not for the main thread.
+[[nodiscard]] SourceMessage messageOf(const patient::ResourceOrigin& origin, const QString& folder);
 
 } // namespace hilum::timeline

@@ -185,7 +185,7 @@ void TimelineView::chooseFile()
 {
     const QString file = QFileDialog::getOpenFileName(
         this, tr("Open a FHIR result"), QString(),
-        tr("FHIR results (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;All files (*)"));
+        tr("FHIR results (*.json *.ndjson *.jsonl *.xml *.gz *.zst *.db *.sqlite *.sqlite3);;All files (*)"));
     if (!file.isEmpty())
         open(file);
 }
@@ -405,23 +405,15 @@ void TimelineView::lookUpOrigin(std::uint32_t event)
     if (m_opened == nullptr || m_canvas->record() == nullptr || event >= m_canvas->record()->events.size())
         return;
     const patient::ResourcePlace place = m_canvas->record()->events[event].place;
-    m_work->start([this, opened = m_opened, place](const std::stop_token&) -> base::LatestWork::Deliver {
-        return [this, origin = patient::originOf(*opened->store, place)] {
-            takeOrigin(origin);
+    m_work->start([this, opened = m_opened, place,
+                   folder = m_messageFolder](const std::stop_token&) -> base::LatestWork::Deliver {
+        const patient::ResourceOrigin origin = patient::originOf(*opened->store, place);
+        return [this, origin, message = messageOf(origin, folder)] {
+            m_details->setOrigin(origin);
+            m_details->setMessage(message.fileName, message.text);
         };
     });
     lookForImages();
-}
-
-void TimelineView::takeOrigin(const patient::ResourceOrigin& origin)
-{
-    m_details->setOrigin(origin);
-    SourceMessage message{QString(), base::toQString(origin.message)};
-    if (message.text.isEmpty())
-        message = messageFor(base::toQString(origin.part), m_messageFolder);
-    else
-        message.fileName = base::toQString(origin.part);
-    m_details->setMessage(message.fileName, message.text);
 }
 
 void TimelineView::lookForImages()

@@ -97,7 +97,6 @@ private:
     void select(std::uint32_t event);
     void showDetails();
     void lookUpOrigin(std::uint32_t event);
-    void takeOrigin(const patient::ResourceOrigin& origin);
     void lookForImages();
     void takeImages(const StudyImages& images, std::uint32_t wanted);
     void showTable(bool isTable);

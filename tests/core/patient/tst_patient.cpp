@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/codecs/builtin_codecs.h"
 #include "core/json/json_reader.h"
 #include "core/patient/bundle_entries.h"
 #include "core/patient/folded_text.h"
@@ -90,6 +91,8 @@ public:
             file("readme.txt", "no FHIR");
             return m_folder.path();
         }
+        if (kind == QLatin1String("xml"))
+            return xml();
         if (kind == QLatin1String("array"))
             return file("array.json", "[\n  " + items + "\n]\n");
         if (kind == QLatin1String("gzip")) {
@@ -117,6 +120,30 @@ private:
             entries += (entries.empty() ? "" : ",") + std::string("{\"resource\": ") + text + "}";
         return file("bundle.json", "\xEF\xBB\xBF{ \"type\": \"collection\", \"entry\": [" + entries
                                        + "], \"resourceType\": \"Bundle\" }");
+    }
+
+    [[nodiscard]] QString xml() const
+    {
+        const std::string head = "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+        file(
+            "a.xml",
+            head
+                + R"(<Patient xmlns="http://hl7.org/fhir"><id value="p1"/><identifier><system value="urn:oid:2.25.1001"/>)"
+                  R"(<value value="H100001"/></identifier><name><family value="Müller"/><given value="Änne"/>)"
+                  R"(<given value="Rosa"/></name><gender value="female"/><birthDate value="1986-04-12"/></Patient>)"
+                  "\n");
+        file(
+            "b.xml",
+            R"(<Bundle xmlns="http://hl7.org/fhir"><type value="collection"/><entry><resource><Observation>)"
+            R"(<id value="o1"/><status value="final"/><code><coding><system value="http://loinc.org"/>)"
+            R"(<code value="2823-3"/><display value="Potassium"/></coding></code>)"
+            R"(<subject><reference value="Patient/p1"/></subject><effectiveDateTime value="2025-03-03T09:15:00Z"/>)"
+            R"(<valueQuantity><value value="4.1"/><unit value="mmol/L"/></valueQuantity></Observation></resource>)"
+            R"(</entry><entry><resource><Condition><id value="c"/><code><text value="Asthma"/></code>)"
+            R"(<subject><reference value="Patient/p1"/></subject><onsetDateTime value="2019-02-01"/></Condition>)"
+            R"(</resource></entry></Bundle>)");
+        file("c.xml", "<settings><language>none of FHIR's</language></settings>");
+        return m_folder.path();
     }
 
     bool run(const char* program, const char* argument, const std::string& input) const
@@ -208,6 +235,7 @@ private:
 void TestPatient::initTestCase()
 {
     const std::vector<std::string> folders = {BINARY_DIR "/plugins"};
+    addBuiltinCodecs(m_registry);
     plugin::loadPlugins(m_registry, folders);
 }
 
@@ -547,7 +575,7 @@ void TestPatient::brokenValuesAreCountedNotLost()
 void TestPatient::everyStoreGivesTheSame_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char* kind : {"ndjson", "bundle", "folder", "array", "gzip", "sqlite", "json column"})
+    for (const char* kind : {"ndjson", "bundle", "folder", "array", "xml", "gzip", "sqlite", "json column"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -573,7 +601,7 @@ void TestPatient::everyStoreGivesTheSame()
     QVERIFY(record->findings.empty());
     const ResourceOrigin origin = originOf(**store, record->events[1].place);
     QVERIFY(origin.resourceJson.find("Potassium") != std::string::npos);
-    QCOMPARE(origin.isInBundle, kind == QLatin1String("bundle"));
+    QCOMPARE(origin.isInBundle, kind == QLatin1String("bundle") || kind == QLatin1String("xml"));
 }
 
 void TestPatient::filesThatChangedAreTold()
