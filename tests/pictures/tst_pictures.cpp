@@ -5,6 +5,7 @@
 #include "core/codecs/builtin_codecs.h"
 #include "core/engine/step_catalogue.h"
 #include "core/plugin/plugin_loader.h"
+#include "widgets/base/translation.h"
 #include "widgets/inventory/inventory_view.h"
 
 #include <QApplication>
@@ -16,9 +17,9 @@
 
 using namespace hilum;
 
-/// Takes a picture of the whole window and of every view of the catalogue, light and dark, into pictures/ of
-/// the build folder; they are for people to look at. The test itself says that each view is there, shows
-/// something and fits the smallest supported window.
+/// Takes a picture of the whole window and of every view of the catalogue, light and dark and in Spanish and
+/// German, into pictures/ of the build folder; they are for people to look at. The test itself says that each
+/// view is there, shows something and fits the smallest supported window.
 class TestPictures : public QObject
 {
     Q_OBJECT
@@ -66,16 +67,25 @@ void TestPictures::theWindowAndEveryView_data()
 {
     QTest::addColumn<base::ThemeChoice>("choice");
     QTest::addColumn<QString>("sample");
+    QTest::addColumn<QString>("language");
     for (const char* sample : {"adt-to-fhir-patients", "patient-billing-join", ""}) {
-        QTest::addRow("light %s", sample) << base::ThemeChoice::Light << QString::fromLatin1(sample);
-        QTest::addRow("dark %s", sample) << base::ThemeChoice::Dark << QString::fromLatin1(sample);
+        QTest::addRow("light %s", sample)
+            << base::ThemeChoice::Light << QString::fromLatin1(sample) << QString();
+        QTest::addRow("dark %s", sample)
+            << base::ThemeChoice::Dark << QString::fromLatin1(sample) << QString();
     }
+    for (const char* language : {"es", "de"}) // Last: a translation stays.
+        QTest::addRow("%s", language) << base::ThemeChoice::Light << QStringLiteral("adt-to-fhir-patients")
+                                      << QString::fromLatin1(language);
 }
 
 void TestPictures::theWindowAndEveryView()
 {
     QFETCH(const base::ThemeChoice, choice);
     QFETCH(const QString, sample);
+    QFETCH(const QString, language);
+    if (!language.isEmpty())
+        base::installTranslation(QLocale(language));
     m_theme->setChoice(choice);
     Registry registry;
     addBuiltinCodecs(registry);
@@ -95,9 +105,9 @@ void TestPictures::theWindowAndEveryView()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCOMPARE(window.size(), QSize(1280, 800)); // Nothing in it needs more room.
-    const QString suffix = QStringLiteral("%1-%2").arg(
-        sample.isEmpty() ? QStringLiteral("empty") : sample,
-        choice == base::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    const QString look = choice == base::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QString suffix = (sample.isEmpty() ? QStringLiteral("empty") : sample) + QLatin1Char('-')
+                           + (language.isEmpty() ? look : language);
     if (!sample.isEmpty())
         selection.setNode(document.nodeIds().value(1));
     if (!sample.isEmpty())
