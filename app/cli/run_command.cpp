@@ -116,8 +116,10 @@ int runCommand(const RunArguments& arguments)
     if (!definition)
         return kWrong;
     const Installation installation;
-    const engine::EngineContext context = installation.context(arguments.common);
+    engine::EngineContext context = installation.context(arguments.common);
+    context.packCompilation = engine::PackCompilation::Changed;
     const Diagnostics problems = engine::checkPipeline(*definition, context);
+    context.packCompilation = engine::PackCompilation::AsNeeded; // The check saw to the others.
     printDiagnostics(problems, arguments.common.isQuiet);
     if (hasErrors(problems))
         return kWrong;

@@ -75,6 +75,7 @@ engine::EngineContext Session::currentContext() const
 {
     engine::EngineContext context = m_context;
     context.mappingDrafts = m_document.overlays(document::OverlayScope::Unsaved);
+    context.packCompilation = engine::PackCompilation::Changed;
     return context;
 }
 

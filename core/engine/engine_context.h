@@ -8,9 +8,13 @@
 
 namespace hilum::engine {
 
-/// AsNeeded: a pack's mappings are compiled when a record needs them; what is wrong with one is then the
-/// reason why its records are rejected. For previews, which must be quick.
-enum class PackCompilation : std::uint8_t { All, AsNeeded };
+/// Which of a pack's mappings are compiled before anything runs; the others are when a record needs them, and
+/// what is wrong with one is then the reason why its records are rejected.
+enum class PackCompilation : std::uint8_t {
+    All,
+    Changed, ///< All of a pack of which something was changed, none of one that is as it was installed.
+    AsNeeded ///< None: for previews, which must be quick.
+};
 
 /// What the engine is given from outside. REQUIRES: registry and clock outlive every call and every result.
 struct EngineContext

@@ -10,6 +10,7 @@
 #include "map_step_manifest.h" // Generated.
 
 #include <algorithm>
+#include <filesystem>
 
 namespace hilum::engine {
 namespace {
@@ -168,6 +169,20 @@ std::optional<MappingText> readText(const pipeline::StepDefinition& step, const 
                        .folder = slash == std::string::npos ? std::string() : file.substr(0, slash)};
 }
 
+/// Whether something of the pack is not as it was installed.
+bool isChanged(const mapping::PackRequest& request)
+{
+    if (request.drafts != nullptr && !request.drafts->empty())
+        return true;
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::path(request.folders.front()) / request.name, ignored);
+}
+
+bool isCompiledFirst(const mapping::PackRequest& request, PackCompilation choice)
+{
+    return choice == PackCompilation::All || (choice == PackCompilation::Changed && isChanged(request));
+}
+
 class MapStep final : public StepFactory
 {
 public:
@@ -187,11 +202,12 @@ private:
         std::optional<mapping::PackRequest> request = readPackRequest(step, context, findings);
         if (!request)
             return std::nullopt;
+        const bool isAll = isCompiledFirst(*request, context.packCompilation);
         Result<std::shared_ptr<mapping::MappingPack>> pack =
             mapping::MappingPack::open(*std::move(request), context.registry, findings);
         if (!pack)
             addError(pack.error(), findings);
-        else if (context.packCompilation == PackCompilation::All)
+        else if (isAll)
             (*pack)->compileAll(findings);
         if (hasErrors(findings))
             return std::nullopt;
