@@ -34,7 +34,7 @@ Diagnostic describeXml(std::string_view bytes)
         || bytes.find("<!DOCTYPE html") != std::string_view::npos)
         return Diagnostic::error(
             kForeign, "A web page (HTML). If it should be data, look whether it is an error page of a "
-                   "server.");
+                      "server.");
     return Diagnostic::error(kForeign, "An XML document, but not FHIR. Of XML, Hilum reads FHIR resources.");
 }
 
@@ -55,7 +55,8 @@ std::optional<Content> foreignByMark(std::string_view bytes)
         {"PK\x05\x06"sv, kOffice},
         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv,
          Diagnostic::error(kForeign, "An old Office document. Save the sheet as CSV.")},
-        {"7z\xBC\xAF\x27\x1C"sv, Diagnostic::error(kForeign, "A 7-Zip archive. Unpack it and drop its folder.")},
+        {"7z\xBC\xAF\x27\x1C"sv,
+         Diagnostic::error(kForeign, "A 7-Zip archive. Unpack it and drop its folder.")},
         {"Rar!"sv, Diagnostic::error(kForeign, "A RAR archive. Unpack it and drop its folder.")},
         {"BZh"sv,
          Diagnostic::error(kForeign,
@@ -98,9 +99,9 @@ Content foreignBinary()
 
 Content foreignText()
 {
-    return foreign(
-        Diagnostic::error(kForeign, "A text without a form that is known here. Hilum reads HL7 v2, FHIR, JSON, "
-                                 "CSV, DICOM and SQLite."));
+    return foreign(Diagnostic::error(
+        kForeign, "A text without a form that is known here. Hilum reads HL7 v2, FHIR, JSON, "
+                  "CSV, DICOM and SQLite."));
 }
 
 } // namespace hilum::recognise

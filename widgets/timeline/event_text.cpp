@@ -207,7 +207,8 @@ QString birthText(const patient::Patient& patient, const QDate& today)
             .arg(date, dateText(until), ageText(born, until));
     if (!patient.deceased.empty())
         return QStringLiteral("* %1, †").arg(date);
-    return QStringLiteral("* %1 (%2)").arg(date, ageText(born, until));
+    return born > until ? QStringLiteral("* %1").arg(date) // Not yet: a mistake of the source.
+                        : QStringLiteral("* %1 (%2)").arg(date, ageText(born, until));
 }
 
 } // namespace hilum::timeline
