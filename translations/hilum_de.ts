@@ -2823,10 +2823,6 @@
         <translation>{0} hat mehr als die {1} Zeichen der Version {2} von HL7 v2.</translation>
     </message>
     <message>
-        <source>{0} has no FHIR files: names that end in .json, .ndjson or .jsonl, also with .gz or .zst behind.</source>
-        <translation>{0} hat keine FHIR-Dateien: Namen, die auf .json, .ndjson oder .jsonl enden, auch mit .gz oder .zst dahinter.</translation>
-    </message>
-    <message>
         <source>{0} has no place in {1} of version {2} of HL7 v2.</source>
         <translation>{0} hat in {1} der Version {2} von HL7 v2 keinen Platz.</translation>
     </message>
@@ -2873,6 +2869,298 @@
     <message>
         <source>{0} times explicitly without a value</source>
         <translation>{0}-mal ausdrücklich ohne Wert</translation>
+    </message>
+    <message>
+        <source>A 7-Zip archive. Unpack it and drop its folder.</source>
+        <translation>Ein 7-Zip-Archiv. Entpacken Sie es und ziehen Sie den Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>A CDA document. Hilum reads HL7 v2 and FHIR, but not CDA.</source>
+        <translation>Ein CDA-Dokument. Hilum liest HL7 v2 und FHIR, aber nicht CDA.</translation>
+    </message>
+    <message>
+        <source>A DICOM file</source>
+        <translation>Eine DICOM-Datei</translation>
+    </message>
+    <message>
+        <source>A PDF document. Hilum reads data, not documents: ask for the data behind it.</source>
+        <translation>Ein PDF-Dokument. Hilum liest Daten, keine Dokumente: Fragen Sie nach den Daten dahinter.</translation>
+    </message>
+    <message>
+        <source>A Parquet file. Hilum does not read these yet: export it as CSV.</source>
+        <translation>Eine Parquet-Datei. Hilum liest diese noch nicht: Exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>A RAR archive. Unpack it and drop its folder.</source>
+        <translation>Ein RAR-Archiv. Entpacken Sie es und ziehen Sie den Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>A SQLite database</source>
+        <translation>Eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>A SQLite database in which there are no tables.</source>
+        <translation>Eine SQLite-Datenbank, in der keine Tabellen sind.</translation>
+    </message>
+    <message>
+        <source>A YAML file, but no pipeline: a pipeline begins with the line hilum: 1.</source>
+        <translation>Eine YAML-Datei, aber kein Ablauf: Ein Ablauf beginnt mit der Zeile hilum: 1.</translation>
+    </message>
+    <message>
+        <source>A ZIP archive or an Office document. Unpack it and drop its folder; save a sheet as CSV.</source>
+        <translation>Ein ZIP-Archiv oder ein Office-Dokument. Entpacken Sie es und ziehen Sie den Ordner hierher; speichern Sie ein Tabellenblatt als CSV.</translation>
+    </message>
+    <message>
+        <source>A batch, with headers around the messages</source>
+        <translation>Ein Stapel mit Kopfzeilen um die Nachrichten</translation>
+    </message>
+    <message>
+        <source>A file packed with bzip2. Hilum unpacks gzip and zstd: unpack this one first.</source>
+        <translation>Eine mit bzip2 gepackte Datei. Hilum entpackt gzip und zstd: Entpacken Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>A file packed with xz. Hilum unpacks gzip and zstd: unpack this one first.</source>
+        <translation>Eine mit xz gepackte Datei. Hilum entpackt gzip und zstd: Entpacken Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>A mapping of Hilum: open the pipeline that uses it, or name it in a map step</source>
+        <translation>Eine Zuordnung von Hilum: Öffnen Sie den Ablauf, der sie verwendet, oder nennen Sie sie in einem Zuordnungsschritt</translation>
+    </message>
+    <message>
+        <source>A picture. Hilum shows the pictures in DICOM files.</source>
+        <translation>Ein Bild. Hilum zeigt die Bilder in DICOM-Dateien.</translation>
+    </message>
+    <message>
+        <source>A pipeline of Hilum</source>
+        <translation>Ein Ablauf von Hilum</translation>
+    </message>
+    <message>
+        <source>A program, not data.</source>
+        <translation>Ein Programm, keine Daten.</translation>
+    </message>
+    <message>
+        <source>A table as text (CSV)</source>
+        <translation>Eine Tabelle als Text (CSV)</translation>
+    </message>
+    <message>
+        <source>A text document (RTF). Hilum reads data, not documents.</source>
+        <translation>Ein Textdokument (RTF). Hilum liest Daten, keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>A text without a form that is known here. Hilum reads HL7 v2, FHIR, JSON, CSV, DICOM and SQLite.</source>
+        <translation>Ein Text ohne eine hier bekannte Form. Hilum liest HL7 v2, FHIR, JSON, CSV, DICOM und SQLite.</translation>
+    </message>
+    <message>
+        <source>A web page (HTML). If it should be data, look whether it is an error page of a server.</source>
+        <translation>Eine Webseite (HTML). Wenn es Daten sein sollten, sehen Sie nach, ob es die Fehlerseite eines Servers ist.</translation>
+    </message>
+    <message>
+        <source>An EDIFACT interchange. Hilum does not read EDIFACT.</source>
+        <translation>Eine EDIFACT-Übertragung. Hilum liest kein EDIFACT.</translation>
+    </message>
+    <message>
+        <source>An HL7 v2 message as XML. Hilum reads HL7 v2 with bars and carets: export it so.</source>
+        <translation>Eine HL7-v2-Nachricht als XML. Hilum liest HL7 v2 mit senkrechten Strichen und Zirkumflexen: Exportieren Sie sie so.</translation>
+    </message>
+    <message>
+        <source>An HL7 version 3 message. Hilum reads HL7 v2 and FHIR, but not version 3.</source>
+        <translation>Eine Nachricht in HL7 Version 3. Hilum liest HL7 v2 und FHIR, aber nicht Version 3.</translation>
+    </message>
+    <message>
+        <source>An X12 interchange. Hilum does not read X12 yet.</source>
+        <translation>Eine X12-Übertragung. Hilum liest X12 noch nicht.</translation>
+    </message>
+    <message>
+        <source>An XML document, but not FHIR. Of XML, Hilum reads FHIR resources.</source>
+        <translation>Ein XML-Dokument, aber kein FHIR. Als XML liest Hilum FHIR-Ressourcen.</translation>
+    </message>
+    <message>
+        <source>An old Office document. Save the sheet as CSV.</source>
+        <translation>Ein altes Office-Dokument. Speichern Sie das Tabellenblatt als CSV.</translation>
+    </message>
+    <message>
+        <source>As XML</source>
+        <translation>Als XML</translation>
+    </message>
+    <message>
+        <source>Bytes of a kind that is not known here. Hilum reads HL7 v2, FHIR, JSON, CSV, DICOM and SQLite.</source>
+        <translation>Bytes einer hier nicht bekannten Art. Hilum liest HL7 v2, FHIR, JSON, CSV, DICOM und SQLite.</translation>
+    </message>
+    <message>
+        <source>CSV: {0} files</source>
+        <translation>CSV: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>Cells separated by commas</source>
+        <translation>Zellen durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Cells separated by semicolons</source>
+        <translation>Zellen durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>Cells separated by tabs</source>
+        <translation>Zellen durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Cells separated by {0}</source>
+        <translation>Zellen durch {0} getrennt</translation>
+    </message>
+    <message>
+        <source>Character set {0}</source>
+        <translation>Zeichensatz {0}</translation>
+    </message>
+    <message>
+        <source>Counted in a sample: the folder has more files</source>
+        <translation>In einer Stichprobe gezählt: Der Ordner hat mehr Dateien</translation>
+    </message>
+    <message>
+        <source>DICOM: {0} files</source>
+        <translation>DICOM: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>Empty: {0} files</source>
+        <translation>Leer: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>FHIR resources</source>
+        <translation>FHIR-Ressourcen</translation>
+    </message>
+    <message>
+        <source>FHIR: {0} files</source>
+        <translation>FHIR: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>First message: {0}</source>
+        <translation>Erste Nachricht: {0}</translation>
+    </message>
+    <message>
+        <source>First resource: {0}</source>
+        <translation>Erste Ressource: {0}</translation>
+    </message>
+    <message>
+        <source>Framed as they are sent over a network (MLLP)</source>
+        <translation>Gerahmt, wie sie über ein Netz gesendet werden (MLLP)</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages</source>
+        <translation>HL7-v2-Nachrichten</translation>
+    </message>
+    <message>
+        <source>HL7 v2: {0} files</source>
+        <translation>HL7 v2: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON: {0} files</source>
+        <translation>JSON: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>Mappings: {0}</source>
+        <translation>Zuordnungen: {0}</translation>
+    </message>
+    <message>
+        <source>No file in this folder is of a kind that Hilum reads: HL7 v2, FHIR, JSON, CSV, DICOM or SQLite.</source>
+        <translation>Keine Datei in diesem Ordner ist von einer Art, die Hilum liest: HL7 v2, FHIR, JSON, CSV, DICOM oder SQLite.</translation>
+    </message>
+    <message>
+        <source>Not to be opened: {0} files</source>
+        <translation>Nicht zu öffnen: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>Of other kinds: {0} files</source>
+        <translation>Von anderer Art: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>One a line (NDJSON)</source>
+        <translation>Eine je Zeile (NDJSON)</translation>
+    </message>
+    <message>
+        <source>Pipelines: {0}</source>
+        <translation>Abläufe: {0}</translation>
+    </message>
+    <message>
+        <source>SQLite: {0} files</source>
+        <translation>SQLite: {0} Dateien</translation>
+    </message>
+    <message>
+        <source>Tables: {0}</source>
+        <translation>Tabellen: {0}</translation>
+    </message>
+    <message>
+        <source>The database {0} has no table &quot;{1}&quot;. It has: {2}.</source>
+        <translation>Die Datenbank {0} hat keine Tabelle „{1}“. Sie hat: {2}.</translation>
+    </message>
+    <message>
+        <source>The database {0} has no tables.</source>
+        <translation>Die Datenbank {0} hat keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In diesem Ordner sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Check whether it was written to its end.</source>
+        <translation>Diese Datei ist leer. Prüfen Sie, ob sie zu Ende geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Without the preamble that files should have</source>
+        <translation>Ohne die Präambel, die Dateien haben sollten</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0} kann nicht geöffnet werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as FHIR: {1}</source>
+        <translation>{0} kann nicht als FHIR gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} columns: {1}</source>
+        <translation>{0} Spalten: {1}</translation>
+    </message>
+    <message>
+        <source>{0} columns; the first row seems to be no header</source>
+        <translation>{0} Spalten; die erste Zeile scheint keine Kopfzeile zu sein</translation>
+    </message>
+    <message>
+        <source>{0} has no FHIR files: names that end in .json, .ndjson, .jsonl or .xml, also with .gz or .zst behind.</source>
+        <translation>{0} hat keine FHIR-Dateien: Namen, die auf .json, .ndjson, .jsonl oder .xml enden, auch mit .gz oder .zst dahinter.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder (a pipe, a socket or a device).</source>
+        <translation>{0} ist weder eine Datei noch ein Ordner (eine Pipe, ein Socket oder ein Gerät).</translation>
+    </message>
+    <message>
+        <source>{0} is not there, or may not be looked at.</source>
+        <translation>{0} ist nicht da oder darf nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be read.</source>
+        <translation>{0} ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{1}: {0} files</source>
+        <translation>{1}: {0} Dateien</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4298,37 @@
     </message>
 </context>
 <context>
+    <name>hilum::mapping_view::FieldCoverageModel</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Am häufigsten</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+</context>
+<context>
     <name>hilum::mapping_view::FieldPane</name>
     <message>
         <source>Search fields</source>
@@ -4040,6 +4359,140 @@
     <message>
         <source>required: %1</source>
         <translation>erforderlich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::MappingTools</name>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>How often each value of the chosen field is in the sample</source>
+        <translation>Wie oft jeder Wert des gewählten Felds in der Stichprobe ist</translation>
+    </message>
+    <message>
+        <source>The codes that the chosen target allows, and what has none</source>
+        <translation>Die Codes, die das gewählte Ziel erlaubt, und was keinen hat</translation>
+    </message>
+    <message>
+        <source>Fields that are mapped, that are not, and that the sample never has</source>
+        <translation>Felder, die zugeordnet sind, die es nicht sind und die die Stichprobe nie hat</translation>
+    </message>
+    <message>
+        <source>Rules that use a field, an element, a table or a part</source>
+        <translation>Regeln, die ein Feld, ein Element, eine Tabelle oder einen Teil verwenden</translation>
+    </message>
+    <message>
+        <source>Values in the sample</source>
+        <translation>Werte in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Codes of the target</source>
+        <translation>Codes des Ziels</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Which fields are shown</source>
+        <translation>Welche Felder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Coverage of the mapping</source>
+        <translation>Abdeckung der Zuordnung</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <translation>Alle Felder (%1)</translation>
+    </message>
+    <message>
+        <source>In the sample and not mapped</source>
+        <translation>In der Stichprobe und nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Mapped, but never in the sample</source>
+        <translation>Zugeordnet, aber nie in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Required by the target and not mapped</source>
+        <translation>Vom Ziel verlangt und nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>A field, element, table, part or word: PID-5, name.given, gender</source>
+        <translation>Ein Feld, Element, Teil, Wort oder eine Tabelle: PID-5, name.given, gender</translation>
+    </message>
+    <message>
+        <source>Find uses of</source>
+        <translation>Verwendungen finden von</translation>
+    </message>
+    <message>
+        <source>Rules that use it</source>
+        <translation>Regeln, die es verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a source field or a rule to see its values in the sample.</source>
+        <translation>Wählen Sie ein Quellfeld oder eine Regel, um die Werte in der Stichprobe zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a target field to see the codes that it allows.</source>
+        <translation>Wählen Sie eine Regel oder ein Zielfeld, um die erlaubten Codes zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to a list of codes.</source>
+        <translation>%1 ist an keine Codeliste gebunden.</translation>
+    </message>
+    <message>
+        <source>%1 allows only these codes.</source>
+        <translation>%1 erlaubt nur diese Codes.</translation>
+    </message>
+    <message>
+        <source>%1 should have one of these codes.</source>
+        <translation>%1 sollte einen dieser Codes haben.</translation>
+    </message>
+    <message>
+        <source>Source codes without a target</source>
+        <translation>Codes der Quelle ohne Ziel</translation>
+    </message>
+    <message>
+        <source>No rule uses “%1”.</source>
+        <translation>Keine Regel verwendet „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n Verwendung</numerusform>
+            <numerusform>%n Verwendungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4735,56 @@
         <source>Revert %1</source>
         <translation>%1 zurücksetzen</translation>
     </message>
+    <message>
+        <source>Find uses</source>
+        <translation>Verwendungen finden</translation>
+    </message>
+    <message>
+        <source>Show its values in the sample</source>
+        <translation>Seine Werte in der Stichprobe zeigen</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Die Regel verdoppeln</translation>
+    </message>
+    <message>
+        <source>Find uses of %1</source>
+        <translation>Verwendungen von %1 finden</translation>
+    </message>
+    <message>
+        <source>Duplicate rule</source>
+        <translation>Regel verdoppeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %2 of %n record(s)</source>
+        <translation>
+            <numerusform>%1: in %2 von %n Datensatz</numerusform>
+            <numerusform>%1: in %2 von %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n verschiedener Wert</numerusform>
+            <numerusform>%n verschiedene Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the sample never has it.</source>
+        <translation>%1: Die Stichprobe hat es nie.</translation>
+    </message>
+    <message>
+        <source>The rule reads no value of its own.</source>
+        <translation>Die Regel liest keinen eigenen Wert.</translation>
+    </message>
+    <message>
+        <source>in the sample</source>
+        <translation>in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Nothing in this record leads to %1: choose another sample record.</source>
+        <translation>Nichts in diesem Datensatz führt zu %1: Wählen Sie einen anderen Beispieldatensatz.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::PartBar</name>
@@ -4455,6 +4958,37 @@
     </message>
 </context>
 <context>
+    <name>hilum::mapping_view::RuleUseModel</name>
+    <message>
+        <source>reads it</source>
+        <translation>liest es</translation>
+    </message>
+    <message>
+        <source>writes it</source>
+        <translation>schreibt es</translation>
+    </message>
+    <message>
+        <source>its table</source>
+        <translation>seine Tabelle</translation>
+    </message>
+    <message>
+        <source>its part</source>
+        <translation>sein Teil</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+</context>
+<context>
     <name>hilum::mapping_view::SchemaTreeModel</name>
     <message>
         <source>Sample</source>
@@ -4471,6 +5005,18 @@
     <message>
         <source>Target field</source>
         <translation>Zielfeld</translation>
+    </message>
+    <message>
+        <source>Only codes of %1</source>
+        <translation>Nur Codes aus %1</translation>
+    </message>
+    <message>
+        <source>Codes of %1</source>
+        <translation>Codes aus %1</translation>
+    </message>
+    <message>
+        <source>The sample has it, no rule reads it</source>
+        <translation>Die Stichprobe hat es, keine Regel liest es</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +5076,33 @@
     <message>
         <source>%1 % sure</source>
         <translation>%1 % sicher</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::ValueTableModel</name>
+    <message>
+        <source>no target: nothing is written</source>
+        <translation>kein Ziel: Nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: not allowed there</source>
+        <translation>%1: dort nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 (otherwise)</source>
+        <translation>%1 (sonst)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +6128,6 @@
         <translation>FHIR-Ergebnis öffnen</translation>
     </message>
     <message>
-        <source>FHIR results (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>FHIR-Ergebnisse (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a folder of FHIR resources</source>
         <translation>Ordner mit FHIR-Ressourcen öffnen</translation>
     </message>
@@ -5669,6 +6238,10 @@
     <message>
         <source>Search on the left by name, identifier or date of birth.</source>
         <translation>Suchen Sie links nach Name, Kennung oder Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>FHIR results (*.json *.ndjson *.jsonl *.xml *.gz *.zst *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>FHIR-Ergebnisse (*.json *.ndjson *.jsonl *.xml *.gz *.zst *.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>hilum::mapping_view::MappingTools</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hilum::mapping_view::MappingView</name>
     <message numerus="yes">
         <source>%n rule(s) with errors</source>
@@ -106,6 +116,20 @@
         <translation>
             <numerusform>The mapping is used in %n place.</numerusform>
             <numerusform>The mapping is used in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %2 of %n record(s)</source>
+        <translation>
+            <numerusform>%1: in %2 of %n record</numerusform>
+            <numerusform>%1: in %2 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n different value</numerusform>
+            <numerusform>%n different values</numerusform>
         </translation>
     </message>
 </context>

@@ -2823,10 +2823,6 @@
         <translation>{0} supera los {1} caracteres de la versión {2} de HL7 v2.</translation>
     </message>
     <message>
-        <source>{0} has no FHIR files: names that end in .json, .ndjson or .jsonl, also with .gz or .zst behind.</source>
-        <translation>{0} no tiene archivos FHIR: nombres que terminan en .json, .ndjson o .jsonl, también seguidos de .gz o .zst.</translation>
-    </message>
-    <message>
         <source>{0} has no place in {1} of version {2} of HL7 v2.</source>
         <translation>{0} no tiene cabida en {1} de la versión {2} de HL7 v2.</translation>
     </message>
@@ -2873,6 +2869,298 @@
     <message>
         <source>{0} times explicitly without a value</source>
         <translation>{0} veces explícitamente sin valor</translation>
+    </message>
+    <message>
+        <source>A 7-Zip archive. Unpack it and drop its folder.</source>
+        <translation>Un archivo 7-Zip. Descomprímalo y suelte aquí su carpeta.</translation>
+    </message>
+    <message>
+        <source>A CDA document. Hilum reads HL7 v2 and FHIR, but not CDA.</source>
+        <translation>Un documento CDA. Hilum lee HL7 v2 y FHIR, pero no CDA.</translation>
+    </message>
+    <message>
+        <source>A DICOM file</source>
+        <translation>Un archivo DICOM</translation>
+    </message>
+    <message>
+        <source>A PDF document. Hilum reads data, not documents: ask for the data behind it.</source>
+        <translation>Un documento PDF. Hilum lee datos, no documentos: pida los datos que hay detrás.</translation>
+    </message>
+    <message>
+        <source>A Parquet file. Hilum does not read these yet: export it as CSV.</source>
+        <translation>Un archivo Parquet. Hilum todavía no los lee: expórtelo como CSV.</translation>
+    </message>
+    <message>
+        <source>A RAR archive. Unpack it and drop its folder.</source>
+        <translation>Un archivo RAR. Descomprímalo y suelte aquí su carpeta.</translation>
+    </message>
+    <message>
+        <source>A SQLite database</source>
+        <translation>Una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>A SQLite database in which there are no tables.</source>
+        <translation>Una base de datos SQLite sin tablas.</translation>
+    </message>
+    <message>
+        <source>A YAML file, but no pipeline: a pipeline begins with the line hilum: 1.</source>
+        <translation>Un archivo YAML, pero no un flujo: un flujo empieza con la línea hilum: 1.</translation>
+    </message>
+    <message>
+        <source>A ZIP archive or an Office document. Unpack it and drop its folder; save a sheet as CSV.</source>
+        <translation>Un archivo ZIP o un documento de Office. Descomprímalo y suelte aquí su carpeta; guarde una hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>A batch, with headers around the messages</source>
+        <translation>Un lote, con cabeceras alrededor de los mensajes</translation>
+    </message>
+    <message>
+        <source>A file packed with bzip2. Hilum unpacks gzip and zstd: unpack this one first.</source>
+        <translation>Un archivo comprimido con bzip2. Hilum descomprime gzip y zstd: descomprima este antes.</translation>
+    </message>
+    <message>
+        <source>A file packed with xz. Hilum unpacks gzip and zstd: unpack this one first.</source>
+        <translation>Un archivo comprimido con xz. Hilum descomprime gzip y zstd: descomprima este antes.</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <source>A mapping of Hilum: open the pipeline that uses it, or name it in a map step</source>
+        <translation>Un mapeo de Hilum: abra el flujo que lo usa o nómbrelo en un paso de mapeo</translation>
+    </message>
+    <message>
+        <source>A picture. Hilum shows the pictures in DICOM files.</source>
+        <translation>Una imagen. Hilum muestra las imágenes de archivos DICOM.</translation>
+    </message>
+    <message>
+        <source>A pipeline of Hilum</source>
+        <translation>Un flujo de Hilum</translation>
+    </message>
+    <message>
+        <source>A program, not data.</source>
+        <translation>Un programa, no datos.</translation>
+    </message>
+    <message>
+        <source>A table as text (CSV)</source>
+        <translation>Una tabla como texto (CSV)</translation>
+    </message>
+    <message>
+        <source>A text document (RTF). Hilum reads data, not documents.</source>
+        <translation>Un documento de texto (RTF). Hilum lee datos, no documentos.</translation>
+    </message>
+    <message>
+        <source>A text without a form that is known here. Hilum reads HL7 v2, FHIR, JSON, CSV, DICOM and SQLite.</source>
+        <translation>Un texto sin una forma conocida aquí. Hilum lee HL7 v2, FHIR, JSON, CSV, DICOM y SQLite.</translation>
+    </message>
+    <message>
+        <source>A web page (HTML). If it should be data, look whether it is an error page of a server.</source>
+        <translation>Una página web (HTML). Si debían ser datos, mire si es la página de error de un servidor.</translation>
+    </message>
+    <message>
+        <source>An EDIFACT interchange. Hilum does not read EDIFACT.</source>
+        <translation>Un intercambio EDIFACT. Hilum no lee EDIFACT.</translation>
+    </message>
+    <message>
+        <source>An HL7 v2 message as XML. Hilum reads HL7 v2 with bars and carets: export it so.</source>
+        <translation>Un mensaje HL7 v2 como XML. Hilum lee HL7 v2 con barras y circunflejos: expórtelo así.</translation>
+    </message>
+    <message>
+        <source>An HL7 version 3 message. Hilum reads HL7 v2 and FHIR, but not version 3.</source>
+        <translation>Un mensaje HL7 versión 3. Hilum lee HL7 v2 y FHIR, pero no la versión 3.</translation>
+    </message>
+    <message>
+        <source>An X12 interchange. Hilum does not read X12 yet.</source>
+        <translation>Un intercambio X12. Hilum todavía no lee X12.</translation>
+    </message>
+    <message>
+        <source>An XML document, but not FHIR. Of XML, Hilum reads FHIR resources.</source>
+        <translation>Un documento XML, pero no FHIR. De XML, Hilum lee recursos FHIR.</translation>
+    </message>
+    <message>
+        <source>An old Office document. Save the sheet as CSV.</source>
+        <translation>Un documento de Office antiguo. Guarde la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>As XML</source>
+        <translation>Como XML</translation>
+    </message>
+    <message>
+        <source>Bytes of a kind that is not known here. Hilum reads HL7 v2, FHIR, JSON, CSV, DICOM and SQLite.</source>
+        <translation>Bytes de un tipo que no se conoce aquí. Hilum lee HL7 v2, FHIR, JSON, CSV, DICOM y SQLite.</translation>
+    </message>
+    <message>
+        <source>CSV: {0} files</source>
+        <translation>CSV: {0} archivos</translation>
+    </message>
+    <message>
+        <source>Cells separated by commas</source>
+        <translation>Celdas separadas por comas</translation>
+    </message>
+    <message>
+        <source>Cells separated by semicolons</source>
+        <translation>Celdas separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>Cells separated by tabs</source>
+        <translation>Celdas separadas por tabuladores</translation>
+    </message>
+    <message>
+        <source>Cells separated by {0}</source>
+        <translation>Celdas separadas por {0}</translation>
+    </message>
+    <message>
+        <source>Character set {0}</source>
+        <translation>Juego de caracteres {0}</translation>
+    </message>
+    <message>
+        <source>Counted in a sample: the folder has more files</source>
+        <translation>Contado en una muestra: la carpeta tiene más archivos</translation>
+    </message>
+    <message>
+        <source>DICOM: {0} files</source>
+        <translation>DICOM: {0} archivos</translation>
+    </message>
+    <message>
+        <source>Empty: {0} files</source>
+        <translation>Vacíos: {0} archivos</translation>
+    </message>
+    <message>
+        <source>FHIR resources</source>
+        <translation>Recursos FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR: {0} files</source>
+        <translation>FHIR: {0} archivos</translation>
+    </message>
+    <message>
+        <source>First message: {0}</source>
+        <translation>Primer mensaje: {0}</translation>
+    </message>
+    <message>
+        <source>First resource: {0}</source>
+        <translation>Primer recurso: {0}</translation>
+    </message>
+    <message>
+        <source>Framed as they are sent over a network (MLLP)</source>
+        <translation>Enmarcados como se envían por una red (MLLP)</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages</source>
+        <translation>Mensajes HL7 v2</translation>
+    </message>
+    <message>
+        <source>HL7 v2: {0} files</source>
+        <translation>HL7 v2: {0} archivos</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON: {0} files</source>
+        <translation>JSON: {0} archivos</translation>
+    </message>
+    <message>
+        <source>Mappings: {0}</source>
+        <translation>Mapeos: {0}</translation>
+    </message>
+    <message>
+        <source>No file in this folder is of a kind that Hilum reads: HL7 v2, FHIR, JSON, CSV, DICOM or SQLite.</source>
+        <translation>Ningún archivo de esta carpeta es de un tipo que Hilum lea: HL7 v2, FHIR, JSON, CSV, DICOM o SQLite.</translation>
+    </message>
+    <message>
+        <source>Not to be opened: {0} files</source>
+        <translation>No se pueden abrir: {0} archivos</translation>
+    </message>
+    <message>
+        <source>Of other kinds: {0} files</source>
+        <translation>De otros tipos: {0} archivos</translation>
+    </message>
+    <message>
+        <source>One a line (NDJSON)</source>
+        <translation>Uno por línea (NDJSON)</translation>
+    </message>
+    <message>
+        <source>Pipelines: {0}</source>
+        <translation>Flujos: {0}</translation>
+    </message>
+    <message>
+        <source>SQLite: {0} files</source>
+        <translation>SQLite: {0} archivos</translation>
+    </message>
+    <message>
+        <source>Tables: {0}</source>
+        <translation>Tablas: {0}</translation>
+    </message>
+    <message>
+        <source>The database {0} has no table &quot;{1}&quot;. It has: {2}.</source>
+        <translation>La base de datos {0} no tiene la tabla «{1}». Tiene: {2}.</translation>
+    </message>
+    <message>
+        <source>The database {0} has no tables.</source>
+        <translation>La base de datos {0} no tiene tablas.</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>No hay archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Check whether it was written to its end.</source>
+        <translation>Este archivo está vacío. Compruebe si se escribió hasta el final.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versión {0}</translation>
+    </message>
+    <message>
+        <source>Without the preamble that files should have</source>
+        <translation>Sin el preámbulo que los archivos deberían tener</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0} no se puede abrir: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as FHIR: {1}</source>
+        <translation>{0} no se puede leer como FHIR: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{0} columns: {1}</source>
+        <translation>{0} columnas: {1}</translation>
+    </message>
+    <message>
+        <source>{0} columns; the first row seems to be no header</source>
+        <translation>{0} columnas; la primera fila no parece ser una cabecera</translation>
+    </message>
+    <message>
+        <source>{0} has no FHIR files: names that end in .json, .ndjson, .jsonl or .xml, also with .gz or .zst behind.</source>
+        <translation>{0} no tiene archivos FHIR: nombres que terminan en .json, .ndjson, .jsonl o .xml, también con .gz o .zst detrás.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a file nor a folder (a pipe, a socket or a device).</source>
+        <translation>{0} no es ni un archivo ni una carpeta (una tubería, un socket o un dispositivo).</translation>
+    </message>
+    <message>
+        <source>{0} is not there, or may not be looked at.</source>
+        <translation>{0} no está o no se puede mirar.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be read.</source>
+        <translation>{0} es demasiado grande para leerse.</translation>
+    </message>
+    <message>
+        <source>{1}: {0} files</source>
+        <translation>{1}: {0} archivos</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4298,37 @@
     </message>
 </context>
 <context>
+    <name>hilum::mapping_view::FieldCoverageModel</name>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Más frecuente</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+</context>
+<context>
     <name>hilum::mapping_view::FieldPane</name>
     <message>
         <source>Search fields</source>
@@ -4040,6 +4359,140 @@
     <message>
         <source>required: %1</source>
         <translation>obligatorio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::MappingTools</name>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>How often each value of the chosen field is in the sample</source>
+        <translation>Con qué frecuencia está cada valor del campo elegido en la muestra</translation>
+    </message>
+    <message>
+        <source>The codes that the chosen target allows, and what has none</source>
+        <translation>Los códigos que permite el destino elegido, y lo que no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>Fields that are mapped, that are not, and that the sample never has</source>
+        <translation>Campos mapeados, no mapeados y que la muestra nunca tiene</translation>
+    </message>
+    <message>
+        <source>Rules that use a field, an element, a table or a part</source>
+        <translation>Reglas que usan un campo, un elemento, una tabla o una parte</translation>
+    </message>
+    <message>
+        <source>Values in the sample</source>
+        <translation>Valores en la muestra</translation>
+    </message>
+    <message>
+        <source>Codes of the target</source>
+        <translation>Códigos del destino</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>Which fields are shown</source>
+        <translation>Qué campos se muestran</translation>
+    </message>
+    <message>
+        <source>Coverage of the mapping</source>
+        <translation>Cobertura del mapeo</translation>
+    </message>
+    <message>
+        <source>All fields (%1)</source>
+        <translation>Todos los campos (%1)</translation>
+    </message>
+    <message>
+        <source>In the sample and not mapped</source>
+        <translation>En la muestra y sin mapear</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Mapeados</translation>
+    </message>
+    <message>
+        <source>Mapped, but never in the sample</source>
+        <translation>Mapeados, pero nunca en la muestra</translation>
+    </message>
+    <message>
+        <source>Required by the target and not mapped</source>
+        <translation>Exigidos por el destino y sin mapear</translation>
+    </message>
+    <message>
+        <source>A field, element, table, part or word: PID-5, name.given, gender</source>
+        <translation>Un campo, elemento, tabla, parte o palabra: PID-5, name.given, gender</translation>
+    </message>
+    <message>
+        <source>Find uses of</source>
+        <translation>Buscar usos de</translation>
+    </message>
+    <message>
+        <source>Rules that use it</source>
+        <translation>Reglas que lo usan</translation>
+    </message>
+    <message>
+        <source>Choose a source field or a rule to see its values in the sample.</source>
+        <translation>Elija un campo de origen o una regla para ver sus valores en la muestra.</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a target field to see the codes that it allows.</source>
+        <translation>Elija una regla o un campo de destino para ver los códigos que permite.</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to a list of codes.</source>
+        <translation>%1 no está ligado a una lista de códigos.</translation>
+    </message>
+    <message>
+        <source>%1 allows only these codes.</source>
+        <translation>%1 solo permite estos códigos.</translation>
+    </message>
+    <message>
+        <source>%1 should have one of these codes.</source>
+        <translation>%1 debería tener uno de estos códigos.</translation>
+    </message>
+    <message>
+        <source>Source codes without a target</source>
+        <translation>Códigos de origen sin destino</translation>
+    </message>
+    <message>
+        <source>No rule uses “%1”.</source>
+        <translation>Ninguna regla usa «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n uso</numerusform>
+            <numerusform>%n usos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4735,56 @@
         <source>Revert %1</source>
         <translation>Revertir %1</translation>
     </message>
+    <message>
+        <source>Find uses</source>
+        <translation>Buscar usos</translation>
+    </message>
+    <message>
+        <source>Show its values in the sample</source>
+        <translation>Mostrar sus valores en la muestra</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Duplicar la regla</translation>
+    </message>
+    <message>
+        <source>Find uses of %1</source>
+        <translation>Buscar usos de %1</translation>
+    </message>
+    <message>
+        <source>Duplicate rule</source>
+        <translation>Duplicar regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %2 of %n record(s)</source>
+        <translation>
+            <numerusform>%1: en %2 de %n registro</numerusform>
+            <numerusform>%1: en %2 de %n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n valor distinto</numerusform>
+            <numerusform>%n valores distintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the sample never has it.</source>
+        <translation>%1: la muestra nunca lo tiene.</translation>
+    </message>
+    <message>
+        <source>The rule reads no value of its own.</source>
+        <translation>La regla no lee ningún valor propio.</translation>
+    </message>
+    <message>
+        <source>in the sample</source>
+        <translation>en la muestra</translation>
+    </message>
+    <message>
+        <source>Nothing in this record leads to %1: choose another sample record.</source>
+        <translation>Nada en este registro lleva a %1: elija otro registro de muestra.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::PartBar</name>
@@ -4455,6 +4958,37 @@
     </message>
 </context>
 <context>
+    <name>hilum::mapping_view::RuleUseModel</name>
+    <message>
+        <source>reads it</source>
+        <translation>lo lee</translation>
+    </message>
+    <message>
+        <source>writes it</source>
+        <translation>lo escribe</translation>
+    </message>
+    <message>
+        <source>its table</source>
+        <translation>su tabla</translation>
+    </message>
+    <message>
+        <source>its part</source>
+        <translation>su parte</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapeo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+</context>
+<context>
     <name>hilum::mapping_view::SchemaTreeModel</name>
     <message>
         <source>Sample</source>
@@ -4471,6 +5005,18 @@
     <message>
         <source>Target field</source>
         <translation>Campo de destino</translation>
+    </message>
+    <message>
+        <source>Only codes of %1</source>
+        <translation>Solo códigos de %1</translation>
+    </message>
+    <message>
+        <source>Codes of %1</source>
+        <translation>Códigos de %1</translation>
+    </message>
+    <message>
+        <source>The sample has it, no rule reads it</source>
+        <translation>La muestra lo tiene, ninguna regla lo lee</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +5076,33 @@
     <message>
         <source>%1 % sure</source>
         <translation>%1 % seguro</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::ValueTableModel</name>
+    <message>
+        <source>no target: nothing is written</source>
+        <translation>sin destino: no se escribe nada</translation>
+    </message>
+    <message>
+        <source>%1: not allowed there</source>
+        <translation>%1: no permitido ahí</translation>
+    </message>
+    <message>
+        <source>%1 (otherwise)</source>
+        <translation>%1 (si no)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +6128,6 @@
         <translation>Abrir un resultado FHIR</translation>
     </message>
     <message>
-        <source>FHIR results (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>Resultados FHIR (*.json *.ndjson *.jsonl *.gz *.zst *.db *.sqlite *.sqlite3);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Open a folder of FHIR resources</source>
         <translation>Abrir una carpeta de recursos FHIR</translation>
     </message>
@@ -5669,6 +6238,10 @@
     <message>
         <source>Search on the left by name, identifier or date of birth.</source>
         <translation>Busque a la izquierda por nombre, identificador o fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>FHIR results (*.json *.ndjson *.jsonl *.xml *.gz *.zst *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Resultados FHIR (*.json *.ndjson *.jsonl *.xml *.gz *.zst *.db *.sqlite *.sqlite3);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
