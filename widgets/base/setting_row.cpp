@@ -26,7 +26,8 @@ SettingRow::SettingRow(const SettingManifest& setting, const FieldContext& conte
         layout->addWidget(title);
     }
     layout->addWidget(m_editor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // Room to spare belongs below the form.
+    // Room to spare belongs below the form. The row itself may be higher than its hint, where its help takes
+    // more lines.
     m_editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_error->setProperty("hilumRole", "error");
     m_error->setWordWrap(true);
