@@ -2,6 +2,7 @@
 #include "app/workbench/file_actions.h"
 
 #include "widgets/base/icons.h"
+#include "widgets/start/recent_files.h"
 
 #include <QAction>
 #include <QDir>
@@ -9,13 +10,9 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSettings>
 
 namespace hilum::workbench {
 namespace {
-
-constexpr qsizetype kRecentCount = 10;
-const QString kRecentKey = QStringLiteral("recentFiles");
 
 QAction* makeAction(QObject* owner, const char* icon, const QString& text, const QKeySequence& keys)
 {
@@ -37,8 +34,8 @@ FileActions::FileActions(document::PipelineDocument& document, QWidget& window)
     : QObject(&window),
       m_document(document),
       m_window(window),
-      m_new(makeAction(this, "new", tr("&New"), QKeySequence::New)),
-      m_open(makeAction(this, "open", tr("&Open…"), QKeySequence::Open)),
+      m_new(makeAction(this, "new", tr("&New pipeline"), QKeySequence::New)),
+      m_open(makeAction(this, "open", tr("&Open a pipeline…"), QKeySequence::Open)),
       m_save(makeAction(this, "save", tr("&Save"), QKeySequence::Save)),
       m_saveAs(makeAction(this, "save-as", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       m_recent(new QMenu(tr("Open &recent"), &window))
@@ -53,15 +50,7 @@ FileActions::FileActions(document::PipelineDocument& document, QWidget& window)
 
 QStringList FileActions::recentFiles() const
 {
-    return QSettings().value(kRecentKey).toStringList();
-}
-
-void FileActions::remember(const QString& fileName)
-{
-    QStringList files = recentFiles();
-    files.removeAll(fileName);
-    files.prepend(fileName);
-    QSettings().setValue(kRecentKey, files.mid(0, kRecentCount));
+    return start::RecentFiles::paths();
 }
 
 void FileActions::fillRecent()
@@ -103,7 +92,7 @@ bool FileActions::load(const QString& fileName)
         Q_EMIT failed(loaded.error());
         return false;
     }
-    remember(m_document.fileName());
+    start::RecentFiles::remember(m_document.fileName());
     return true;
 }
 
@@ -132,7 +121,7 @@ bool FileActions::saveTo(const QString& fileName)
         Q_EMIT failed(saved.error());
         return false;
     }
-    remember(m_document.fileName());
+    start::RecentFiles::remember(m_document.fileName());
     return true;
 }
 

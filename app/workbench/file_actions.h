@@ -42,7 +42,6 @@ private:
     bool save();
     bool saveAs();
     bool saveTo(const QString& fileName);
-    void remember(const QString& fileName);
     void fillRecent();
 
     document::PipelineDocument& m_document;

@@ -79,9 +79,10 @@ int main(int argc, char* argv[])
         QCoreApplication::translate("main", "A workbench for healthcare data integration."));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    arguments.addPositionalArgument(QStringLiteral("file"),
-                                    QCoreApplication::translate("main", "A pipeline to open."),
-                                    QStringLiteral("[file]"));
+    arguments.addPositionalArgument(
+        QStringLiteral("file"),
+        QCoreApplication::translate("main", "A pipeline, or a file or folder of any kind, to open."),
+        QStringLiteral("[file]"));
     const QCommandLineOption timeline(
         QStringLiteral("timeline"),
         QCoreApplication::translate(
@@ -112,10 +113,13 @@ int main(int argc, char* argv[])
         {.document = document, .selection = selection, .catalogue = catalogue, .session = session}, theme);
     window.restoreLayout();
     window.show();
-    if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
-        window.files().load(files.front());
-    if (arguments.isSet(timeline))
+    const QStringList files = arguments.positionalArguments();
+    if (!files.isEmpty())
+        window.openPaths(files);
+    else if (arguments.isSet(timeline))
         window.openTimeline(arguments.value(timeline));
+    else
+        window.showStart();
     offerRecovery(recovery, window);
     return QApplication::exec();
 }

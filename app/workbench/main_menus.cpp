@@ -53,10 +53,15 @@ void MainWindow::buildFileMenu()
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     menu->addActions({m_files->newAction(), m_files->openAction()});
     menu->addMenu(m_files->recentMenu());
+    m_openAny = menu->addAction(base::icon(QStringLiteral("import")), tr("Open a file of any &kind…"), this,
+                                &MainWindow::chooseAnyFile);
+    m_openAny->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     buildTimelineMenu(*menu);
     menu->addSeparator();
     menu->addActions({m_files->saveAction(), m_files->saveAsAction()});
     menu->addSeparator();
+    m_showStart = menu->addAction(base::icon(QStringLiteral("project")), tr("S&tart page"), this,
+                                  &MainWindow::showStart);
     QAction* quit = menu->addAction(base::icon(QStringLiteral("close")), tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -83,6 +88,8 @@ void MainWindow::buildViewMenu()
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const ViewEntry& entry : m_entries) {
+        if (entry.area == ViewArea::Whole)
+            continue;
         QAction* action = menu->addAction(base::icon(entry.icon), entry.title, this, [this, id = entry.id] {
             raiseView(id);
             view(id)->setFocus();
@@ -116,6 +123,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(m_showStart);
+    menu->addSeparator();
     menu->addAction(base::icon(QStringLiteral("info")), tr("&About Hilum"), this, &MainWindow::showAbout);
 }
 

@@ -2,6 +2,7 @@
 #include "app/workbench/main_window.h"
 
 #include "app/session/session.h"
+#include "app/workbench/drop_overlay.h"
 #include "app/workbench/file_actions.h"
 #include "app/workbench/lazy_view.h"
 #include "app/workbench/notice_bar.h"
@@ -14,9 +15,11 @@
 #include <QDockWidget>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace hilum::workbench {
@@ -42,6 +45,8 @@ MainWindow::MainWindow(const ViewContext& context, base::Theme& theme, QWidget* 
       m_files(new FileActions(context.document, *this)),
       m_notice(new NoticeBar(this)),
       m_center(new QTabWidget(this)),
+      m_pages(new QStackedWidget(this)),
+      m_overlay(new DropOverlay(this)),
       m_entries(viewCatalogue())
 {
     setObjectName(QStringLiteral("main-window"));
@@ -55,8 +60,9 @@ MainWindow::MainWindow(const ViewContext& context, base::Theme& theme, QWidget* 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_center, 1);
+    layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
+    m_pages->addWidget(m_center);
     m_center->setDocumentMode(true);
     buildViews();
     placeDocks();
@@ -72,6 +78,8 @@ MainWindow::MainWindow(const ViewContext& context, base::Theme& theme, QWidget* 
     connect(&m_context.selection, &document::Selection::openRequested, this, &MainWindow::openNode);
     connect(&m_context.selection, &document::Selection::placeRequested, this, &MainWindow::goTo);
     connect(m_files, &FileActions::failed, this, &MainWindow::showFailure);
+    connect(&m_context.document, &document::PipelineDocument::documentReset, this, &MainWindow::leaveWhole);
+    acceptDrops();
     updateTitle();
 }
 
@@ -83,6 +91,10 @@ void MainWindow::buildViews()
         auto* place = new LazyView([this, make = entry.make] { return make(m_context, *this); }, this);
         place->setObjectName(QStringLiteral("view-") + entry.id);
         m_views.emplace(entry.id, place);
+        if (entry.area == ViewArea::Whole) {
+            m_pages->addWidget(place);
+            continue;
+        }
         if (entry.area == ViewArea::Center) {
             m_center->addTab(place, base::icon(entry.icon), entry.title);
             continue;
@@ -147,6 +159,9 @@ void MainWindow::raiseView(const QString& id)
     const auto found = m_views.find(id);
     if (found == m_views.end())
         return;
+    if (m_pages->indexOf(found->second) >= 0)
+        return showWhole(found->second);
+    leaveWhole();
     if (const auto dock = m_docks.find(id); dock != m_docks.end()) {
         dock->second->show();
         dock->second->raise();
@@ -160,13 +175,42 @@ void MainWindow::raiseAlone(const QString& id)
     raiseView(id);
     if (!m_stateWithDocks.isEmpty())
         return;
+    hideDocks();
+    connect(m_center, &QTabWidget::currentChanged, this, &MainWindow::bringDocksBack,
+            Qt::SingleShotConnection);
+}
+
+void MainWindow::hideDocks()
+{
+    if (!m_stateWithDocks.isEmpty())
+        return;
     m_stateWithDocks = saveState(kLayoutVersion);
     for (const auto& [name, dock] : m_docks)
         dock->hide();
-    connect(
-        m_center, &QTabWidget::currentChanged, this,
-        [this] { restoreState(std::exchange(m_stateWithDocks, {}), kLayoutVersion); },
-        Qt::SingleShotConnection);
+}
+
+void MainWindow::bringDocksBack()
+{
+    if (!m_stateWithDocks.isEmpty())
+        restoreState(std::exchange(m_stateWithDocks, {}), kLayoutVersion);
+}
+
+void MainWindow::showWhole(LazyView* view)
+{
+    hideDocks();
+    for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
+        bar->hide();
+    QWidget* content = view->view(); // Before it is shown, so that it can have the focus.
+    m_pages->setCurrentWidget(view);
+    content->setFocus();
+}
+
+void MainWindow::leaveWhole()
+{
+    if (m_pages->currentWidget() == m_center)
+        return;
+    m_pages->setCurrentWidget(m_center);
+    bringDocksBack();
 }
 
 void MainWindow::updateTitle()
@@ -229,6 +273,18 @@ void MainWindow::addNode(const QString& templateName)
         canvas->addNode(templateName);
 }
 
+void MainWindow::openNew(const pipeline::PipelineDefinition& pipeline)
+{
+    if (!m_files->mayLeave())
+        return;
+    m_context.document.clear();
+    m_context.document.edit([&](document::DocumentState& state) { state.pipeline = pipeline; },
+                            {.text = tr("New pipeline %1").arg(base::toQString(pipeline.name))});
+    raiseView(QStringLiteral("canvas"));
+    const std::string& last = pipeline.steps.empty() ? pipeline.sources.front().id : pipeline.steps.back().id;
+    m_context.selection.setNode(base::toQString(last));
+}
+
 /// The run view shows what happens; it is made first, so that it hears of it.
 void MainWindow::run()
 {
@@ -240,6 +296,11 @@ void MainWindow::run()
 void MainWindow::showMessage(const QString& message)
 {
     statusBar()->showMessage(message, 8000);
+}
+
+void MainWindow::tell(const QString& message)
+{
+    m_notice->showNotice(message, {});
 }
 
 void MainWindow::showFailure(const Diagnostic& reason)

@@ -10,12 +10,14 @@
 
 class QDockWidget;
 class QMenu;
+class QStackedWidget;
 class QTabWidget;
 
 namespace hilum::workbench {
 
 class FileActions;
 class LazyView;
+class DropOverlay;
 class NoticeBar;
 
 /// The window: composes the views of the catalogue, menus, tool bar and shortcuts. Decides nothing about
@@ -40,11 +42,25 @@ public:
     /// The same without the docks, until another view of the middle is chosen.
     void raiseAlone(const QString& id);
 
+    /// A pipeline; asks about unsaved changes first.
     void open(const QString& fileName);
+    /// A new pipeline with this in it, as one edit that can be undone.
+    void openNew(const pipeline::PipelineDefinition& pipeline);
+    /// Files or folders of any kind: the first is opened as what it is.
+    void openPaths(const QStringList& paths);
+    void chooseAnyFile();
+    /// Where to begin, what was opened last, samples.
+    void showStart();
+    /// From a view of the whole window to the pipeline, or to the start where there is none.
+    void goBack();
+    /// Actions that begin something, for the start page.
+    [[nodiscard]] QList<QAction*> waysToBegin() const;
     /// Shows the timeline of a FHIR result, alone: without what edits pipelines.
     void openTimeline(const QString& path);
     void addNode(const QString& templateName);
     void showMessage(const QString& message);
+    /// A line above the views, until it is closed.
+    void tell(const QString& message);
     void showFailure(const Diagnostic& reason);
     /// All views, docks and bars where they were at first.
     void resetLayout();
@@ -52,10 +68,19 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildViews();
     void placeDocks();
+    void acceptDrops();
+    void hideDocks();
+    void bringDocksBack();
+    void showWhole(LazyView* view);
+    void leaveWhole();
     void buildMenus();
     void buildFileMenu();
     void buildTimelineMenu(QMenu& menu);
@@ -73,8 +98,12 @@ private:
     ViewContext m_context;
     base::Theme& m_theme;
     FileActions* m_files;
+    QAction* m_openAny = nullptr;
+    QAction* m_showStart = nullptr;
     NoticeBar* m_notice;
     QTabWidget* m_center;
+    QStackedWidget* m_pages; ///< The center, and the views of the whole window.
+    DropOverlay* m_overlay;
     std::vector<ViewEntry> m_entries;
     std::map<QString, LazyView*> m_views;
     std::map<QString, QDockWidget*> m_docks;

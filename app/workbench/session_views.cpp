@@ -149,11 +149,21 @@ QWidget* makeRulesView(const ViewContext& context, MainWindow& /*window*/)
     return view;
 }
 
-QWidget* makePreviewView(const ViewContext& context, MainWindow& window)
+preview::PreviewView* makePlainPreview(const ViewContext& context)
 {
     auto* view = new preview::PreviewView(context.document, context.selection);
     followPreview(*view, context.session);
     followImages(*view, context.session);
+    QObject::connect(&context.session, &session::Session::previewStarted, view,
+                     [view] { view->setBusy(true); });
+    QObject::connect(view, &preview::PreviewView::refreshRequested, &context.session,
+                     &session::Session::refreshPreview);
+    return view;
+}
+
+QWidget* makePreviewView(const ViewContext& context, MainWindow& window)
+{
+    preview::PreviewView* view = makePlainPreview(context);
     const document::PipelineDocument* document = &context.document;
     const document::Selection* selection = &context.selection;
     QObject::connect(view, &preview::PreviewView::ruleRequested, view, [=, &window](const QString& path) {
@@ -166,10 +176,6 @@ QWidget* makePreviewView(const ViewContext& context, MainWindow& window)
                 mappingOf(*view, window, mapStepOf(*document, selection->node())))
             mapping->addRuleFor(field);
     });
-    QObject::connect(&context.session, &session::Session::previewStarted, view,
-                     [view] { view->setBusy(true); });
-    QObject::connect(view, &preview::PreviewView::refreshRequested, &context.session,
-                     &session::Session::refreshPreview);
     return view;
 }
 

@@ -3,10 +3,17 @@
 
 class QWidget;
 
+namespace hilum::preview {
+class PreviewView;
+}
+
 namespace hilum::workbench {
 
 class MainWindow;
 struct ViewContext;
+
+/// A preview that shows its context's session, and knows nothing of the window.
+[[nodiscard]] preview::PreviewView* makePlainPreview(const ViewContext& context);
 
 /// The views that show what the session finds out: made with its last results, then told of each new one.
 [[nodiscard]] QWidget* makeMappingView(const ViewContext& context, MainWindow& window);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workbench/view_catalogue.h"
 
+#include "app/workbench/dropped_views.h"
 #include "app/workbench/editing_views.h"
 #include "app/workbench/session_views.h"
 #include "app/workbench/timeline_views.h"
@@ -41,6 +42,8 @@ std::vector<ViewEntry> viewCatalogue()
         {"run", titleOf(QT_TRANSLATE_NOOP("views", "Run")), "run", ViewArea::Bottom, makeRunView},
         {"inventory", titleOf(QT_TRANSLATE_NOOP("views", "Inventory")), "table", ViewArea::Center,
          makeInventoryView},
+        {"start", titleOf(QT_TRANSLATE_NOOP("views", "Start")), "hilum", ViewArea::Whole, makeStartView},
+        {"dropped", titleOf(QT_TRANSLATE_NOOP("views", "File")), "import", ViewArea::Whole, makeDroppedView},
     };
 }
 

@@ -27,7 +27,8 @@ struct ViewContext
     session::Session& session;
 };
 
-enum class ViewArea : std::uint8_t { Center, Left, Right, Bottom };
+/// Whole: in place of all others, while no pipeline is in sight.
+enum class ViewArea : std::uint8_t { Center, Left, Right, Bottom, Whole };
 
 /// One view of the window. It is made when it is first shown.
 struct ViewEntry

@@ -160,23 +160,22 @@ void describe(Recognition& folder, const FolderPart* main, bool isEmpty)
     }
 }
 
-/// A folder of one kind is read as a whole; databases and pipelines are opened one by one.
-pipeline::SourceDefinition sourceOf(const Recognition& folder, const FolderPart& main)
+} // namespace
+
+pipeline::SourceDefinition sourceOfPart(const Recognition& folder, const FolderPart& part)
 {
     pipeline::SourceDefinition source;
     source.id = "source";
-    const bool isDicom = main.kind == ContentKind::Dicom;
+    const bool isDicom = part.kind == ContentKind::Dicom;
     source.connector = isDicom ? "dicom" : "files";
-    source.format = isDicom ? std::string() : main.format;
+    source.format = isDicom ? std::string() : part.format;
     source.settings.set("path", isDicom ? folder.path
                                         : inventory::literalPath(folder.path) + "/**/*"
-                                              + inventory::literalPath(main.ending));
+                                              + inventory::literalPath(part.ending));
     if (isDicom && folder.parts.size() > 1)
         source.settings.set("others", "skip");
     return source;
 }
-
-} // namespace
 
 void surveyFolder(Recognition& folder, const Registry& registry, const std::stop_token& stop)
 {
@@ -199,7 +198,7 @@ void surveyFolder(Recognition& folder, const Registry& registry, const std::stop
         folder.content.facts.push_back(Diagnostic::information(
             "recognise.folder-sample", "Counted in a sample: the folder has more files"));
     if (source != folder.parts.end())
-        folder.source = sourceOf(folder, *source);
+        folder.source = sourceOfPart(folder, *source);
 }
 
 } // namespace hilum::recognise

@@ -48,4 +48,7 @@ struct Recognition
 [[nodiscard]] Recognition recognisePath(const std::string& path, const Registry& registry,
                                         const std::stop_token& stop);
 
+/// Reads the files of one kind, those with the part's ending. REQUIRES: isSource(part.kind), and no database.
+[[nodiscard]] pipeline::SourceDefinition sourceOfPart(const Recognition& folder, const FolderPart& part);
+
 } // namespace hilum::recognise
