@@ -3509,6 +3509,319 @@
     </message>
 </context>
 <context>
+    <name>hilum::dropped</name>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n seconds left</source>
+        <translation>
+            <numerusform>%1 von %2, noch %n Sekunde</numerusform>
+            <numerusform>%1 von %2, noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::DroppedView</name>
+    <message>
+        <source>Back (Escape)</source>
+        <translation>Zurück (Escape)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>Takes it through the mappings that come with Hilum, and shows the result</source>
+        <translation>Führt es durch die Zuordnungen, die mit Hilum kommen, und zeigt das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Make a pipeline</source>
+        <translation>Ablauf anlegen</translation>
+    </message>
+    <message>
+        <source>A new pipeline that reads this, with the conversion where there is one</source>
+        <translation>Ein neuer Ablauf, der dies liest, mit der Umwandlung, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>Add to the pipeline</source>
+        <translation>Zum Ablauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Puts this into the open pipeline as one more source</source>
+        <translation>Nimmt dies als weitere Quelle in den offenen Ablauf auf</translation>
+    </message>
+    <message>
+        <source>Scan the fields</source>
+        <translation>Felder analysieren</translation>
+    </message>
+    <message>
+        <source>Tells of every field how full it is and which values it has</source>
+        <translation>Sagt von jedem Feld, wie gefüllt es ist und welche Werte es hat</translation>
+    </message>
+    <message>
+        <source>Patient timeline</source>
+        <translation>Patienten-Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Shows the course of each patient in it</source>
+        <translation>Zeigt den Verlauf jedes Patienten darin</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder is read as a whole. Drop one of its files: %1</source>
+        <translation>Nichts in diesem Ordner wird als Ganzes gelesen. Ziehen Sie eine seiner Dateien hierher: %1</translation>
+    </message>
+    <message>
+        <source>A mapping</source>
+        <translation>Eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation>Wählen Sie einen davon</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>Das kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n files)</source>
+        <translation>
+            <numerusform>%1 (%n Datei)</numerusform>
+            <numerusform>%1 (%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert to FHIR R4</source>
+        <translation>In FHIR R4 umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert to HL7 v2</source>
+        <translation>In HL7 v2 umwandeln</translation>
+    </message>
+    <message>
+        <source>Not converted yet</source>
+        <translation>Noch nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>The mappings that come with Hilum make %1 of these records.</source>
+        <translation>Die Zuordnungen, die mit Hilum kommen, machen aus diesen Datensätzen %1.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 resources</source>
+        <translation>FHIR-R4-Ressourcen</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages</source>
+        <translation>HL7-v2-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>Wird umgewandelt</translation>
+    </message>
+    <message>
+        <source>There is no result</source>
+        <translation>Es gibt kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::ResultModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::ResultView</name>
+    <message>
+        <source>Only with errors</source>
+        <translation>Nur mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Show identifying values</source>
+        <translation>Identifizierende Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save what is shown here as one file</source>
+        <translation>Was hier gezeigt wird, als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Find a type or a code</source>
+        <translation>Einen Typ oder Code finden</translation>
+    </message>
+    <message>
+        <source>Records of the result</source>
+        <translation>Datensätze des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Felder des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation>Text des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What is wrong with the record</source>
+        <translation>Was am Datensatz falsch ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources</source>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n mit Fehlern</numerusform>
+            <numerusform>%n mit Fehlern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all valid</source>
+        <translation>alle gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first ones only: a pipeline converts them all</source>
+        <translation>nur die ersten: ein Ablauf wandelt alle um</translation>
+    </message>
+    <message>
+        <source>The text names persons. &quot;Show identifying values&quot; shows it.</source>
+        <translation>Der Text nennt Personen. „Identifizierende Werte zeigen“ zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>Valid: nothing was found wrong.</source>
+        <translation>Gültig: Es wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong.</source>
+        <translation>Es wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>FHIR resources, one a line (*.ndjson)</source>
+        <translation>FHIR-Ressourcen, eine je Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages (*.hl7)</source>
+        <translation>HL7-v2-Nachrichten (*.hl7)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>hilum::expression::ExpressionEdit</name>
     <message>
         <source>Expression</source>
@@ -5867,6 +6180,145 @@
     </message>
 </context>
 <context>
+    <name>hilum::start::DropTarget</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here</source>
+        <translation>Datei oder Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>HL7 v2, FHIR, DICOM, CSV, JSON or SQLite: it is shown with names, and can be converted at once.</source>
+        <translation>HL7 v2, FHIR, DICOM, CSV, JSON oder SQLite: Es wird mit Namen gezeigt und lässt sich sofort umwandeln.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::start::EntryDelegate</name>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::start::EntryListModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::start::SampleProjects</name>
+    <message>
+        <source>Patients from a registration feed</source>
+        <translation>Patienten aus der Aufnahme</translation>
+    </message>
+    <message>
+        <source>HL7 v2 to FHIR: a mapping, rules, rejects kept for repair, tests</source>
+        <translation>HL7 v2 nach FHIR: eine Zuordnung, Regeln, Abgewiesenes zur Reparatur, Tests</translation>
+    </message>
+    <message>
+        <source>Stays, finished and running</source>
+        <translation>Aufenthalte, beendet und laufend</translation>
+    </message>
+    <message>
+        <source>A route sends records to two places</source>
+        <translation>Eine Verteilung schickt Datensätze an zwei Stellen</translation>
+    </message>
+    <message>
+        <source>Laboratory results</source>
+        <translation>Laborbefunde</translation>
+    </message>
+    <message>
+        <source>Repeating segments become Observations, codes by a table</source>
+        <translation>Wiederholte Segmente werden Observations, Codes aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Results for a spreadsheet</source>
+        <translation>Befunde für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>FHIR to CSV by a SQL on FHIR view</source>
+        <translation>FHIR nach CSV durch eine Sicht nach SQL on FHIR</translation>
+    </message>
+    <message>
+        <source>Who came and what is owed</source>
+        <translation>Wer kam und was offen ist</translation>
+    </message>
+    <message>
+        <source>HL7 v2 joined with a SQLite database</source>
+        <translation>HL7 v2 mit einer SQLite-Datenbank verknüpft</translation>
+    </message>
+    <message>
+        <source>An index of images</source>
+        <translation>Ein Verzeichnis von Bildern</translation>
+    </message>
+    <message>
+        <source>DICOM headers as a table; pixels stay where they are</source>
+        <translation>DICOM-Köpfe als Tabelle; die Pixel bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>A single admission</source>
+        <translation>Eine einzelne Aufnahme</translation>
+    </message>
+    <message>
+        <source>A file as if you had dropped it: look, convert, go on</source>
+        <translation>Eine Datei, als hätten Sie sie hierher gezogen: ansehen, umwandeln, weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::start::StartView</name>
+    <message>
+        <source>Connect, map and check healthcare data</source>
+        <translation>Gesundheitsdaten verbinden, zuordnen und prüfen</translation>
+    </message>
+    <message>
+        <source>Recent pipelines</source>
+        <translation>Letzte Abläufe</translation>
+    </message>
+    <message>
+        <source>Pipelines that you open or save appear here.</source>
+        <translation>Abläufe, die Sie öffnen oder speichern, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Samples: an invented hospital</source>
+        <translation>Beispiele: ein erfundenes Krankenhaus</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. The cross takes it off the list.</source>
+        <translation>%1 ist nicht mehr da. Das Kreuz nimmt es aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The sample could not be copied to your own folder.</source>
+        <translation>Das Beispiel konnte nicht in Ihren eigenen Ordner kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Open a file of any kind</source>
+        <translation>Datei beliebiger Art öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>hilum::timeline::EventDetails</name>
     <message>
         <source>Nothing chosen</source>
@@ -6245,18 +6697,17 @@
     </message>
 </context>
 <context>
+    <name>hilum::workbench::DropOverlay</name>
+    <message>
+        <source>Drop it to see what it is</source>
+        <translation>Loslassen, um zu sehen, was es ist</translation>
+    </message>
+</context>
+<context>
     <name>hilum::workbench::FileActions</name>
     <message>
         <source>Pipelines (*.yaml *.yml);;All files (*)</source>
         <translation>Abläufe (*.yaml *.yml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -6285,6 +6736,14 @@
     <message>
         <source>Save the changes of %1 first?</source>
         <translation>Sollen die Änderungen an %1 zuerst gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>&amp;New pipeline</source>
+        <translation>&amp;Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>&amp;Open a pipeline…</source>
+        <translation>Ablauf ö&amp;ffnen…</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6852,29 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <source>Of the &amp;preview</source>
         <translation>Aus der &amp;Vorschau</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n files the first is shown. To read them together, drop their folder.</source>
+        <translation>
+            <numerusform>Von %n Datei wird die erste gezeigt. Um sie zusammen zu lesen, ziehen Sie ihren Ordner hierher.</numerusform>
+            <numerusform>Von %n Dateien wird die erste gezeigt. Um sie zusammen zu lesen, ziehen Sie ihren Ordner hierher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file of any kind</source>
+        <translation>Datei beliebiger Art öffnen</translation>
+    </message>
+    <message>
+        <source>Open a file of any &amp;kind…</source>
+        <translation>Datei &amp;beliebiger Art öffnen…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>New pipeline %1</source>
+        <translation>Neuer Ablauf %1</translation>
+    </message>
 </context>
 <context>
     <name>hilum::workbench::NoticeBar</name>
@@ -6443,16 +6925,16 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
         <translation>Eine Werkbank für die Datenintegration im Gesundheitswesen.</translation>
     </message>
     <message>
-        <source>A pipeline to open.</source>
-        <translation>Ein zu öffnender Ablauf.</translation>
-    </message>
-    <message>
         <source>Shows the patients of a FHIR result: a file, a folder or an SQLite database.</source>
         <translation>Zeigt die Patienten eines FHIR-Ergebnisses: einer Datei, eines Ordners oder einer SQLite-Datenbank.</translation>
     </message>
     <message>
         <source>path</source>
         <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>A pipeline, or a file or folder of any kind, to open.</source>
+        <translation>Ein Ablauf oder eine Datei oder ein Ordner beliebiger Art, zum Öffnen.</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8372,14 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>Inventory</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,88 @@
     </message>
 </context>
 <context>
+    <name>hilum::dropped::BusyPage</name>
+    <message numerus="yes">
+        <source>%1 of %2, %n seconds left</source>
+        <translation>
+            <numerusform>%1 of %2, %n second left</numerusform>
+            <numerusform>%1 of %2, %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::DroppedView</name>
+    <message numerus="yes">
+        <source>%1 (%n files)</source>
+        <translation>
+            <numerusform>%1 (%n file)</numerusform>
+            <numerusform>%1 (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::ResultModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::ResultView</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n with errors</numerusform>
+            <numerusform>%n with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hilum::expression::ResultText</name>
     <message numerus="yes">
         <source>= %n value(s): %1</source>
@@ -276,6 +358,16 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::workbench::MainWindow</name>
+    <message numerus="yes">
+        <source>Of %n files the first is shown. To read them together, drop their folder.</source>
+        <translation>
+            <numerusform>Of %n file the first is shown. To read them together, drop their folder.</numerusform>
+            <numerusform>Of %n files the first is shown. To read them together, drop their folder.</numerusform>
         </translation>
     </message>
 </context>

@@ -3509,6 +3509,319 @@
     </message>
 </context>
 <context>
+    <name>hilum::dropped</name>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::BusyPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n seconds left</source>
+        <translation>
+            <numerusform>%1 de %2, queda %n segundo</numerusform>
+            <numerusform>%1 de %2, quedan %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::DroppedView</name>
+    <message>
+        <source>Back (Escape)</source>
+        <translation>Atrás (Escape)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Qué se lee</translation>
+    </message>
+    <message>
+        <source>Takes it through the mappings that come with Hilum, and shows the result</source>
+        <translation>Lo pasa por los mapeos que vienen con Hilum y muestra el resultado</translation>
+    </message>
+    <message>
+        <source>Make a pipeline</source>
+        <translation>Crear un flujo</translation>
+    </message>
+    <message>
+        <source>A new pipeline that reads this, with the conversion where there is one</source>
+        <translation>Un flujo nuevo que lee esto, con la conversión donde la haya</translation>
+    </message>
+    <message>
+        <source>Add to the pipeline</source>
+        <translation>Añadir al flujo</translation>
+    </message>
+    <message>
+        <source>Puts this into the open pipeline as one more source</source>
+        <translation>Pone esto en el flujo abierto como una fuente más</translation>
+    </message>
+    <message>
+        <source>Scan the fields</source>
+        <translation>Analizar los campos</translation>
+    </message>
+    <message>
+        <source>Tells of every field how full it is and which values it has</source>
+        <translation>Dice de cada campo cuán lleno está y qué valores tiene</translation>
+    </message>
+    <message>
+        <source>Patient timeline</source>
+        <translation>Cronología del paciente</translation>
+    </message>
+    <message>
+        <source>Shows the course of each patient in it</source>
+        <translation>Muestra el curso de cada paciente que contiene</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertido</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Mirando %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder is read as a whole. Drop one of its files: %1</source>
+        <translation>Nada en esta carpeta se lee en conjunto. Suelte uno de sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>A mapping</source>
+        <translation>Un mapeo</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation>Elija uno de ellos</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>Esto no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n files)</source>
+        <translation>
+            <numerusform>%1 (%n archivo)</numerusform>
+            <numerusform>%1 (%n archivos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert to FHIR R4</source>
+        <translation>Convertir a FHIR R4</translation>
+    </message>
+    <message>
+        <source>Convert to HL7 v2</source>
+        <translation>Convertir a HL7 v2</translation>
+    </message>
+    <message>
+        <source>Not converted yet</source>
+        <translation>Todavía sin convertir</translation>
+    </message>
+    <message>
+        <source>The mappings that come with Hilum make %1 of these records.</source>
+        <translation>Los mapeos que vienen con Hilum hacen de estos registros %1.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 resources</source>
+        <translation>recursos FHIR R4</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages</source>
+        <translation>Mensajes HL7 v2</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>Convirtiendo</translation>
+    </message>
+    <message>
+        <source>There is no result</source>
+        <translation>No hay resultado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::ResultModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::ResultView</name>
+    <message>
+        <source>Only with errors</source>
+        <translation>Solo con errores</translation>
+    </message>
+    <message>
+        <source>Show identifying values</source>
+        <translation>Mostrar valores identificativos</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save what is shown here as one file</source>
+        <translation>Guardar lo que se muestra aquí como un archivo</translation>
+    </message>
+    <message>
+        <source>Find a type or a code</source>
+        <translation>Buscar un tipo o un código</translation>
+    </message>
+    <message>
+        <source>Records of the result</source>
+        <translation>Registros del resultado</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Campos del registro</translation>
+    </message>
+    <message>
+        <source>Text of the record</source>
+        <translation>Texto del registro</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What is wrong with the record</source>
+        <translation>Qué está mal en el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources</source>
+        <translation>
+            <numerusform>%n recurso</numerusform>
+            <numerusform>%n recursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n con errores</numerusform>
+            <numerusform>%n con errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all valid</source>
+        <translation>todos válidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first ones only: a pipeline converts them all</source>
+        <translation>solo los primeros: un flujo los convierte todos</translation>
+    </message>
+    <message>
+        <source>The text names persons. &quot;Show identifying values&quot; shows it.</source>
+        <translation>El texto nombra personas. «Mostrar valores identificativos» lo muestra.</translation>
+    </message>
+    <message>
+        <source>Valid: nothing was found wrong.</source>
+        <translation>Válido: no se encontró nada mal.</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong.</source>
+        <translation>No se encontró nada mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Guardar el resultado</translation>
+    </message>
+    <message>
+        <source>FHIR resources, one a line (*.ndjson)</source>
+        <translation>Recursos FHIR, uno por línea (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages (*.hl7)</source>
+        <translation>Mensajes HL7 v2 (*.hl7)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+</context>
+<context>
     <name>hilum::expression::ExpressionEdit</name>
     <message>
         <source>Expression</source>
@@ -5867,6 +6180,145 @@
     </message>
 </context>
 <context>
+    <name>hilum::start::DropTarget</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder here</source>
+        <translation>Suelte aquí un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>HL7 v2, FHIR, DICOM, CSV, JSON or SQLite: it is shown with names, and can be converted at once.</source>
+        <translation>HL7 v2, FHIR, DICOM, CSV, JSON o SQLite: se muestra con nombres y se puede convertir enseguida.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::start::EntryDelegate</name>
+    <message>
+        <source>not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::start::EntryListModel</name>
+    <message>
+        <source>not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::start::SampleProjects</name>
+    <message>
+        <source>Patients from a registration feed</source>
+        <translation>Pacientes desde admisión</translation>
+    </message>
+    <message>
+        <source>HL7 v2 to FHIR: a mapping, rules, rejects kept for repair, tests</source>
+        <translation>HL7 v2 a FHIR: un mapeo, reglas, rechazos para reparar, pruebas</translation>
+    </message>
+    <message>
+        <source>Stays, finished and running</source>
+        <translation>Estancias, terminadas y en curso</translation>
+    </message>
+    <message>
+        <source>A route sends records to two places</source>
+        <translation>Una ruta envía registros a dos lugares</translation>
+    </message>
+    <message>
+        <source>Laboratory results</source>
+        <translation>Resultados de laboratorio</translation>
+    </message>
+    <message>
+        <source>Repeating segments become Observations, codes by a table</source>
+        <translation>Los segmentos repetidos se vuelven Observations, códigos por una tabla</translation>
+    </message>
+    <message>
+        <source>Results for a spreadsheet</source>
+        <translation>Resultados para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>FHIR to CSV by a SQL on FHIR view</source>
+        <translation>FHIR a CSV por una vista de SQL on FHIR</translation>
+    </message>
+    <message>
+        <source>Who came and what is owed</source>
+        <translation>Quién vino y qué se debe</translation>
+    </message>
+    <message>
+        <source>HL7 v2 joined with a SQLite database</source>
+        <translation>HL7 v2 unido con una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>An index of images</source>
+        <translation>Un índice de imágenes</translation>
+    </message>
+    <message>
+        <source>DICOM headers as a table; pixels stay where they are</source>
+        <translation>Cabeceras DICOM como tabla; los píxeles se quedan donde están</translation>
+    </message>
+    <message>
+        <source>A single admission</source>
+        <translation>Un solo ingreso</translation>
+    </message>
+    <message>
+        <source>A file as if you had dropped it: look, convert, go on</source>
+        <translation>Un archivo como si lo hubiera soltado: mirar, convertir, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::start::StartView</name>
+    <message>
+        <source>Connect, map and check healthcare data</source>
+        <translation>Conectar, mapear y comprobar datos sanitarios</translation>
+    </message>
+    <message>
+        <source>Recent pipelines</source>
+        <translation>Flujos recientes</translation>
+    </message>
+    <message>
+        <source>Pipelines that you open or save appear here.</source>
+        <translation>Los flujos que abra o guarde aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Samples: an invented hospital</source>
+        <translation>Ejemplos: un hospital inventado</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. The cross takes it off the list.</source>
+        <translation>%1 ya no está. La cruz lo quita de la lista.</translation>
+    </message>
+    <message>
+        <source>The sample could not be copied to your own folder.</source>
+        <translation>El ejemplo no se pudo copiar a su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>Open a file of any kind</source>
+        <translation>Abrir un archivo de cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>hilum::timeline::EventDetails</name>
     <message>
         <source>Nothing chosen</source>
@@ -6245,18 +6697,17 @@
     </message>
 </context>
 <context>
+    <name>hilum::workbench::DropOverlay</name>
+    <message>
+        <source>Drop it to see what it is</source>
+        <translation>Suéltelo para ver qué es</translation>
+    </message>
+</context>
+<context>
     <name>hilum::workbench::FileActions</name>
     <message>
         <source>Pipelines (*.yaml *.yml);;All files (*)</source>
         <translation>Flujos (*.yaml *.yml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -6285,6 +6736,14 @@
     <message>
         <source>Save the changes of %1 first?</source>
         <translation>¿Guardar antes los cambios de %1?</translation>
+    </message>
+    <message>
+        <source>&amp;New pipeline</source>
+        <translation>&amp;Nuevo flujo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a pipeline…</source>
+        <translation>&amp;Abrir un flujo…</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6852,29 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <source>Of the &amp;preview</source>
         <translation>De la &amp;vista previa</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n files the first is shown. To read them together, drop their folder.</source>
+        <translation>
+            <numerusform>De %n archivo se muestra el primero. Para leerlos juntos, suelte su carpeta.</numerusform>
+            <numerusform>De %n archivos se muestra el primero. Para leerlos juntos, suelte su carpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a file of any kind</source>
+        <translation>Abrir un archivo de cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Open a file of any &amp;kind…</source>
+        <translation>Abrir un archivo de cualquier &amp;tipo…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>New pipeline %1</source>
+        <translation>Flujo nuevo %1</translation>
+    </message>
 </context>
 <context>
     <name>hilum::workbench::NoticeBar</name>
@@ -6443,16 +6925,16 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
         <translation>Un entorno de trabajo para la integración de datos sanitarios.</translation>
     </message>
     <message>
-        <source>A pipeline to open.</source>
-        <translation>Un flujo que abrir.</translation>
-    </message>
-    <message>
         <source>Shows the patients of a FHIR result: a file, a folder or an SQLite database.</source>
         <translation>Muestra los pacientes de un resultado FHIR: un archivo, una carpeta o una base de datos SQLite.</translation>
     </message>
     <message>
         <source>path</source>
         <translation>ruta</translation>
+    </message>
+    <message>
+        <source>A pipeline, or a file or folder of any kind, to open.</source>
+        <translation>Un flujo, o un archivo o una carpeta de cualquier tipo, para abrir.</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8372,14 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>Inventory</source>
         <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
 </context>
 </TS>
