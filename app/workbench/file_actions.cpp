@@ -40,6 +40,7 @@ FileActions::FileActions(document::PipelineDocument& document, QWidget& window)
       m_saveAs(makeAction(this, "save-as", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       m_recent(new QMenu(tr("Open &recent"), &window))
 {
+    m_recent->setProperty("hilumDynamic", true); // What is in it is no command.
     connect(m_new, &QAction::triggered, this, &FileActions::createNew);
     connect(m_open, &QAction::triggered, this, &FileActions::chooseAndOpen);
     connect(m_save, &QAction::triggered, this, &FileActions::save);

@@ -46,6 +46,7 @@ void MainWindow::buildMenus()
     buildEditMenu();
     buildViewMenu();
     buildHelpMenu();
+    describeActions();
 }
 
 void MainWindow::buildFileMenu()
@@ -94,6 +95,8 @@ void MainWindow::buildViewMenu()
             raiseView(id);
             view(id)->setFocus();
         });
+        action->setObjectName(QStringLiteral("view.") + entry.id);
+        action->setStatusTip(tr("Shows the view %1").arg(entry.title));
         if (number <= 9)
             action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number++)));
     }
@@ -123,6 +126,18 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* help =
+        menu->addAction(base::icon(QStringLiteral("help")), tr("&Help on this"), this, &MainWindow::showHelp);
+    help->setShortcut(QKeySequence(Qt::Key_F1));
+    help->setObjectName(QStringLiteral("help.help"));
+    QAction* everything = menu->addAction(base::icon(QStringLiteral("search")), tr("S&earch everything…"),
+                                          this, &MainWindow::searchEverything);
+    everything->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    everything->setObjectName(QStringLiteral("help.search"));
+    QAction* shortcuts = menu->addAction(base::icon(QStringLiteral("settings")), tr("&Shortcuts…"), this,
+                                         &MainWindow::showShortcuts);
+    shortcuts->setObjectName(QStringLiteral("help.shortcuts"));
+    menu->addSeparator();
     menu->addAction(m_showStart);
     menu->addSeparator();
     menu->addAction(base::icon(QStringLiteral("info")), tr("&About Hilum"), this, &MainWindow::showAbout);

@@ -9,9 +9,11 @@
 #include "widgets/base/icons.h"
 #include "widgets/base/text.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/commands/command_list.h"
 #include "widgets/inspector/inspector_view.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QScreen>
 #include <QSettings>
@@ -43,6 +45,7 @@ MainWindow::MainWindow(const ViewContext& context, base::Theme& theme, QWidget* 
       m_context(context),
       m_theme(theme),
       m_files(new FileActions(context.document, *this)),
+      m_commands(new commands::CommandList(this)),
       m_notice(new NoticeBar(this)),
       m_center(new QTabWidget(this)),
       m_pages(new QStackedWidget(this)),
@@ -68,6 +71,8 @@ MainWindow::MainWindow(const ViewContext& context, base::Theme& theme, QWidget* 
     placeDocks();
     buildMenus();
     buildToolBar();
+    m_commands->add(*findChild<QAction*>(QStringLiteral("run")), tr("Tools"));
+    m_commands->read(*menuBar());
     m_firstState = saveState(kLayoutVersion);
     statusBar()->setSizeGripEnabled(false);
     connect(&m_context.document, &document::PipelineDocument::dirtyChanged, this,
@@ -83,7 +88,11 @@ MainWindow::MainWindow(const ViewContext& context, base::Theme& theme, QWidget* 
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They show actions and views, which are older children and would go first.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::buildViews()
 {

@@ -13,6 +13,13 @@ class QMenu;
 class QStackedWidget;
 class QTabWidget;
 
+namespace hilum::commands {
+class CommandList;
+}
+namespace hilum::help {
+class HelpWindow;
+}
+
 namespace hilum::workbench {
 
 class FileActions;
@@ -55,6 +62,14 @@ public:
     void goBack();
     /// Actions that begin something, for the start page.
     [[nodiscard]] QList<QAction*> waysToBegin() const;
+    /// Help about what has the focus.
+    void showHelp();
+    void showHelpPage(const QString& page);
+    void showShortcuts();
+    /// One field to search commands, nodes, rules, files and help.
+    void searchEverything();
+    [[nodiscard]] commands::CommandList& commands() { return *m_commands; }
+    [[nodiscard]] help::HelpWindow* helpWindow() const { return m_help; }
     /// Shows the timeline of a FHIR result, alone: without what edits pipelines.
     void openTimeline(const QString& path);
     void addNode(const QString& templateName);
@@ -88,6 +103,7 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void buildToolBar();
+    void describeActions();
     void updateTitle();
     void showBroken();
     void openNode(const QString& node);
@@ -100,6 +116,8 @@ private:
     FileActions* m_files;
     QAction* m_openAny = nullptr;
     QAction* m_showStart = nullptr;
+    commands::CommandList* m_commands;
+    help::HelpWindow* m_help = nullptr; ///< Null while nobody asked.
     NoticeBar* m_notice;
     QTabWidget* m_center;
     QStackedWidget* m_pages; ///< The center, and the views of the whole window.
