@@ -13,8 +13,6 @@ using fhirpath::Truth;
 
 namespace {
 
-constexpr std::uint32_t kGateBits = 63;
-
 std::string_view uuidOf(std::string_view name, Arena& arena)
 {
     auto* made = static_cast<char*>(arena.allocate(kUuidSize, 1));
@@ -259,6 +257,32 @@ ItemExpression::Answer ItemExpression::existence(const Step& step, const Scene& 
     return answerOf(isThere == (step.kind == Kind::Exists));
 }
 
+/// More than one item has no value, and the evaluator knows how many there are.
+ItemExpression::Answer ItemExpression::valueThere(const Step& step, const Scene& scene) const
+{
+    const Outcome found = value(operand(step, 0), scene);
+    if (!found.isKnown())
+        return Answer::Unknown;
+    if (!found.isNode())
+        return answerOf(!found.isNothing());
+    return answerOf(!found.node.value().isNone());
+}
+
+bool ItemExpression::isAnyValue(const Step& step, const Scene& scene) const
+{
+    for (std::size_t index = 0; index < step.operandCount; ++index) {
+        const Step& path = m_steps[operand(step, index)];
+        scene.nodes.clear();
+        if (path.kind == Kind::Part && scene.parts[path.number])
+            scene.nodes.push_back(scene.parts[path.number]);
+        else if (path.kind != Kind::Part)
+            m_paths[path.number]->select(scene.item, scene.nodes);
+        if (std::ranges::any_of(scene.nodes, [](Node each) { return !each.value().isNone(); }))
+            return true;
+    }
+    return false;
+}
+
 ItemExpression::Answer ItemExpression::compared(const Step& step, const Scene& scene) const
 {
     std::string_view text;
@@ -303,6 +327,10 @@ ItemExpression::Answer ItemExpression::answer(std::uint32_t number, const Scene&
     case Kind::Exists:
     case Kind::Missing:
         return existence(step, scene);
+    case Kind::HasValue:
+        return valueThere(step, scene);
+    case Kind::AnyValue:
+        return answerOf(isAnyValue(step, scene));
     case Kind::Equal:
     case Kind::NotEqual:
     case Kind::StartsWith:
@@ -334,12 +362,33 @@ std::uint64_t ItemExpression::valueGate() const
     switch (m_steps[m_root].kind) {
     case Kind::Exists:
     case Kind::Missing:
+    case Kind::HasValue:
+    case Kind::AnyValue:
     case Kind::And:
     case Kind::Or:
     case Kind::Not:
         return 0;
     default:
         return gate(m_root);
+    }
+}
+
+bool ItemExpression::isOfPresence(std::uint32_t number) const
+{
+    const Step& step = m_steps[number];
+    switch (step.kind) {
+    case Kind::Exists:
+    case Kind::Missing: {
+        const Step& asked = m_steps[operand(step, 0)];
+        return asked.kind == Kind::Part && asked.number < kGateBits;
+    }
+    case Kind::Not:
+        return isOfPresence(operand(step, 0));
+    case Kind::And:
+    case Kind::Or:
+        return isOfPresence(operand(step, 0)) && isOfPresence(operand(step, 1));
+    default:
+        return false;
     }
 }
 
@@ -350,6 +399,7 @@ std::uint64_t ItemExpression::gate(std::uint32_t number) const
     case Kind::Part:
         return step.number < kGateBits ? std::uint64_t{1} << step.number : 0;
     case Kind::Exists:
+    case Kind::HasValue:
     case Kind::Equal:
     case Kind::NotEqual:
     case Kind::StartsWith:
@@ -366,6 +416,7 @@ std::uint64_t ItemExpression::gate(std::uint32_t number) const
         return left != 0 ? left : gate(operand(step, 1));
     }
     case Kind::Or:
+    case Kind::AnyValue:
     case Kind::First: {
         std::uint64_t all = 0;
         for (std::size_t index = 0; index < step.operandCount; ++index) {

@@ -52,6 +52,9 @@ public:
         [[nodiscard]] Value value() const { return state == State::Text ? Value::string(text) : *computed; }
     };
 
+    /// So many of an item's parts have a bit in gates.
+    static constexpr std::int32_t kGateBits = 63;
+
     /// Nothing where the program is of another form.
     [[nodiscard]] static std::optional<ItemExpression> make(const fhirpath::Expression& expression,
                                                             const PartNumber& partNumber);
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] std::uint64_t gate() const { return gate(m_root); }
     /// Likewise, without any of which it gives nothing, not even `false`.
     [[nodiscard]] std::uint64_t valueGate() const;
+    /// It asks for nothing but which of the parts that have a bit are there.
+    [[nodiscard]] bool isOfPresence() const { return isOfPresence(m_root); }
     /// It gives nothing, ever: `{}`.
     [[nodiscard]] bool isNothing() const { return m_steps[m_root].kind == Kind::Nothing; }
 
@@ -85,6 +90,8 @@ private:
         If,
         Exists,
         Missing,
+        HasValue, ///< `A.hasValue()`
+        AnyValue, ///< `(A | B).where($this.hasValue()).exists()`
         Equal,    ///< An operand is one of `textCount` texts from m_texts[number]
         NotEqual, ///< Likewise: none of them
         StartsWith,
@@ -137,9 +144,12 @@ private:
     [[nodiscard]] std::string_view replaced(const Step& step, std::string_view text, Arena& arena) const;
     [[nodiscard]] Answer answer(std::uint32_t step, const Scene& scene) const;
     [[nodiscard]] Answer existence(const Step& step, const Scene& scene) const;
+    [[nodiscard]] Answer valueThere(const Step& step, const Scene& scene) const;
+    [[nodiscard]] bool isAnyValue(const Step& step, const Scene& scene) const;
     [[nodiscard]] Answer compared(const Step& step, const Scene& scene) const;
     [[nodiscard]] Answer logical(const Step& step, const Scene& scene) const;
     [[nodiscard]] std::uint64_t gate(std::uint32_t step) const;
+    [[nodiscard]] bool isOfPresence(std::uint32_t step) const;
 
     std::vector<Step> m_steps;
     std::vector<std::uint32_t> m_operands;

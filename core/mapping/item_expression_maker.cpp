@@ -87,6 +87,9 @@ private:
             return comparison(Kind::Equal, operation);
         case OperationCode::NotEqual:
             return comparison(Kind::NotEqual, operation);
+        case OperationCode::Equivalent:
+        case OperationCode::NotEquivalent:
+            return likeness(operation);
         case OperationCode::Function:
             return function(operation);
         default:
@@ -173,6 +176,23 @@ private:
         return expected ? add(Kind::Not, {*opposite}) : opposite;
     }
 
+    /// `PV1-2.hasValue() !~ true`: a question that is never left open, so that likeness is equality.
+    Made likeness(const Operation& operation)
+    {
+        const std::optional<bool> boolean = booleanLiteral(argument(operation, 1));
+        const Made operand = boolean ? step(argument(operation, 0)) : std::nullopt;
+        if (!operand || !isDecided(m_made.m_steps[*operand].kind))
+            return std::nullopt;
+        const bool isOpposite = *boolean == (operation.code == OperationCode::NotEquivalent);
+        return isOpposite ? add(Kind::Not, {*operand}) : operand;
+    }
+
+    static bool isDecided(Kind kind)
+    {
+        return kind == Kind::Exists || kind == Kind::Missing || kind == Kind::HasValue
+               || kind == Kind::AnyValue;
+    }
+
     /// It can be true or false.
     static bool isCondition(Kind kind) { return isQuestion(kind) || kind == Kind::Variable; }
     static bool isQuestion(Kind kind) { return kind >= Kind::Exists; }
@@ -207,6 +227,8 @@ private:
             return question(Kind::Exists, operation);
         if (name == "empty")
             return question(Kind::Missing, operation);
+        if (name == "hasValue")
+            return hasValue(operation);
         if (name == "not")
             return combined(Kind::Not, operation, 1);
         if (name == "uuid")
@@ -234,8 +256,43 @@ private:
 
     Made question(Kind kind, const Operation& operation)
     {
+        if (const Made any = anyValue(argument(operation, 0)))
+            return kind == Kind::Exists ? any : add(Kind::Not, {*any});
         const Made operand = firstOf(argument(operation, 0));
         return operand ? add(kind, {*operand}) : std::nullopt;
+    }
+
+    Made hasValue(const Operation& operation)
+    {
+        const Made operand = value(argument(operation, 0));
+        return operand ? add(Kind::HasValue, {*operand}) : std::nullopt;
+    }
+
+    /// Of `(A | B).where($this.hasValue())`.
+    Made anyValue(std::uint32_t number)
+    {
+        const Operation& where = m_program.operations[number];
+        if (where.code != OperationCode::Function || m_program.functions[where.payload]->name != "where"
+            || where.argumentCount != 2 || !asksForValue(argument(where, 1)))
+            return std::nullopt;
+        const std::optional<Operands> operands = unionOf(argument(where, 0), &Maker::wholePath);
+        return operands ? add(Kind::AnyValue, *operands) : std::nullopt;
+    }
+
+    /// `$this.hasValue()`
+    [[nodiscard]] bool asksForValue(std::uint32_t number) const
+    {
+        const Operation& operation = m_program.operations[number];
+        return operation.code == OperationCode::Function
+               && m_program.functions[operation.payload]->name == "hasValue"
+               && m_program.operations[argument(operation, 0)].code == OperationCode::This;
+    }
+
+    /// With all that the path selects.
+    Made wholePath(std::uint32_t number)
+    {
+        const Operation& operation = m_program.operations[number];
+        return operation.code == OperationCode::Path ? path(operation, Kind::ListPath) : std::nullopt;
     }
 
     /// A function of the input and of texts that are written down; none of them empty but the last.
@@ -266,6 +323,13 @@ private:
     /// `(%a | %b).first()`, also of one operand.
     Made first(std::uint32_t number)
     {
+        const std::optional<Operands> operands = unionOf(number, &Maker::firstOf);
+        return operands ? add(Kind::First, *operands) : std::nullopt;
+    }
+
+    /// The members of a union in their order, as `maker` makes them.
+    std::optional<Operands> unionOf(std::uint32_t number, Made (Maker::*maker)(std::uint32_t))
+    {
         Operands operands;
         std::vector<std::uint32_t> open = {number};
         while (!open.empty()) {
@@ -277,12 +341,12 @@ private:
                 open.push_back(argument(operation, 0));
                 continue;
             }
-            const Made operand = firstOf(next);
+            const Made operand = (this->*maker)(next);
             if (!operand)
                 return std::nullopt;
             operands.push_back(*operand);
         }
-        return add(Kind::First, operands);
+        return operands;
     }
 
     /// The input of `iif` must be the item itself: its branches are seen from it.
