@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <iterator>
 
 namespace hilum::mapping {
@@ -138,12 +139,45 @@ bool isCode(std::string_view text)
     return !text.empty();
 }
 
+/// Which letters an `id` may have.
+constexpr std::array<bool, 256> kIdLetters = [] {
+    std::array<bool, 256> known{};
+    for (const char each :
+         std::string_view("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"))
+        known[static_cast<unsigned char>(each)] = true;
+    return known;
+}();
+
 bool isId(std::string_view text)
 {
-    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, [](char each) {
-        return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9')
-               || each == '-' || each == '.';
-    });
+    constexpr std::size_t kLongestId = 64;
+    if (text.empty() || text.size() > kLongestId)
+        return false;
+    bool isOne = true; // All are looked at: nearly always they are.
+    for (const char each : text)
+        isOne &= kIdLetters[static_cast<unsigned char>(each)];
+    return isOne;
+}
+
+/// No blank and no control character is in it, nor nothing at all.
+bool isOneWord(std::string_view text)
+{
+    constexpr std::uint64_t kEach = 0x0101010101010101;
+    constexpr std::size_t kWord = sizeof(std::uint64_t);
+    if (text.size() < kWord)
+        return !text.empty() && std::ranges::none_of(text, [](char each) {
+            return static_cast<unsigned char>(each) <= ' ';
+        });
+    // The highest bit of a byte is set where it is less than the first letter behind the blank.
+    const auto low = [&text](std::size_t at) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, kWord);
+        return (word - kEach * (' ' + 1)) & ~word & kEach * 0x80;
+    };
+    std::uint64_t any = low(text.size() - kWord);
+    for (std::size_t at = 0; at + kWord < text.size(); at += kWord)
+        any |= low(at);
+    return any == 0;
 }
 
 /// RFC 4648, 4: four characters each time, those that fill up at the end. Line ends between them are left
@@ -234,6 +268,8 @@ bool isTextKind(TargetKind kind)
 
 std::string_view textFor(TargetKind kind, std::string_view text)
 {
+    if (kind != TargetKind::Id && isOneWord(text))
+        return text;
     // Blanks around a text say nothing, and FHIR does not want them.
     const std::string_view word = trimmed(text);
     const bool fits = kind == TargetKind::String ? true
