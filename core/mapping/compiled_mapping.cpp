@@ -21,8 +21,10 @@ void MappingScratch::setRecorder(MappingRecorder* recorder)
 
 void MappingScratch::rememberItems()
 {
-    if (m_state->fragments == nullptr)
-        m_state->fragments = std::make_unique<FragmentCache>();
+    if (m_state->fragments != nullptr)
+        return;
+    m_state->fragments = std::make_unique<FragmentCache>();
+    m_state->scripts = std::make_unique<ScriptCache>();
 }
 
 CompiledMapping::CompiledMapping(std::unique_ptr<const MappingPlan> plan) : m_plan(std::move(plan)) {}

@@ -56,7 +56,8 @@ public:
     /// Hears what the mappings do with the source from now on; null for none. REQUIRES: outlives its use.
     void setRecorder(MappingRecorder* recorder);
 
-    /// From now on items of the same bytes are made once, and copied after that: for many records in a row.
+    /// From now on items of the same bytes are made once, and copied after that, and how an item was made is
+    /// remembered for those that are like it: for many records in a row.
     /// What is made is the same, but its nodes then know the bytes that they came from, not the node.
     void rememberItems();
 

@@ -8,11 +8,6 @@
 namespace hilum::mapping {
 namespace {
 
-void* shifted(void* pointer, std::ptrdiff_t by)
-{
-    return static_cast<std::byte*>(pointer) + by;
-}
-
 /// Copies trees into one block of nodes and one of texts.
 class FragmentWriter
 {
@@ -145,16 +140,17 @@ std::span<TreeNode> FragmentCache::copy(const Fragment& fragment, std::uint64_t 
     const std::string_view texts = arena.copy(fragment.texts);
     const std::ptrdiff_t shift = reinterpret_cast<std::byte*>(nodes.data())
                                  - reinterpret_cast<const std::byte*>(fragment.nodes.data());
+    // Without a branch: which of them are null cannot be foreseen.
     const auto move = [shift](TreeNode*& pointer) {
-        if (pointer != nullptr)
-            pointer = static_cast<TreeNode*>(shifted(pointer, shift));
+        const std::ptrdiff_t by = pointer == nullptr ? 0 : shift;
+        pointer = reinterpret_cast<TreeNode*>(reinterpret_cast<std::intptr_t>(pointer) + by);
     };
     for (TreeNode& node : nodes) {
         move(node.next);
         move(node.firstChild);
         move(node.lastChild);
-        if (!node.source.empty())
-            node.source = {node.source.begin + begin, node.source.end + begin};
+        const std::uint64_t by = node.source.empty() ? 0 : begin;
+        node.source = {node.source.begin + by, node.source.end + by};
         if (node.value.isString()) {
             const std::string_view text = node.value.asString();
             const std::size_t offset = static_cast<std::size_t>(text.data() - fragment.texts.data());

@@ -54,7 +54,9 @@ void MappingRun::makeDocument(Node context, ByteRange bytes, std::vector<MappedD
     m_state.isSet.assign(m_plan.variableCount, 0);
     m_state.keys.clear();
     m_state.rootItems.clear();
-    Frame frame{.place = m_plan.root, .context = context};
+    if (m_state.scripts)
+        m_state.scripts->trim();
+    Frame frame{.place = &m_plan.root, .context = context};
     openFrame(m_plan.root, root, frame);
     findParts(m_plan.root, frame);
     m_rootFrame = &frame;
@@ -129,16 +131,27 @@ bool MappingRun::isKnown(UniqueKey& key, const TreeNode& item) const
     const TreeNode* child = TreeBuilder::find(item, key.name);
     if (child == nullptr)
         return false;
-    std::string text;
-    if (!child->value.isString())
-        child->value.appendTo(text);
-    key.hash = contentHash(child->value.isString() ? child->value.asString() : text) | 1U;
-    key.isKnown = m_state.uniqueItems.contains(inList(key.hash, key.list));
+    if (m_script != nullptr)
+        m_script->meetUnique(*child);
+    meetUnique(key, child->value);
     return key.isKnown;
+}
+
+void MappingRun::meetUnique(UniqueKey& key, const Value& value) const
+{
+    std::string text;
+    if (!value.isString())
+        value.appendTo(text);
+    key.hash = contentHash(value.isString() ? value.asString() : text) | 1U;
+    key.isKnown = m_state.uniqueItems.contains(inList(key.hash, key.list));
 }
 
 void MappingRun::setVariables(const std::vector<CompiledVariable>& variables, const Frame& frame)
 {
+    if (variables.empty())
+        return;
+    if (m_script != nullptr)
+        m_script->set(variables, frame.number);
     for (const CompiledVariable& variable : variables) {
         char& isSet = m_state.isSet[variable.number];
         if (isSet != 0 && variable.isDefault)
@@ -264,6 +277,17 @@ bool MappingRun::holds(const CompiledRule& rule, const Frame& frame)
     return false;
 }
 
+/// As holds(), for the script that is written.
+bool MappingRun::holdsNoted(const CompiledRule& rule, const Frame& frame)
+{
+    const bool isTrue = holds(rule, frame);
+    const bool isForeseen = m_script != nullptr && m_script->knowsParts(frame.number) && rule.quickWhen
+                            && rule.quickWhen->isOfPresence();
+    if (m_script != nullptr && !isForeseen)
+        m_script->ask(rule, frame.number, isTrue);
+    return isTrue;
+}
+
 void MappingRun::runRule(const CompiledRule& rule, const Frame& frame)
 {
     const std::size_t lists = m_state.usedLists;
@@ -329,53 +353,75 @@ void MappingRun::reportMoreThanOne(const Extraction& from, const CompiledRule& r
 void MappingRun::runItems(const CompiledRule& rule, const Frame& frame)
 {
     if (!rule.from) {
-        runItem(rule, frame, frame.context);
+        runItem(rule, frame, frame.context, {});
         return;
     }
     if (rule.from->part >= 0 && !rule.from->isList) {
+        if (m_script != nullptr && rule.from->part >= ItemExpression::kGateBits)
+            m_script->giveUp();
         if (const Node item = partOf(frame, rule.from->part))
-            runItem(rule, frame, item);
+            runItem(rule, frame, item, {});
         return;
     }
     NodeList& items = borrowList();
     select(*rule.from, rule.label, frame.context, items);
-    for (std::size_t index = 0; index < items.size() && !m_failure; ++index) {
-        if (!runItem(rule, frame, items[index]))
+    ListPlace place;
+    if (m_script != nullptr)
+        place.list = m_script->select(rule, frame.number, items.size());
+    for (; place.index < items.size() && !m_failure; ++place.index) {
+        if (!runItem(rule, frame, items[place.index], place))
             return;
     }
 }
 
 /// False where there is no room for this item, nor for more.
-bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node context)
+bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node context, ListPlace place)
 {
-    if (rule.from && isBlankText(context.value()))
+    const bool isBlank = rule.from && isBlankText(context.value());
+    if (isBlank && m_script == nullptr)
         return true;
-    const RuleGroup& group = *rule.group;
     const std::size_t frames = m_state.frames.size();
     const std::size_t parts = m_state.parts.size();
     const std::size_t hidden = m_state.hidden.size();
-    Frame inner{.place = group.sharesTarget ? frame.place : group,
-                .slots = frame.slots,
-                .names = frame.names,
-                .context = context,
-                .parts = frame.parts,
-                .present = frame.present};
-    if (rule.from && !rule.isWhole)
-        findParts(group, inner);
-    bool hasRoom = true;
-    if (isTrue(rule, inner)) {
-        hasRoom = group.sharesTarget || !isTaken(rule, frame);
-        setVariables(rule.variables, inner);
-        if (group.sharesTarget)
-            runGroup(group, inner);
-        else if (hasRoom)
-            makeItem(rule, frame, inner);
-        else if (rule.from)
-            reportMoreThanOne(*rule.from, rule, context);
+    Frame inner = frame;
+    inner.place = rule.group->sharesTarget ? frame.place : rule.group.get();
+    inner.context = context;
+    ScriptRecorder::Mark mark;
+    if (m_script != nullptr) {
+        mark = m_script->beginScope();
+        if (rule.from)
+            inner.number = m_script->open(rule, frame.number, place.list, place.index);
+        if (isBlank)
+            m_script->isBlank();
     }
+    const bool hasRoom = isBlank || runPresent(rule, frame, inner);
     restoreVariables(hidden);
+    if (m_script != nullptr)
+        m_script->endScope(mark);
     m_state.frames.giveBack(frames);
     m_state.parts.giveBack(parts);
+    return hasRoom;
+}
+
+/// As runItem(), of one that says something.
+bool MappingRun::runPresent(const CompiledRule& rule, const Frame& frame, Frame& inner)
+{
+    const RuleGroup& group = *rule.group;
+    if (rule.from && !rule.isWhole) {
+        findParts(group, inner);
+        if (m_script != nullptr)
+            m_script->findParts(group.sharesTarget ? inner.present : 0);
+    }
+    if (!isTrue(rule, inner))
+        return true;
+    const bool hasRoom = group.sharesTarget || !isTaken(rule, frame);
+    setVariables(rule.variables, inner);
+    if (group.sharesTarget)
+        runGroup(group, inner);
+    else if (hasRoom)
+        makeWithin(rule, frame, inner);
+    else if (rule.from)
+        reportMoreThanOne(*rule.from, rule, inner.context);
     return hasRoom;
 }
 

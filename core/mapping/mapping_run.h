@@ -6,6 +6,7 @@
 #include "core/mapping/fragment_cache.h"
 #include "core/mapping/mapping_plan.h"
 #include "core/mapping/mapping_recorder.h"
+#include "core/mapping/script_cache.h"
 #include "core/model/tree_builder.h"
 
 namespace hilum::mapping {
@@ -63,6 +64,7 @@ struct MappingScratch::State
 
     /// Null where every item is to be made anew.
     std::unique_ptr<FragmentCache> fragments;
+    std::unique_ptr<ScriptCache> scripts;
     /// Keys of the items that are being made.
     std::string keys;
     /// Items that went into lists of the root so far.
@@ -84,7 +86,7 @@ private:
     struct Frame
     {
         /// The one that has the slots and names: itself, or the one whose item it shares.
-        const RuleGroup& place;
+        const RuleGroup* place = nullptr;
         /// Where they begin in State::frames.
         std::size_t slots = 0;
         std::size_t names = 0;
@@ -92,14 +94,13 @@ private:
         /// Where the parts of the context begin in State::parts, and which of them are there.
         std::size_t parts = 0;
         std::uint64_t present = kAlways;
-    };
-
-    /// A value that an extraction gave: of a node, or computed and traced to one.
-    struct Found
-    {
-        Value value;
-        Node node;
-        bool isComputed = false;
+        /// The one that is written of the item; null where none is.
+        ScriptRecorder* script = nullptr;
+        /// In the script that is written or followed.
+        std::uint8_t number = 0;
+        /// A script is followed: the item's nodes are linked once all are there. Of the slots there is the
+        /// first.
+        bool isScripted = false;
     };
 
     /// What an item of a `unique` list must not have in common with another one.
@@ -110,6 +111,56 @@ private:
         /// 0 until the item has its value.
         std::uint64_t hash = 0;
         bool isKnown = false;
+    };
+
+    /// Where an item comes from that is no part: the `index`th of a list of ScriptRecorder.
+    struct ListPlace
+    {
+        std::uint8_t list = 0;
+        std::size_t index = 0;
+    };
+
+    /// A script that is followed.
+    struct Following
+    {
+        // Not `= {}`: only what steps fill is looked at.
+        Following(const ItemScript& followed, std::span<TreeNode> made, UniqueKey& unique)
+            : script(followed), nodes(made), key(unique)
+        {
+        }
+
+        const ItemScript& script;
+        std::span<TreeNode> nodes;
+        UniqueKey& key;
+        std::array<Frame, ItemScript::kMostFrames> frames;
+        std::array<NodeList*, ItemScript::kMostLists> lists;
+        std::array<std::size_t, ItemScript::kMostScopes> scopes;
+        std::array<TreeNode*, ItemScript::kMostItems> items;
+        std::size_t itemCount = 0;
+    };
+
+    /// What there was before an item was begun.
+    struct Before
+    {
+        std::size_t findings = 0;
+        std::size_t rootItems = 0;
+        std::size_t leftOut = 0;
+        std::size_t sourced = 0;
+        std::size_t hidden = 0;
+        std::size_t frames = 0;
+        std::size_t parts = 0;
+        std::size_t lists = 0;
+    };
+
+    /// What an extraction gives where one value is all there can be.
+    enum class Finding : std::uint8_t { Nothing, One, Several };
+
+    /// A value that an extraction gave: of a node, or computed and traced to one.
+    struct Found
+    {
+        Value value;
+        Node node;
+        bool isComputed = false;
     };
 
     void makeDocument(Node context, ByteRange bytes, std::vector<MappedDocument>& out);
@@ -125,6 +176,7 @@ private:
                 .nodes = m_state.nodes};
     }
     bool isKnown(UniqueKey& key, const TreeNode& item) const;
+    void meetUnique(UniqueKey& key, const Value& value) const;
     void setVariables(const std::vector<CompiledVariable>& variables, const Frame& frame);
     void setVariable(const CompiledVariable& variable, const Frame& frame);
     void lookUp(const CompiledVariable& variable, fhirpath::Collection& items);
@@ -138,9 +190,14 @@ private:
     void runRule(const CompiledRule& rule, const Frame& frame);
     void fail(const CompiledRule& rule, const Frame& frame);
     void runItems(const CompiledRule& rule, const Frame& frame);
-    bool runItem(const CompiledRule& rule, const Frame& frame, Node context);
-    void makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner);
-    const TreeNode* runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    bool runItem(const CompiledRule& rule, const Frame& frame, Node context, ListPlace place);
+    bool runPresent(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    void makeWithin(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    TreeNode* makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    TreeNode* runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    TreeNode* runRules(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    TreeNode* finishItem(const CompiledRule& rule, const Frame& frame, TreeNode& item, const UniqueKey& key,
+                         std::size_t sourced);
     bool putItem(const CompiledRule& rule, const Frame& frame, TreeNode& item, std::uint64_t uniqueHash);
     /// The hash of what must differ within one list among all lists.
     static std::uint64_t inList(std::uint64_t hash, const TreeNode* list)
@@ -149,7 +206,27 @@ private:
     }
     bool addKey(const RuleGroup& group, Node context);
     bool addVariableToKey(std::uint32_t number);
-    void remake(const CompiledRule& rule, const Frame& frame, Node context, const Fragment& fragment);
+    TreeNode* remake(const CompiledRule& rule, const Frame& frame, Node context, const Fragment& fragment);
+
+    [[nodiscard]] Before before() const;
+    void takeBack(const Before& before);
+    void takeBackRootItem();
+    bool follow(const ItemScript& script, const CompiledRule& rule, const Frame& frame, const Frame& inner,
+                TreeNode*& made);
+    [[nodiscard]] std::span<TreeNode> makeNodes(const ItemScript& script);
+    bool followSteps(Following& following);
+    bool followStep(const ItemScript::Step& step, Following& following);
+    bool followOpen(const ItemScript::Step& step, Following& following);
+    bool followText(const ItemScript::Step& step, Following& following);
+    bool followTake(const ItemScript::Step& step, Following& following);
+    bool followMake(const ItemScript::Step& step, Following& following);
+    static void linkNodes(Following& following);
+    TreeNode* record(ScriptShelf& shelf, const CompiledRule& rule, const Frame& frame, Frame& inner);
+    void noteTake(const CompiledRule& rule, const Extraction& from, const Frame& frame, bool usesLookup);
+    [[nodiscard]] Finding findOnly(const Extraction& from, const Frame& frame, Found& found);
+    [[nodiscard]] Finding findOnlyNode(const Extraction& from, const Frame& frame, Node& node);
+    [[nodiscard]] std::optional<Value> valueOf(const CompiledRule& rule, const Extraction& from,
+                                               const Found& found, bool usesLookup);
     /// A text of blanks says as little as none.
     [[nodiscard]] static bool isBlankText(const Value& value);
     bool runValue(const CompiledRule& rule, const Frame& frame);
@@ -171,8 +248,9 @@ private:
                                                  const Found& found);
     [[nodiscard]] bool isTrue(const CompiledRule& rule, const Frame& frame)
     {
-        return !rule.hasCondition || holds(rule, frame);
+        return !rule.hasCondition || holdsNoted(rule, frame);
     }
+    [[nodiscard]] bool holdsNoted(const CompiledRule& rule, const Frame& frame);
     [[nodiscard]] bool holds(const CompiledRule& rule, const Frame& frame);
     void select(const Extraction& from, std::string_view label, Node context, NodeList& out);
 
@@ -198,6 +276,12 @@ private:
     Diagnostics& m_findings;
     const Frame* m_rootFrame = nullptr;
     std::optional<Diagnostic> m_failure;
+    /// Null where no script is written.
+    ScriptRecorder* m_script = nullptr;
+    /// What those within it found that have scripts of their own.
+    std::size_t m_foreignFindings = 0;
+    /// What was put last.
+    const TreeNode* m_lastPut = nullptr;
     /// How many values came from the source so far.
     std::size_t m_sourced = 0;
 };

@@ -35,6 +35,9 @@ TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Va
     if (known != nullptr) { // Its extensions were there first.
         known->value = value;
         known->origin = origin;
+        if (m_script != nullptr)
+            m_script->comesFromElsewhere(*known);
+        m_lastPut = known;
         return known;
     }
     TreeNode* parent = container(place, rule.container);
@@ -47,6 +50,7 @@ TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Va
     node->origin = origin;
     node->isListItem = rule.isListItem;
     link(place, rule.nameNumber, parent, node);
+    m_lastPut = node;
     return node;
 }
 
@@ -91,7 +95,7 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
     TreeNode*& known = m_state.frames[frame.slots + number];
     if (known != nullptr)
         return known;
-    const ContainerSlot& slot = frame.place.slots[number];
+    const ContainerSlot& slot = frame.place->slots[number];
     if (TreeNode* value = m_state.frames[frame.names + slot.nameNumber]; !slot.isList && value != nullptr)
         return slot.isPrimitive ? known = value : nullptr;
     TreeNode* parent = container(frame, slot.parent);
@@ -101,6 +105,8 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
     made->name = slot.name;
     made->isListItem = slot.isList;
     made->origin = frame.context;
+    if (frame.script != nullptr) // Also where an item with a script of its own is put.
+        frame.script->comesFrom(*made, frame.number);
     TreeNode* later = slot.isList ? laterItem(frame, number) : nullptr;
     if (later == nullptr)
         link(frame, slot.nameNumber, parent, made);
@@ -112,11 +118,11 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
 /// The item of the same list with the next higher index that is there already.
 TreeNode* MappingRun::laterItem(const Frame& frame, std::size_t number) const
 {
-    const ContainerSlot& slot = frame.place.slots[number];
+    const ContainerSlot& slot = frame.place->slots[number];
     TreeNode* found = nullptr;
     std::uint32_t index = 0;
-    for (std::size_t each = 1; each < frame.place.slots.size(); ++each) {
-        const ContainerSlot& other = frame.place.slots[each];
+    for (std::size_t each = 1; each < frame.place->slots.size(); ++each) {
+        const ContainerSlot& other = frame.place->slots[each];
         TreeNode* node = m_state.frames[frame.slots + each];
         if (node != nullptr && other.nameNumber == slot.nameNumber && other.index > slot.index
             && (found == nullptr || other.index < index)) {

@@ -30,6 +30,8 @@ bool MappingRun::isBlankText(const Value& value)
 
 bool MappingRun::runValue(const CompiledRule& rule, const Frame& frame)
 {
+    if (m_script != nullptr && (rule.isAtRoot || rule.isComposite))
+        m_script->giveUp();
     if (rule.constant)
         return put(rule, frame, *rule.constant, {}) != nullptr;
     if (rule.from && takeAll(rule, *rule.from, frame, true))
@@ -43,9 +45,12 @@ bool MappingRun::takeAll(const CompiledRule& rule, const Extraction& from, const
                          bool usesLookup)
 {
     const std::size_t lists = m_state.usedLists;
+    m_lastPut = nullptr;
     const bool isTakenAny = from.kind == Extraction::Kind::Paths
                                 ? takePaths(rule, from, frame, usesLookup)
                                 : takeExpression(rule, from, frame, usesLookup);
+    if (m_script != nullptr)
+        noteTake(rule, from, frame, usesLookup);
     m_state.usedLists = lists;
     return isTakenAny;
 }

@@ -173,6 +173,18 @@ private Q_SLOTS:
         QTest::newRow("other delimiters")
             << header + kPatient + "MSH|$~\\&|LAB|HOSP|||20250303091512||ADT$A01|1|P|2.5\r" + kPatient;
         QTest::newRow("an escape") << header + QByteArray(kPatient).replace("Baker", "Ba\\T\\ker");
+        const QByteArray called = QByteArray(kPatient).trimmed() + "|||||";
+        QTest::newRow("alike, with other answers")
+            << header + kPatient + header + QByteArray(kPatient).replace("MR", "SS") + header
+                   + QByteArray(kPatient).replace("1986", "19ab") + header
+                   + QByteArray(kPatient).replace("|F", "|X") + header + called
+                   + "555^PRN^PH~^NET^Internet^a@example.org\r" + header + called
+                   + "555^NET^PH~^PRN^X.400^a@example.org\r";
+        QTest::newRow("alike, and then known already")
+            << header + kPatient + visit + header + kPatient
+                   + "PV1|1|I|||||D1^Hartley^Grace~D2^Reed^Sam|D3^Marsh^Ida\r" + header + kPatient
+                   + "PV1|1|I|||||D4^Hartley^Grace~D4^Hartley^Grace|D4^Hartley^Grace\r" + header + kPatient
+                   + "PV1|1|O|||||D5^Hartley^Grace~\"\"|^^^\r";
         QTest::newRow("a part with findings")
             << header + QByteArray(kPatient).replace("MR", "MR^^2025-99-99");
     }
@@ -182,7 +194,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const QList<QByteArray> expected = m_anew.convert(text);
         const QStringList findings = m_anew.findings(text);
-        for (int time = 1; time <= 4; ++time) { // Copied from the third time on.
+        for (int time = 1; time <= 4; ++time) { // Copied from the third time on, or made by a script.
             QCOMPARE(m_remembering.convert(text), expected);
             QCOMPARE(m_remembering.findings(text), findings);
         }
