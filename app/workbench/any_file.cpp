@@ -5,10 +5,13 @@
 #include "app/workbench/file_actions.h"
 #include "app/workbench/main_window.h"
 #include "core/recognise/path_recognition.h"
+#include "widgets/base/icons.h"
 #include "widgets/base/text.h"
 #include "widgets/dropped/dropped_view.h"
 #include "widgets/start/drop_target.h"
+#include "widgets/start/start_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -110,20 +113,37 @@ void MainWindow::chooseAnyFile()
 
 void MainWindow::showStart()
 {
-    raiseView(QStringLiteral("start"));
+    const QString id = QStringLiteral("start");
+    raiseView(id);
+    if (auto* start = qobject_cast<start::StartView*>(view(id)))
+        start->setActions(waysToBegin());
 }
 
 void MainWindow::goBack()
 {
-    if (m_context.document.nodeIds().isEmpty() && m_context.document.fileName().isEmpty())
-        showStart();
-    else
+    if (hasPipeline())
         leaveWhole();
+    else
+        showStart();
 }
 
-QList<QAction*> MainWindow::waysToBegin() const
+bool MainWindow::hasPipeline() const
 {
-    return {m_files->newAction(), m_files->openAction(), m_openAny};
+    return !m_context.document.nodeIds().isEmpty() || !m_context.document.fileName().isEmpty();
+}
+
+QList<QAction*> MainWindow::waysToBegin()
+{
+    QList<QAction*> ways = {m_files->newAction(), m_files->openAction(), m_openAny};
+    if (hasPipeline()) {
+        if (m_goOn == nullptr) {
+            m_goOn = new QAction(base::icon(QStringLiteral("previous")), QString(), this);
+            connect(m_goOn, &QAction::triggered, this, &MainWindow::goBack);
+        }
+        m_goOn->setText(tr("Back to %1").arg(m_context.document.displayName()));
+        ways.prepend(m_goOn);
+    }
+    return ways;
 }
 
 } // namespace hilum::workbench

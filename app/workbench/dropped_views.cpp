@@ -29,10 +29,10 @@ public:
 
     void show(const pipeline::SourceDefinition& source)
     {
+        const pipeline::PipelineDefinition pipeline = dropped::pipelineOf(source, std::nullopt);
         m_document.clear();
-        m_document.edit([&](document::DocumentState& state) { state.pipeline.sources = {source}; },
-                        {.text = {}});
-        m_selection.setNode(base::toQString(source.id));
+        m_document.edit([&](document::DocumentState& state) { state.pipeline = pipeline; }, {.text = {}});
+        m_selection.setNode(base::toQString(pipeline.sources.front().id));
     }
 
     [[nodiscard]] ViewContext context()
@@ -97,6 +97,7 @@ QWidget* makeStartView(const ViewContext& /*context*/, MainWindow& window)
 {
     auto* view = new start::StartView(start::SampleProjects::ofInstallation());
     view->setActions(window.waysToBegin());
+    QObject::connect(view, &start::StartView::leaveRequested, &window, &MainWindow::goBack);
     QObject::connect(view, &start::StartView::pathsChosen, &window, &MainWindow::openPaths);
     QObject::connect(view, &start::StartView::failed, &window, &MainWindow::tell);
     return view;

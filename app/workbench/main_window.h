@@ -61,7 +61,7 @@ public:
     /// From a view of the whole window to the pipeline, or to the start where there is none.
     void goBack();
     /// Actions that begin something, for the start page.
-    [[nodiscard]] QList<QAction*> waysToBegin() const;
+    [[nodiscard]] QList<QAction*> waysToBegin();
     /// Help about what has the focus.
     void showHelp();
     void showHelpPage(const QString& page);
@@ -96,6 +96,7 @@ private:
     void bringDocksBack();
     void showWhole(LazyView* view);
     void leaveWhole();
+    [[nodiscard]] bool hasPipeline() const;
     void buildMenus();
     void buildFileMenu();
     void buildTimelineMenu(QMenu& menu);
@@ -116,6 +117,7 @@ private:
     FileActions* m_files;
     QAction* m_openAny = nullptr;
     QAction* m_showStart = nullptr;
+    QAction* m_goOn = nullptr; ///< From the start page back.
     commands::CommandList* m_commands;
     help::HelpWindow* m_help = nullptr; ///< Null while nobody asked.
     NoticeBar* m_notice;

@@ -44,6 +44,10 @@ DroppedView::DroppedView(engine::EngineContext context,
     layout->addWidget(makeHeader());
     layout->addWidget(makeButtons());
     layout->addWidget(m_pages, 1);
+    m_buttons->hide();
+    m_problem->setText(tr("No file yet"), tr("Drop a file or a folder anywhere on the window."));
+    m_problem->setAction(tr("Choose a file…"));
+    m_pages->setCurrentIndex(ProblemPage);
     connectButtons();
     connect(m_problem, &base::EmptyState::actionTriggered, this, &DroppedView::otherFileWanted);
     connect(m_busy, &BusyPage::cancelled, this, [this] {

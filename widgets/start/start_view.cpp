@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -81,6 +82,8 @@ StartView::StartView(SampleProjects samples, QWidget* parent)
                         .icon = sample.icon});
     m_sampleModel->setEntries(entries);
     setFocusProxy(m_drop);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, &StartView::leaveRequested);
     refresh();
 }
 
@@ -171,7 +174,8 @@ QWidget* StartView::makeRight()
 void StartView::setActions(const QList<QAction*>& actions)
 {
     while (QLayoutItem* item = m_actions->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide(); // It may be the button that was pressed.
+        item->widget()->deleteLater();
         delete item;
     }
     for (QAction* action : actions) {

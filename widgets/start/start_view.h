@@ -38,6 +38,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A file or folder of any kind.
     void pathsChosen(const QStringList& paths);
+    /// Escape.
+    void leaveRequested();
     /// A sample could not be copied.
     void failed(const QString& reason);
 

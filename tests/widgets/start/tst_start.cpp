@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -367,6 +368,12 @@ void TestStart::escapeLeads()
     openDropped(m_bench->write(QStringLiteral("a.hl7"), kAdt));
     QTest::keyClick(&m_bench->window(), Qt::Key_Escape);
     QVERIFY(startPage().isVisible());
+    QTest::keyClick(&m_bench->window(), Qt::Key_Escape); // There is nothing behind it.
+    QVERIFY(startPage().isVisible());
+    QVERIFY(m_bench->document().load(kSamples + QStringLiteral("pipelines/adt-to-fhir-patients.yaml")));
+    m_bench->window().showStart();
+    QTest::keyClick(&m_bench->window(), Qt::Key_Escape);
+    QVERIFY(!startPage().isVisible());
 }
 
 void TestStart::jsonIsLaidOut()
@@ -392,6 +399,9 @@ void TestStart::pictures()
     QFETCH(const base::ThemeChoice, choice);
     m_theme->setChoice(choice);
     const auto save = [&](const char* name) {
+        if (auto* preview = dropped().findChild<preview::PreviewView*>();
+            preview != nullptr && preview->isVisible())
+            QTRY_VERIFY(preview->after().model()->rowCount() > 0 || preview->table().model()->rowCount() > 0);
         QCoreApplication::processEvents();
         const QString file = QStringLiteral(BINARY_DIR "/pictures/%1-%2.png")
                                  .arg(QLatin1String(name), QLatin1String(QTest::currentDataTag()));
