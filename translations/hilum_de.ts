@@ -3424,6 +3424,83 @@
     </message>
 </context>
 <context>
+    <name>hilum::commands::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::commands::CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search commands, nodes, rules, files and help</source>
+        <translation>Befehle, Knoten, Regeln, Dateien und Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::commands::ShortcutsDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Einen Befehl oder Tasten finden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Tasten:</translation>
+    </message>
+    <message>
+        <source>These keys belong to %1, and are taken from there.</source>
+        <translation>Diese Tasten gehören zu %1 und werden dort weggenommen.</translation>
+    </message>
+    <message>
+        <source>Assign anyway</source>
+        <translation>Trotzdem zuweisen</translation>
+    </message>
+</context>
+<context>
     <name>hilum::document::PipelineDocument</name>
     <message>
         <source>Add %1</source>
@@ -3840,6 +3917,45 @@
             <numerusform>= %n Wert: %1</numerusform>
             <numerusform>= %n Werte: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::help::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Diese Seiten sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Hilfe</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +6990,110 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>New pipeline %1</source>
         <translation>Neuer Ablauf %1</translation>
+    </message>
+    <message>
+        <source>rule of %1: %2</source>
+        <translation>Regel von %1: %2</translation>
+    </message>
+    <message>
+        <source>help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Begins an empty pipeline</source>
+        <translation>Beginnt einen leeren Ablauf</translation>
+    </message>
+    <message>
+        <source>Opens a pipeline file</source>
+        <translation>Öffnet eine Ablaufdatei</translation>
+    </message>
+    <message>
+        <source>Saves the pipeline and its mappings</source>
+        <translation>Speichert den Ablauf und seine Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Saves the pipeline under another name</source>
+        <translation>Speichert den Ablauf unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>Shows any file that Hilum reads, with names</source>
+        <translation>Zeigt jede Datei, die Hilum liest, mit Namen</translation>
+    </message>
+    <message>
+        <source>Shows samples and recent pipelines</source>
+        <translation>Zeigt Beispiele und letzte Abläufe</translation>
+    </message>
+    <message>
+        <source>Takes the chosen nodes out, to be pasted</source>
+        <translation>Nimmt die gewählten Knoten heraus, zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copies the chosen nodes as text</source>
+        <translation>Kopiert die gewählten Knoten als Text</translation>
+    </message>
+    <message>
+        <source>Puts copied nodes in</source>
+        <translation>Fügt kopierte Knoten ein</translation>
+    </message>
+    <message>
+        <source>Makes a second one of the chosen nodes</source>
+        <translation>Macht die gewählten Knoten ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen nodes</source>
+        <translation>Löscht die gewählten Knoten</translation>
+    </message>
+    <message>
+        <source>Chooses all nodes</source>
+        <translation>Wählt alle Knoten</translation>
+    </message>
+    <message>
+        <source>Gives the chosen node another name</source>
+        <translation>Gibt dem gewählten Knoten einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Connects the chosen node by keyboard</source>
+        <translation>Verbindet den gewählten Knoten mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Puts all nodes in order, from sources to sinks</source>
+        <translation>Ordnet alle Knoten, von den Quellen zu den Senken</translation>
+    </message>
+    <message>
+        <source>Shows the canvas larger</source>
+        <translation>Zeigt die Arbeitsfläche größer</translation>
+    </message>
+    <message>
+        <source>Shows the canvas smaller</source>
+        <translation>Zeigt die Arbeitsfläche kleiner</translation>
+    </message>
+    <message>
+        <source>Shows the canvas in its own size</source>
+        <translation>Zeigt die Arbeitsfläche in ihrer eigenen Größe</translation>
+    </message>
+    <message>
+        <source>Shows the whole pipeline</source>
+        <translation>Zeigt den ganzen Ablauf</translation>
+    </message>
+    <message>
+        <source>Shows the view %1</source>
+        <translation>Zeigt die Ansicht %1</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>&amp;Hilfe dazu</translation>
+    </message>
+    <message>
+        <source>S&amp;earch everything…</source>
+        <translation>Alles dur&amp;chsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>

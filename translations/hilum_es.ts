@@ -3424,6 +3424,83 @@
     </message>
 </context>
 <context>
+    <name>hilum::commands::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::commands::CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search commands, nodes, rules, files and help</source>
+        <translation>Buscar órdenes, nodos, reglas, archivos y ayuda</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::commands::ShortcutsDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Buscar una orden o teclas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Teclas:</translation>
+    </message>
+    <message>
+        <source>These keys belong to %1, and are taken from there.</source>
+        <translation>Estas teclas son de %1 y se le quitan.</translation>
+    </message>
+    <message>
+        <source>Assign anyway</source>
+        <translation>Asignar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>hilum::document::PipelineDocument</name>
     <message>
         <source>Add %1</source>
@@ -3840,6 +3917,45 @@
             <numerusform>= %n valor: %1</numerusform>
             <numerusform>= %n valores: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::help::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Estas páginas están en inglés.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Ayuda</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +6990,110 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>New pipeline %1</source>
         <translation>Flujo nuevo %1</translation>
+    </message>
+    <message>
+        <source>rule of %1: %2</source>
+        <translation>regla de %1: %2</translation>
+    </message>
+    <message>
+        <source>help page</source>
+        <translation>página de ayuda</translation>
+    </message>
+    <message>
+        <source>Begins an empty pipeline</source>
+        <translation>Empieza un flujo vacío</translation>
+    </message>
+    <message>
+        <source>Opens a pipeline file</source>
+        <translation>Abre un archivo de flujo</translation>
+    </message>
+    <message>
+        <source>Saves the pipeline and its mappings</source>
+        <translation>Guarda el flujo y sus mapeos</translation>
+    </message>
+    <message>
+        <source>Saves the pipeline under another name</source>
+        <translation>Guarda el flujo con otro nombre</translation>
+    </message>
+    <message>
+        <source>Shows any file that Hilum reads, with names</source>
+        <translation>Muestra cualquier archivo que Hilum lea, con nombres</translation>
+    </message>
+    <message>
+        <source>Shows samples and recent pipelines</source>
+        <translation>Muestra ejemplos y flujos recientes</translation>
+    </message>
+    <message>
+        <source>Takes the chosen nodes out, to be pasted</source>
+        <translation>Quita los nodos elegidos, para pegarlos</translation>
+    </message>
+    <message>
+        <source>Copies the chosen nodes as text</source>
+        <translation>Copia los nodos elegidos como texto</translation>
+    </message>
+    <message>
+        <source>Puts copied nodes in</source>
+        <translation>Pega los nodos copiados</translation>
+    </message>
+    <message>
+        <source>Makes a second one of the chosen nodes</source>
+        <translation>Hace una copia de los nodos elegidos</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen nodes</source>
+        <translation>Elimina los nodos elegidos</translation>
+    </message>
+    <message>
+        <source>Chooses all nodes</source>
+        <translation>Elige todos los nodos</translation>
+    </message>
+    <message>
+        <source>Gives the chosen node another name</source>
+        <translation>Da otro nombre al nodo elegido</translation>
+    </message>
+    <message>
+        <source>Connects the chosen node by keyboard</source>
+        <translation>Conecta el nodo elegido con el teclado</translation>
+    </message>
+    <message>
+        <source>Puts all nodes in order, from sources to sinks</source>
+        <translation>Ordena todos los nodos, de fuentes a destinos</translation>
+    </message>
+    <message>
+        <source>Shows the canvas larger</source>
+        <translation>Muestra el lienzo más grande</translation>
+    </message>
+    <message>
+        <source>Shows the canvas smaller</source>
+        <translation>Muestra el lienzo más pequeño</translation>
+    </message>
+    <message>
+        <source>Shows the canvas in its own size</source>
+        <translation>Muestra el lienzo en su tamaño</translation>
+    </message>
+    <message>
+        <source>Shows the whole pipeline</source>
+        <translation>Muestra el flujo entero</translation>
+    </message>
+    <message>
+        <source>Shows the view %1</source>
+        <translation>Muestra la vista %1</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>A&amp;yuda sobre esto</translation>
+    </message>
+    <message>
+        <source>S&amp;earch everything…</source>
+        <translation>B&amp;uscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Atajos…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
