@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStackedWidget>
+#include <QTabWidget>
 
 namespace hilum::workbench {
 namespace {
@@ -141,6 +143,9 @@ void addHelp(MainWindow& window, QList<Hit>& hits)
 void MainWindow::showHelp()
 {
     QString page = viewAround(QApplication::focusWidget());
+    if (page.isEmpty())
+        page = viewAround(m_pages->currentWidget() == m_center ? m_center->currentWidget()
+                                                               : m_pages->currentWidget());
     if (page.isEmpty() || help::helpPage(page) == nullptr)
         page = QStringLiteral("first-steps");
     showHelpPage(page);

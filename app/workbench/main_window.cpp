@@ -220,6 +220,7 @@ void MainWindow::leaveWhole()
         return;
     m_pages->setCurrentWidget(m_center);
     bringDocksBack();
+    m_center->currentWidget()->setFocus();
 }
 
 void MainWindow::updateTitle()

@@ -86,7 +86,7 @@ QWidget* HelpWindow::makeLeft()
     layout->setContentsMargins(8, 8, 0, 0);
     layout->addWidget(m_search);
     layout->addWidget(m_contents, 1);
-    if (QLocale().language() != QLocale::English) {
+    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
         auto* language = new QLabel(tr("These pages are in English."), left);
         language->setProperty("hilumRole", "muted");
         language->setWordWrap(true);
