@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/fhirpath/comparison.h"
 
 #include <algorithm>
 #include <array>
@@ -283,6 +284,19 @@ bool ItemExpression::isAnyValue(const Step& step, const Scene& scene) const
     return false;
 }
 
+/// Nothing is like nothing else.
+ItemExpression::Answer ItemExpression::likeness(const Step& step, const Scene& scene) const
+{
+    const Outcome found = value(operand(step, 0), scene);
+    if (!found.isKnown())
+        return Answer::Unknown;
+    if (found.isNothing())
+        return Answer::No;
+    const fhirpath::Item item = found.isNode() ? fhirpath::Item(found.node) : fhirpath::Item(found.value());
+    const fhirpath::Item text(Value::string(m_texts[step.number]));
+    return answerOf(fhirpath::areEquivalent(item, text, scene.arena));
+}
+
 ItemExpression::Answer ItemExpression::compared(const Step& step, const Scene& scene) const
 {
     std::string_view text;
@@ -331,6 +345,8 @@ ItemExpression::Answer ItemExpression::answer(std::uint32_t number, const Scene&
         return valueThere(step, scene);
     case Kind::AnyValue:
         return answerOf(isAnyValue(step, scene));
+    case Kind::Like:
+        return likeness(step, scene);
     case Kind::Equal:
     case Kind::NotEqual:
     case Kind::StartsWith:
@@ -364,6 +380,7 @@ std::uint64_t ItemExpression::valueGate() const
     case Kind::Missing:
     case Kind::HasValue:
     case Kind::AnyValue:
+    case Kind::Like:
     case Kind::And:
     case Kind::Or:
     case Kind::Not:
@@ -400,6 +417,7 @@ std::uint64_t ItemExpression::gate(std::uint32_t number) const
         return step.number < kGateBits ? std::uint64_t{1} << step.number : 0;
     case Kind::Exists:
     case Kind::HasValue:
+    case Kind::Like:
     case Kind::Equal:
     case Kind::NotEqual:
     case Kind::StartsWith:

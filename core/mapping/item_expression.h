@@ -92,6 +92,7 @@ private:
         Missing,
         HasValue, ///< `A.hasValue()`
         AnyValue, ///< `(A | B).where($this.hasValue()).exists()`
+        Like,     ///< `~` of an operand and m_texts[number]
         Equal,    ///< An operand is one of `textCount` texts from m_texts[number]
         NotEqual, ///< Likewise: none of them
         StartsWith,
@@ -145,6 +146,7 @@ private:
     [[nodiscard]] Answer answer(std::uint32_t step, const Scene& scene) const;
     [[nodiscard]] Answer existence(const Step& step, const Scene& scene) const;
     [[nodiscard]] Answer valueThere(const Step& step, const Scene& scene) const;
+    [[nodiscard]] Answer likeness(const Step& step, const Scene& scene) const;
     [[nodiscard]] bool isAnyValue(const Step& step, const Scene& scene) const;
     [[nodiscard]] Answer compared(const Step& step, const Scene& scene) const;
     [[nodiscard]] Answer logical(const Step& step, const Scene& scene) const;

@@ -149,8 +149,8 @@ private:
         std::uint32_t right = argument(operation, 1);
         if (operation.code != OperationCode::In && literals(left))
             std::swap(left, right);
-        if (const std::optional<bool> boolean = booleanLiteral(right); boolean && kind == Kind::Equal)
-            return comparedTo(*boolean, left);
+        if (const std::optional<bool> boolean = booleanLiteral(right); boolean)
+            return comparedTo(*boolean == (kind == Kind::Equal), left);
         const std::optional<Texts> texts = literals(right);
         if (!texts || (operation.code != OperationCode::In && texts->size() != 1))
             return std::nullopt;
@@ -176,15 +176,30 @@ private:
         return expected ? add(Kind::Not, {*opposite}) : opposite;
     }
 
-    /// `PV1-2.hasValue() !~ true`: a question that is never left open, so that likeness is equality.
+    /// `CWE.3 !~ 'ISO'`, or `PV1-2.hasValue() !~ true`.
     Made likeness(const Operation& operation)
     {
-        const std::optional<bool> boolean = booleanLiteral(argument(operation, 1));
-        const Made operand = boolean ? step(argument(operation, 0)) : std::nullopt;
+        const std::uint32_t right = argument(operation, 1);
+        const std::optional<bool> boolean = booleanLiteral(right);
+        const Made made =
+            boolean ? likeBoolean(argument(operation, 0), *boolean) : likeText(argument(operation, 0), right);
+        return made && operation.code == OperationCode::NotEquivalent ? add(Kind::Not, {*made}) : made;
+    }
+
+    Made likeText(std::uint32_t left, std::uint32_t right)
+    {
+        const std::optional<Texts> texts = literals(right);
+        const Made operand = texts && texts->size() == 1 ? value(left) : std::nullopt;
+        return operand ? addWithTexts(Kind::Like, {*operand}, *texts) : std::nullopt;
+    }
+
+    /// Of a question that is never left open: likeness is equality.
+    Made likeBoolean(std::uint32_t left, bool expected)
+    {
+        const Made operand = step(left);
         if (!operand || !isDecided(m_made.m_steps[*operand].kind))
             return std::nullopt;
-        const bool isOpposite = *boolean == (operation.code == OperationCode::NotEquivalent);
-        return isOpposite ? add(Kind::Not, {*operand}) : operand;
+        return expected ? operand : add(Kind::Not, {*operand});
     }
 
     static bool isDecided(Kind kind)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/mapping/coverage.h"
 #include "core/mapping/suggestion.h"
 #include "core/model/tree_document.h"
 #include "core/pipeline/text_file.h"
@@ -212,6 +213,47 @@ private Q_SLOTS:
         Bench bench(mapping.toStdString(), format.toStdString());
         QVERIFY2(bench.mapping != nullptr, qPrintable(textsOf(bench.findings)));
         QCOMPARE(bench.apply(text), json);
+    }
+
+    void questionsAreAnsweredAsByTheEvaluator_data()
+    {
+        QTest::addColumn<bool>("holds");
+        const auto row = [](const char* condition, bool holds) {
+            QTest::newRow(condition) << holds;
+        };
+        row("PID-7.hasValue()", true);
+        row("PID-29.hasValue()", false);
+        row("PID-3.hasValue()", false); // Two of them.
+        row("PID-3[1].hasValue()", true);
+        row("PID-29.hasValue() !~ true", true);
+        row("PID-7.hasValue() ~ false", false);
+        row("(PID-29 | PID-7).where($this.hasValue()).exists()", true);
+        row("(PID-29 | PID-30).where($this.hasValue()).exists()", false);
+        row("(PID-3.1 | PID-30).where($this.hasValue()).empty()", false);
+        row("PID-8 ~ 'f'", true);
+        row("PID-8 !~ 'f'", false);
+        row("PID-11.1 ~ '1  LANE'", true);
+        row("PID-29 ~ 'f'", false);
+        row("PID-29 !~ 'f'", true);
+        row("(PID-7.exists()) != true", false);
+        row("(PID-29.exists()) != true", true);
+        row("(PID-29 = 'x') != true", false); // Nobody knows.
+    }
+
+    void questionsAreAnsweredAsByTheEvaluator()
+    {
+        QFETCH(bool, holds);
+        const QByteArray rules =
+            QByteArray("  - {to: language, value: en}\n  - {to: active, value: true, when: \"")
+            + QTest::currentDataTag() + "\"}\n";
+        Bench bench(fhir("Patient", rules).toStdString(), "hl7v2");
+        QVERIFY2(bench.mapping != nullptr, qPrintable(textsOf(bench.findings)));
+        const QByteArray expected =
+            resource("Patient", holds ? R"("language":"en","active":true)" : R"("language":"en")");
+        QCOMPARE(bench.apply(kAdmission), expected);
+        CoverageRecorder recorder; // Hears what the evaluator looks at, which therefore answers now.
+        bench.scratch.setRecorder(&recorder);
+        QCOMPARE(bench.apply(kAdmission), expected);
     }
 
     void valuesAreTracedToTheirSource()
