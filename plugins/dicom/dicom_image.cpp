@@ -10,6 +10,7 @@
 #include <dcmtk/dcmdata/dctk.h>
 #include <dcmtk/dcmimage/diregist.h> // Registers colour images.
 #include <dcmtk/dcmimgle/dcmimage.h>
+#include <dcmtk/dcmimgle/dipixel.h>
 #include <dcmtk/dcmjpeg/djdecode.h>
 #include <dcmtk/dcmjpls/djdecode.h>
 
@@ -137,7 +138,12 @@ Result<void> decodeJpeg2000(DcmDataset& dataset, std::uint32_t frame)
 
 } // namespace
 
-Result<RasterImage> readImage(const std::string& path, std::uint32_t frame)
+namespace {
+
+/// Opens a frame and gives the image to `use`.
+template<typename T>
+Result<T> withFrame(const std::string& path, std::uint32_t frame,
+                    Result<T> (*use)(DicomImage& image, std::uint32_t frames))
 {
     registerDecoders();
     DcmFileFormat file;
@@ -154,10 +160,82 @@ Result<RasterImage> readImage(const std::string& path, std::uint32_t frame)
         if (Result<void> decoded = decodeJpeg2000(dataset, frame); !decoded)
             return std::move(decoded).error();
         DicomImage image(&dataset, EXS_LittleEndianExplicit, kFlags, 0, 1);
-        return render(image, layout->frames);
+        return use(image, layout->frames);
     }
     DicomImage image(&file, syntax, kFlags, frame, 1);
-    return render(image, layout->frames);
+    return use(image, layout->frames);
+}
+
+template<typename T>
+void appendValues(const DiPixel& pixels, std::size_t count, std::vector<float>& values)
+{
+    const T* data = static_cast<const T*>(pixels.getData());
+    values.reserve(count);
+    for (std::size_t at = 0; at < count; ++at)
+        values.push_back(static_cast<float>(data[at]));
+}
+
+bool takeValues(const DiPixel& pixels, std::size_t count, std::vector<float>& values)
+{
+    if (pixels.getData() == nullptr || pixels.getCount() < count)
+        return false;
+    switch (pixels.getRepresentation()) {
+    case EPR_Uint8:
+        appendValues<Uint8>(pixels, count, values);
+        return true;
+    case EPR_Sint8:
+        appendValues<Sint8>(pixels, count, values);
+        return true;
+    case EPR_Uint16:
+        appendValues<Uint16>(pixels, count, values);
+        return true;
+    case EPR_Sint16:
+        appendValues<Sint16>(pixels, count, values);
+        return true;
+    case EPR_Uint32:
+        appendValues<Uint32>(pixels, count, values);
+        return true;
+    case EPR_Sint32:
+        appendValues<Sint32>(pixels, count, values);
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<SampledImage> sample(DicomImage& image, std::uint32_t frames)
+{
+    if (image.getStatus() != EIS_Normal)
+        return noImage(DicomImage::getString(image.getStatus()));
+    if (!image.isMonochrome())
+        return noImage("it has colours");
+    const std::unique_ptr<DicomImage> scaled(
+        image.getWidthHeightRatio() != 1.0 ? image.createScaledImage(image.getWidth(), 0UL, 1, 1) : nullptr);
+    DicomImage& shown = scaled ? *scaled : image;
+    applyWindow(shown);
+    SampledImage samples;
+    samples.width = static_cast<std::uint32_t>(shown.getWidth());
+    samples.height = static_cast<std::uint32_t>(shown.getHeight());
+    samples.isInverted = image.getPhotometricInterpretation() == EPI_Monochrome1;
+    samples.frames = frames;
+    shown.getWindow(samples.windowCenter, samples.windowWidth);
+    const DiPixel* pixels = shown.getInterData();
+    if (pixels == nullptr
+        || !takeValues(*pixels, std::size_t{samples.width} * samples.height, samples.values))
+        return noImage("its values cannot be read");
+    return samples;
+}
+
+} // namespace
+
+Result<RasterImage> readImage(const std::string& path, std::uint32_t frame)
+{
+    return withFrame<RasterImage>(path, frame, &render);
+}
+
+Result<SampledImage> readSamples(const std::string& path, std::uint32_t frame)
+{
+    return withFrame<SampledImage>(path, frame, &sample);
 }
 
 } // namespace hilum::dicom

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/connect/raster_image.h"
+#include "core/connect/sampled_images.h"
 
 #include <string>
 
@@ -12,5 +13,8 @@ namespace hilum::dicom {
 /// in the aspect ratio of its pixels. Uncompressed, RLE, JPEG, JPEG-LS by DCMTK, JPEG 2000 by OpenJPEG. An
 /// error says why there is no picture; a corrupt one never crashes.
 [[nodiscard]] Result<RasterImage> readImage(const std::string& path, std::uint32_t frame);
+
+/// The same before a window is laid over it; fails for pictures in colours.
+[[nodiscard]] Result<SampledImage> readSamples(const std::string& path, std::uint32_t frame);
 
 } // namespace hilum::dicom

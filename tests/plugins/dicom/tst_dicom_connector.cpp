@@ -399,6 +399,11 @@ void TestDicomConnector::picturesAreShownOrRefused()
     QCOMPARE(picture->height, 2U);
     QCOMPARE(picture->pixels.front(), std::uint8_t{0});
     QCOMPARE(picture->pixels.back(), std::uint8_t{255});
+    const auto samples = dicom::readSamples(folder.filePath("picture.dcm").toStdString(), 0);
+    QVERIFY2(samples, samples ? "" : toString(samples.error()).c_str());
+    QCOMPARE(samples->values, (std::vector<float>{0, 16, 32, 64, 128, 255}));
+    QVERIFY(samples->windowWidth >= 255);
+    QVERIFY(!samples->isInverted);
 
     save(folder.filePath("none.dcm"), smallInstance().file());
     const auto none = dicom::readImage(folder.filePath("none.dcm").toStdString(), 0);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/record/record_sequence.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <stop_token>
+
+namespace hilum::record {
+
+/// A field that a table can show: of a repeating one the first repetition.
+struct RecordColumn
+{
+    /// As record_path.h writes it, repetitions left out.
+    QString path;
+    QString title;
+    bool isIdentifying = false;
+    /// Names from the root down to the field.
+    std::vector<std::string> names;
+    /// Where among its siblings the field was found: rows of one table have it there again.
+    std::size_t place = 0;
+};
+
+/// The fields of the first records in the order in which they appear, at most `most` of them; the rest is
+/// never looked at. Ends early where it is asked to.
+[[nodiscard]] std::vector<RecordColumn> columnsOf(const RecordSequence& records, std::size_t most,
+                                                  const std::stop_token& stop = {});
+
+/// The record's node that the column shows; none where it has none. Allocates nothing.
+[[nodiscard]] Node cellOf(Node root, const RecordColumn& column);
+
+} // namespace hilum::record
