@@ -66,6 +66,15 @@ void Session::refreshPreview()
     schedule();
 }
 
+void Session::cancelPreview()
+{
+    if (!m_isPreviewing)
+        return;
+    m_previewWorker.cancel();
+    m_isPreviewing = false;
+    Q_EMIT previewCancelled();
+}
+
 pipeline::PipelineDefinition Session::currentDefinition() const
 {
     return effectiveDefinition(m_document);
@@ -81,6 +90,7 @@ engine::EngineContext Session::currentContext() const
 
 void Session::checkAndPreview()
 {
+    m_isPreviewing = true;
     Q_EMIT previewStarted();
     m_checkWorker.submit([this, generation = m_generation, definition = currentDefinition(),
                           context = currentContext()](const std::stop_token& /*stop*/) {
@@ -116,6 +126,7 @@ void Session::takePreview(const PreviewPointer& preview, quint64 generation)
 {
     if (generation != m_generation)
         return;
+    m_isPreviewing = false;
     m_preview = preview;
     m_previewFindings = newIn(preview->findings, m_checkFindings);
     m_watch.setPaths(pathsOf(*preview));

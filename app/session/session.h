@@ -3,6 +3,7 @@
 
 #include "app/session/latest_worker.h"
 #include "app/session/source_watch.h"
+#include "core/connect/sampled_images.h"
 #include "core/engine/pipeline_preview.h"
 #include "core/engine/pipeline_run.h"
 #include "core/engine/preview_cache.h"
@@ -34,6 +35,8 @@ struct LoadedImage
     /// Which of how many.
     int frame = 0;
     int frames = 1;
+    /// Of a gray picture in place of the image: what a window can be laid over.
+    std::shared_ptr<const SampledImage> samples = nullptr;
 };
 
 /// How one of the pipeline's own tests went; nothing where it holds. In the order of the definition.
@@ -61,11 +64,16 @@ public:
     ~Session() override;
 
     [[nodiscard]] const engine::EngineContext& context() const { return m_context; }
+    /// What a run would run: the document as it stands, with what is not saved yet.
+    [[nodiscard]] pipeline::PipelineDefinition currentDefinition() const;
+    [[nodiscard]] engine::EngineContext currentContext() const;
     /// Null before the first one.
     [[nodiscard]] const PreviewPointer& preview() const { return m_preview; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// Reads sources anew: their data may have changed.
     void refreshPreview();
+    /// Stops the preview that is being made; previewCancelled() where one was.
+    void cancelPreview();
     /// Runs the document as it stands, saved or not. Does nothing while one runs.
     void startRun();
     void cancelRun();
@@ -85,6 +93,7 @@ public:
 Q_SIGNALS:
     void previewStarted();
     void previewReady(const hilum::session::PreviewPointer& preview);
+    void previewCancelled();
     void runStarted();
     void runProgressed(const hilum::session::ProgressPointer& progress);
     void runFinished(const hilum::session::ReportPointer& report);
@@ -102,9 +111,6 @@ private:
     void showFindings();
     void startExamples(int accepted);
     [[nodiscard]] QStringList pathsOf(const engine::PreviewResult& preview) const;
-    [[nodiscard]] pipeline::PipelineDefinition currentDefinition() const;
-    /// The context with what is not saved yet.
-    [[nodiscard]] engine::EngineContext currentContext() const;
 
     document::PipelineDocument& m_document;
     engine::EngineContext m_context;
@@ -117,6 +123,7 @@ private:
     Diagnostics m_previewFindings;
     /// Number of the newest work; what comes back with an older one is dropped.
     quint64 m_generation = 0;
+    bool m_isPreviewing = false;
     bool m_isRunning = false;
     std::stop_source m_runStop;
     // Threads last: they end before what they use.

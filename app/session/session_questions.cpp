@@ -18,6 +18,15 @@ LoadedImage imageOf(const engine::EngineContext& context, const std::string& con
     const Result<std::shared_ptr<const Connector>> loaded = context.registry.connector(connector);
     if (!loaded)
         return {{}, base::translateMessage(loaded.error())};
+    if (const auto* sampled = dynamic_cast<const SampledImages*>(loaded->get())) {
+        Result<SampledImage> samples = sampled->samples(*record.document, static_cast<std::uint32_t>(frame));
+        if (samples)
+            return {.image = {},
+                    .reason = {},
+                    .frame = frame,
+                    .frames = std::max(1, static_cast<int>(samples->frames)),
+                    .samples = std::make_shared<const SampledImage>(*std::move(samples))};
+    }
     const Result<RasterImage> raster = (*loaded)->image(*record.document, static_cast<std::uint32_t>(frame));
     if (!raster)
         return {{}, base::translateMessage(raster.error())};

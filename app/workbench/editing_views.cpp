@@ -10,6 +10,7 @@
 #include "widgets/inspector/inspector_view.h"
 #include "widgets/inventory/inventory_view.h"
 #include "widgets/palette/palette_view.h"
+#include "widgets/preview/preview_view.h"
 #include "widgets/project/project_view.h"
 #include "widgets/yaml/yaml_view.h"
 
@@ -124,9 +125,14 @@ QWidget* makeCanvasView(const ViewContext& context, MainWindow& window)
     return view;
 }
 
-QWidget* makeTextView(const ViewContext& context, MainWindow& /*window*/)
+QWidget* makeTextView(const ViewContext& context, MainWindow& window)
 {
-    return new yaml::YamlView(context.document, context.selection);
+    auto* view = new yaml::YamlView(context.document, context.selection);
+    QObject::connect(view, &yaml::YamlView::readableChanged, view, [&window](bool isReadable) {
+        if (auto* preview = qobject_cast<preview::PreviewView*>(window.view(QStringLiteral("preview"))))
+            preview->setTextReadable(isReadable);
+    });
+    return view;
 }
 
 QWidget* makePaletteView(const ViewContext& context, MainWindow& window)

@@ -9,6 +9,7 @@
 #include "widgets/mapping/mapping_view.h"
 #include "widgets/preview/preview_view.h"
 #include "widgets/problems/problems_view.h"
+#include "widgets/record/masked_record.h"
 #include "widgets/rules/rules_view.h"
 #include "widgets/run/run_view.h"
 #include "widgets/scratchpad/scratchpad_view.h"
@@ -37,11 +38,18 @@ void followImages(preview::PreviewView& view, session::Session& session)
                      });
     QObject::connect(&session, &session::Session::imageLoaded, &view,
                      [&view](const std::shared_ptr<const void>& keeper, const session::LoadedImage& loaded) {
-                         view.setPicture(std::static_pointer_cast<const record::RecordList>(keeper),
-                                         {.image = loaded.image,
-                                          .reason = loaded.reason,
-                                          .frame = loaded.frame,
-                                          .frames = loaded.frames});
+                         preview::Picture picture{.image = loaded.image,
+                                                  .reason = loaded.reason,
+                                                  .frame = loaded.frame,
+                                                  .frames = loaded.frames};
+                         if (loaded.samples != nullptr)
+                             picture.samples = {.width = static_cast<int>(loaded.samples->width),
+                                                .height = static_cast<int>(loaded.samples->height),
+                                                .values = loaded.samples->values,
+                                                .window = {.center = loaded.samples->windowCenter,
+                                                           .width = loaded.samples->windowWidth},
+                                                .isInverted = loaded.samples->isInverted};
+                         view.setPicture(std::static_pointer_cast<const record::RecordList>(keeper), picture);
                      });
 }
 
@@ -79,7 +87,19 @@ mapping_view::MappingView* mappingOf(const preview::PreviewView& preview, MainWi
     return view;
 }
 
-/// The record that the preview shows, as text: as its source gave it, or as its format writes it.
+record::RecordPlace placeOf(const Record& record, const engine::PortPreview& port,
+                            const session::PreviewPointer& preview)
+{
+    auto list = std::make_shared<record::RecordList>();
+    list->records.push_back(record);
+    list->keeper = preview;
+    list->schema = port.schema;
+    list->typeName = port.typeName;
+    return {.list = std::move(list), .row = 0};
+}
+
+/// The record that the preview shows, as text; what identifies is hidden as it is there: as its source gave
+/// it, or as its format writes it.
 void showCurrentRecord(scratchpad::ScratchpadView& view, const ViewContext& context)
 {
     const session::PreviewPointer& preview = context.session.preview();
@@ -94,12 +114,18 @@ void showCurrentRecord(scratchpad::ScratchpadView& view, const ViewContext& cont
         return;
     }
     const auto row = static_cast<std::size_t>(std::max(0, context.selection.record()));
-    const Record& record = shown->records[std::min(row, shown->records.size() - 1)];
+    Record record = shown->records[std::min(row, shown->records.size() - 1)];
     const std::string format(record.document->format());
+    const record::RecordPlace place = placeOf(record, *shown, preview);
+    const bool isMasking = !context.selection.isRevealed();
     if (const std::string_view bytes = record.document->bytes(); !bytes.empty() && format != "dicom") {
-        view.setRecord(base::toQString(bytes), base::toQString(format));
+        view.setRecord(base::toQString(isMasking ? record::maskedBytes(place) : std::string(bytes)),
+                       base::toQString(format));
         return;
     }
+    Arena arena;
+    if (isMasking)
+        record.document = record::maskedDocument(place, arena);
     const std::string written = format == "fhir" ? "fhir" : "json";
     const Result<const Codec*> codec = context.session.context().registry.codec(written);
     if (!codec)
@@ -151,7 +177,14 @@ QWidget* makeRulesView(const ViewContext& context, MainWindow& /*window*/)
 
 preview::PreviewView* makePlainPreview(const ViewContext& context)
 {
-    auto* view = new preview::PreviewView(context.document, context.selection);
+    session::Session* session = &context.session;
+    auto* view = new preview::PreviewView(
+        context.document, context.selection,
+        {.registry = &session->context().registry, .makeWork = &session::Session::makeWork, .run = [session] {
+             return preview::PreviewServices::Run{session->currentDefinition(), session->currentContext()};
+         }});
+    QObject::connect(view, &preview::PreviewView::cancelRequested, session, &session::Session::cancelPreview);
+    QObject::connect(session, &session::Session::previewCancelled, view, &preview::PreviewView::setCancelled);
     followPreview(*view, context.session);
     followImages(*view, context.session);
     QObject::connect(&context.session, &session::Session::previewStarted, view,
@@ -164,6 +197,7 @@ preview::PreviewView* makePlainPreview(const ViewContext& context)
 QWidget* makePreviewView(const ViewContext& context, MainWindow& window)
 {
     preview::PreviewView* view = makePlainPreview(context);
+    QObject::connect(view, &preview::PreviewView::statusMessage, &window, &MainWindow::showMessage);
     const document::PipelineDocument* document = &context.document;
     const document::Selection* selection = &context.selection;
     QObject::connect(view, &preview::PreviewView::ruleRequested, view, [=, &window](const QString& path) {

@@ -7,7 +7,10 @@ namespace hilum::document {
 
 Selection::Selection(PipelineDocument& document, QObject* parent) : QObject(parent)
 {
-    connect(&document, &PipelineDocument::documentReset, this, [this] { setNodes({}); });
+    connect(&document, &PipelineDocument::documentReset, this, [this] {
+        setNodes({});
+        setRevealed(false);
+    });
     connect(&document, &PipelineDocument::nodeRemoved, this, [this](const QString& id) {
         QStringList left = m_nodes;
         left.removeAll(id);
@@ -66,6 +69,14 @@ void Selection::setValue(const QString& value)
         return;
     m_value = value;
     Q_EMIT valueChanged(m_value);
+}
+
+void Selection::setRevealed(bool isRevealed)
+{
+    if (isRevealed == m_isRevealed)
+        return;
+    m_isRevealed = isRevealed;
+    Q_EMIT revealedChanged(m_isRevealed);
 }
 
 void Selection::open(const QString& node)

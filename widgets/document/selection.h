@@ -45,6 +45,11 @@ public:
     [[nodiscard]] QString value() const { return m_value; }
     void setValue(const QString& value);
 
+    /// Whether values that identify a person are shown. Never kept: it ends with the session and with the
+    /// pipeline, and only the user asks for it.
+    [[nodiscard]] bool isRevealed() const { return m_isRevealed; }
+    void setRevealed(bool isRevealed);
+
     /// Asks the window to open what edits the node (Enter, double-click).
     void open(const QString& node);
     /// Asks the views to go where a finding stands: node, rule, line of the YAML text.
@@ -56,6 +61,7 @@ Q_SIGNALS:
     void ruleChanged(const QList<int>& rule);
     void recordChanged(int record);
     void valueChanged(const QString& value);
+    void revealedChanged(bool isRevealed);
     void openRequested(const QString& node);
     void placeRequested(const Place& place);
 
@@ -65,6 +71,7 @@ private:
     QList<int> m_rule;
     QString m_value;
     int m_record = -1;
+    bool m_isRevealed = false;
 };
 
 } // namespace hilum::document

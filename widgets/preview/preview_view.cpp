@@ -7,6 +7,15 @@
 #include "widgets/base/text.h"
 #include "widgets/document/pipeline_document.h"
 #include "widgets/document/selection.h"
+#include "widgets/preview/captured_sequence.h"
+#include "widgets/preview/column_sets.h"
+#include "widgets/preview/compare_pane.h"
+#include "widgets/preview/difference_table.h"
+#include "widgets/preview/find_bar.h"
+#include "widgets/preview/journey_view.h"
+#include "widgets/preview/picture_pane.h"
+#include "widgets/preview/record_grid.h"
+#include "widgets/preview/refused_view.h"
 #include "widgets/preview/source_text_view.h"
 #include "widgets/preview/source_view.h"
 #include "widgets/record/field_delegate.h"
@@ -15,33 +24,21 @@
 #include "widgets/record/record_tree_model.h"
 #include "widgets/record/value_origin.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hilum::preview {
 
 namespace {
-
-constexpr int kColumnWidth = 130;
-
-QToolButton* makeButton(QWidget* parent, const QString& icon, const QString& tip)
-{
-    auto* button = new QToolButton(parent);
-    button->setIcon(base::icon(icon));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setAutoRaise(true);
-    return button;
-}
 
 QWidget* titled(const QString& title, QWidget* content)
 {
@@ -102,77 +99,43 @@ QString pathMadeOf(const record::NamedNode& from, const Document* source, std::u
 } // namespace
 
 PreviewView::PreviewView(document::PipelineDocument& document, document::Selection& selection,
-                         QWidget* parent)
+                         PreviewServices services, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_selection(selection),
+      m_services(std::move(services)),
       m_tableModel(new record::RecordTableModel(this)),
       m_beforeModel(new record::RecordTreeModel(this)),
-      m_afterModel(new record::RecordTreeModel(this))
+      m_afterModel(new record::RecordTreeModel(this)),
+      m_bar(new PreviewBar(this)),
+      m_work(new WorkStrip(this)),
+      m_noticeBar(new QWidget(this)),
+      m_notice(new QLabel(m_noticeBar)),
+      m_noticeAction(new QPushButton(m_noticeBar)),
+      m_find(new FindBar(this)),
+      m_searchWork(makeWork()),
+      m_copyWork(makeWork()),
+      m_captureWork(makeWork())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    buildBar();
+    layout->addWidget(m_bar);
+    layout->addWidget(m_work);
     buildPages();
-    connectViews();
+    connectBar();
+    connectRecords();
+    connectPanels();
+    connectMenus();
+    applyMasking();
     readPorts();
 }
 
 PreviewView::~PreviewView() = default;
 
-void PreviewView::buildBar()
+QWidget* PreviewView::buildModes()
 {
-    m_title = new QLabel(this);
-    m_title->setProperty("hilumRole", QStringLiteral("title"));
-    m_ports = new QComboBox(this);
-    m_ports->setAccessibleName(tr("Outlet whose records are shown"));
-    m_ports->setToolTip(m_ports->accessibleName());
-    m_counts = new QLabel(this);
-    m_counts->setProperty("hilumRole", QStringLiteral("muted"));
-    m_busy = new QLabel(tr("Updating…"), this);
-    m_busy->setProperty("hilumRole", QStringLiteral("muted"));
-    m_busy->hide();
-    m_tableButton = makeButton(this, QStringLiteral("table"), tr("Records as a table"));
-    m_treeButton = makeButton(this, QStringLiteral("tree"), tr("One record, before and after"));
-    m_maskButton = makeButton(this, QStringLiteral("hide"), tr("Hide identifying values"));
-    auto* refresh = makeButton(this, QStringLiteral("refresh"), tr("Read the sample again"));
-    auto* group = new QButtonGroup(this);
-    for (QToolButton* button : {m_tableButton, m_treeButton}) {
-        button->setCheckable(true);
-        group->addButton(button);
-    }
-    m_maskButton->setCheckable(true);
-    m_tableButton->setChecked(true);
-
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(6);
-    bar->addWidget(m_title);
-    bar->addWidget(m_ports);
-    bar->addWidget(m_counts, 1);
-    bar->addWidget(m_busy);
-    for (QToolButton* button : {m_tableButton, m_treeButton, m_maskButton, refresh})
-        bar->addWidget(button);
-    static_cast<QBoxLayout*>(layout())->addLayout(bar);
-
-    connect(m_tableButton, &QToolButton::toggled, this, [this](bool isTable) { setTreeMode(!isTable); });
-    connect(m_maskButton, &QToolButton::toggled, this, &PreviewView::setMasking);
-    connect(refresh, &QToolButton::clicked, this, &PreviewView::refreshRequested);
-}
-
-void PreviewView::buildPages()
-{
-    m_table = new QTableView;
-    m_table->setModel(m_tableModel);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAccessibleName(tr("Records"));
-    m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_grid = new RecordGrid(*m_tableModel);
     m_before = new QTreeView;
     m_before->setModel(m_beforeModel);
     dressTree(*m_before, tr("The record before the step"));
@@ -183,10 +146,14 @@ void PreviewView::buildPages()
     auto* trees = new QSplitter;
     trees->addWidget(m_beforePane);
     trees->addWidget(titled(tr("After"), m_after));
-    m_modes = new QStackedWidget;
-    m_modes->addWidget(m_table);
-    m_modes->addWidget(trees);
-
+    m_compare = new ComparePane;
+    m_journey = new JourneyView;
+    m_refused = new RefusedView;
+    m_modes = new QStackedWidget; // In the order of PreviewMode.
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(trees), static_cast<QWidget*>(m_compare),
+          static_cast<QWidget*>(m_journey), static_cast<QWidget*>(m_refused)})
+        m_modes->addWidget(page);
     m_findings = new QLabel;
     m_findings->setWordWrap(true);
     m_findings->setContentsMargins(10, 6, 10, 6);
@@ -196,9 +163,24 @@ void PreviewView::buildPages()
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_find);
     leftLayout->addWidget(m_findings);
     leftLayout->addWidget(m_modes, 1);
+    m_find->hide();
+    return left;
+}
 
+void PreviewView::buildPages()
+{
+    m_notice->setWordWrap(true);
+    auto* noticeLayout = new QHBoxLayout(m_noticeBar);
+    noticeLayout->setContentsMargins(10, 4, 8, 4);
+    noticeLayout->addWidget(m_notice, 1);
+    noticeLayout->addWidget(m_noticeAction);
+    m_noticeBar->hide();
+    layout()->addWidget(m_noticeBar);
+
+    QWidget* left = buildModes();
     m_source = new SourceView;
     m_picture = new PicturePane;
     m_picture->hide();
@@ -219,34 +201,57 @@ void PreviewView::buildPages()
     static_cast<QBoxLayout*>(layout())->addWidget(m_stack, 1);
 }
 
-void PreviewView::connectViews()
+void PreviewView::connectBar()
 {
+    connect(m_bar, &PreviewBar::modeChosen, this, &PreviewView::setMode);
+    connect(m_bar, &PreviewBar::findRequested, this, &PreviewView::openFind);
+    connect(m_bar, &PreviewBar::fieldsRequested, this, &PreviewView::chooseFields);
+    connect(m_bar, &PreviewBar::copyRequested, this, &PreviewView::copy);
+    connect(m_bar, &PreviewBar::amountRequested, this, &PreviewView::readMany);
+    connect(m_bar, &PreviewBar::revealRequested, this, [this](bool isRevealed) { setMasking(!isRevealed); });
+    connect(m_bar, &PreviewBar::refreshRequested, this, [this] {
+        dropCapture();
+        Q_EMIT refreshRequested();
+    });
+    connect(&m_bar->ports(), &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0)
+            m_selection.setOutlet(ports().itemData(index).toString());
+        showPort();
+    });
+    connect(&m_selection, &document::Selection::revealedChanged, this, &PreviewView::applyMasking);
     connect(&m_selection, &document::Selection::nodesChanged, this, &PreviewView::readPorts);
+    connect(&m_selection, &document::Selection::portChanged, this, [this](const document::GraphPort& port) {
+        const int index = ports().findData(port.outlet);
+        if (index >= 0)
+            ports().setCurrentIndex(index);
+    });
     connect(&m_document, &document::PipelineDocument::nodeChanged, this, [this](const QString& id) {
         if (id == m_selection.node())
             readPorts();
     });
     connect(&m_document, &document::PipelineDocument::documentReset, this, [this] {
         m_preview = nullptr;
+        m_lastGood = nullptr;
+        dropCapture();
         readPorts();
     });
-    connect(&m_selection, &document::Selection::portChanged, this, [this](const document::GraphPort& port) {
-        const int index = m_ports->findData(port.outlet);
-        if (index >= 0)
-            m_ports->setCurrentIndex(index);
+    connect(&m_document, &document::PipelineDocument::definitionChanged, this, [this] {
+        m_isCaptureOld = m_captured != nullptr;
+        if (m_captured != nullptr)
+            showPort();
     });
-    connect(m_ports, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index >= 0)
-            m_selection.setOutlet(m_ports->itemData(index).toString());
-        showPort();
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+}
+
+void PreviewView::connectRecords()
+{
+    connect(m_grid->table().selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 if (!current.isValid())
                     return;
-                showRecord(current.row());
+                showRecord(m_tableModel->recordOf(current.row()));
                 const QString path = current.data(record::RecordTableModel::PathRole).toString();
                 showValue(record::nodeAtPath(m_afterModel->root(), path), path);
+                showSearchResult();
             });
     for (QTreeView* tree : {m_before, m_after}) {
         connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -256,52 +261,110 @@ void PreviewView::connectViews()
                               current.data(record::RecordTreeModel::PathRole).toString());
                 });
     }
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) { m_widths.insert(columnPath(column), width); });
+    connect(m_grid, &RecordGrid::columnSetChanged, this, &PreviewView::saveColumns);
+    connect(m_grid, &RecordGrid::chooserRequested, this, &PreviewView::chooseFields);
     connect(m_source, &SourceView::bytePressed, this, &PreviewView::chooseMadeOf);
     connect(m_source, &SourceView::newRuleRequested, this, &PreviewView::newRuleRequested);
     connect(m_source, &SourceView::ruleRequested, this, [this](quint64 byte) {
         if (const QString path = pathMadeOfByte(byte); !path.isEmpty())
             Q_EMIT ruleRequested(path);
     });
-    connectRuleMenu(*m_table, record::RecordTableModel::PathRole);
-    connectRuleMenu(*m_after, record::RecordTreeModel::PathRole);
     connect(m_picture, &PicturePane::frameWanted, this, [this](int frame) {
         if (m_sourceRecords != nullptr)
             Q_EMIT imageWanted(m_sourceRecords, frame);
     });
 }
 
-QString PreviewView::columnPath(int column) const
+void PreviewView::connectPanels()
 {
-    return m_tableModel->headerData(column, Qt::Horizontal, record::RecordTableModel::ColumnPathRole)
-        .toString();
+    connect(m_journey, &JourneyView::placeChosen, this, &PreviewView::showPlace);
+    connect(m_refused, &RefusedView::placeChosen, this, &PreviewView::showPlace);
+    connect(m_refused, &RefusedView::ruleRequested, this, &PreviewView::goToRefusal);
+    connect(m_refused, &RefusedView::followRequested, this, [this](const PortRow& place) {
+        showPlace(place);
+        setMode(PreviewMode::Journey);
+    });
+    connect(m_refused, &RefusedView::recordChosen, this, [this](const PortRow& place) {
+        m_sourceRecords = sourceOf(m_shown, place.port, place.row);
+        m_source->setRecord(m_sourceRecords, 0);
+        m_source->setCoverage(nullptr);
+    });
+    connect(&m_compare->differences(), &DifferenceTable::valueChosen, this,
+            [this](const Node& node, const QString& /*path*/) {
+                if (node)
+                    m_source->setOrigins(record::originsOf(node));
+            });
 }
 
-void PreviewView::setTreeMode(bool isTree)
+QTableView& PreviewView::table()
 {
-    m_modes->setCurrentIndex(isTree ? 1 : 0);
-    (isTree ? m_treeButton : m_tableButton)->setChecked(true);
+    return m_grid->table();
+}
+
+QComboBox& PreviewView::ports()
+{
+    return m_bar->ports();
+}
+
+void PreviewView::setMode(PreviewMode mode)
+{
+    m_bar->setMode(mode);
+    m_modes->setCurrentIndex(static_cast<int>(mode));
+    showPort();
+}
+
+/// What the chosen page shows beside the table.
+void PreviewView::showMode()
+{
+    const PreviewMode mode = m_bar->mode();
+    if (mode == PreviewMode::Compare)
+        m_compare->setCurrent(m_shown, m_port, m_records, m_record);
+    if (mode == PreviewMode::Journey && m_shown == nullptr)
+        m_journey->setJourney(nullptr, {}, {});
+    if (mode == PreviewMode::Journey && m_shown != nullptr) {
+        std::vector<document::GraphNode> nodes;
+        for (const QString& id : m_document.nodeIds()) {
+            if (const auto node = m_document.node(id))
+                nodes.push_back(*node);
+        }
+        m_journey->setJourney(m_shown, followRecord(*m_shown, nodes, {.port = m_port, .row = m_record}),
+                              document::portFromName(m_port).node);
+    }
 }
 
 void PreviewView::setMasking(bool isMasking)
 {
-    m_maskButton->setChecked(isMasking);
+    m_selection.setRevealed(!isMasking);
+}
+
+void PreviewView::applyMasking()
+{
+    const bool isMasking = !m_selection.isRevealed();
+    m_bar->setRevealed(!isMasking);
     m_tableModel->setMasking(isMasking);
     m_beforeModel->setMasking(isMasking);
     m_afterModel->setMasking(isMasking);
     m_source->setMasking(isMasking);
-}
-
-void PreviewView::setBusy(bool isBusy)
-{
-    m_busy->setVisible(isBusy);
+    m_compare->setMasking(isMasking);
+    m_journey->setMasking(isMasking);
+    if (m_find->isVisible())
+        startSearch(); // Hidden values are not found.
 }
 
 void PreviewView::setPreview(PreviewPointer preview)
 {
     m_preview = std::move(preview);
-    m_busy->hide();
+    m_isCancelled = false;
+    if (!m_isCapturing)
+        m_work->finish();
+    const bool isWhole =
+        m_preview != nullptr
+        && (m_lastGood == nullptr || std::ranges::all_of(m_lastGood->ports, [this](const auto& port) {
+                return m_preview->ports.contains(port.first)
+                       || !m_document.node(document::portFromName(base::toQString(port.first)).node);
+            }));
+    if (isWhole)
+        m_lastGood = m_preview;
     showPort();
 }
 
@@ -311,33 +374,19 @@ void PreviewView::readPorts()
     const std::vector<QString> outlets = node ? node->outlets : std::vector<QString>();
     const QString wished = m_selection.port().outlet;
     {
-        const QSignalBlocker blocker(m_ports);
-        m_ports->clear();
+        const QSignalBlocker blocker(&ports());
+        ports().clear();
         for (const QString& outlet : outlets) {
             const QString title = outlet == QLatin1String("out")        ? tr("Output")
                                   : outlet == QLatin1String("rejected") ? tr("Rejected")
                                                                         : outlet;
-            m_ports->addItem(title, outlet);
+            ports().addItem(title, outlet);
         }
-        m_ports->setCurrentIndex(std::max(0, m_ports->findData(wished)));
+        ports().setCurrentIndex(std::max(0, ports().findData(wished)));
     }
-    m_title->setText(node ? node->id : QString());
-    m_title->setVisible(node.has_value());
-    m_ports->setVisible(outlets.size() > 1);
+    m_bar->setTitle(node ? node->id : QString());
+    ports().setVisible(outlets.size() > 1);
     showPort();
-}
-
-void PreviewView::showEmpty(const QString& title, const QString& hint)
-{
-    m_empty->setText(title, hint);
-    m_stack->setCurrentWidget(m_empty);
-    m_counts->clear();
-    m_records = nullptr;
-    m_row = -1;
-    m_tableModel->setRecords(nullptr);
-    m_afterModel->setRecord(nullptr, -1);
-    m_beforeModel->setRecord(nullptr, -1);
-    m_source->setRecord(nullptr, -1);
 }
 
 void PreviewView::showPort()
@@ -349,89 +398,117 @@ void PreviewView::showPort()
                      "and writes nothing."));
         return;
     }
-    QString port = document::GraphPort{.node = node->id, .outlet = m_ports->currentData().toString()}.name();
+    QString port = document::GraphPort{.node = node->id, .outlet = ports().currentData().toString()}.name();
     if (node->role == document::NodeRole::Sink && !node->from.empty())
         port = node->from.front().name(); // What a sink would write is what comes in.
-    record::RecordListPointer records = recordsAt(m_preview, port);
-    if (records == nullptr) {
-        showEmpty(m_preview == nullptr ? tr("No preview yet") : tr("This step cannot be previewed yet"),
-                  m_preview == nullptr
-                      ? tr("The sample is being read.")
-                      : tr("Look at Problems: the step or something before it is not complete."));
+    if (m_captured != nullptr && m_capturedPort != port)
+        dropCapture();
+    m_shown = choosePreview(port);
+    m_port = port;
+    if (m_bar->mode() == PreviewMode::Refused && m_shown != nullptr) {
+        m_refused->setRefused(m_shown, refusedAt(*m_shown, *node));
+        m_findings->hide();
+        m_bar->setCounts(countsText());
+        m_stack->setCurrentWidget(m_content);
         return;
     }
-    const bool isRejected = m_ports->currentData().toString() == QLatin1String("rejected");
+    if (m_captured != nullptr) {
+        m_shown = nullptr;
+        showSequence(m_captured);
+        return;
+    }
+    const record::RecordListPointer records = recordsAt(m_shown, port);
+    if (records == nullptr) {
+        showMissing();
+        return;
+    }
     if (records->records.empty()) {
+        const bool isRejected = ports().currentData().toString() == QLatin1String("rejected");
         const QString counts = countsText();
         showEmpty(isRejected ? tr("Nothing was rejected") : tr("No records here"),
                   isRejected ? tr("Every record of the sample passed.")
                              : tr("The sample has no record that reaches this outlet."));
-        m_counts->setText(counts);
+        m_bar->setCounts(counts);
         return;
     }
-    const int wishedRow = std::clamp(m_row, 0, static_cast<int>(records->records.size()) - 1);
-    const int wishedColumn = std::max(0, m_table->currentIndex().column());
+    showSequence(std::make_shared<const record::ListSequence>(records));
+}
+
+void PreviewView::showSequence(record::RecordSequencePointer records)
+{
+    const bool isOther = m_records != records;
+    const int count = static_cast<int>(records->count());
+    const int wishedRecord = std::clamp(m_record, 0, std::max(0, count - 1));
+    const int wishedColumn = std::max(0, table().currentIndex().column());
     const QString wishedPath = m_selection.value();
-    m_port = port;
     m_records = std::move(records);
-    m_tableModel->setRecords(m_records);
-    for (int column = 0; column < m_tableModel->columnCount(); ++column)
-        m_table->setColumnWidth(column, m_widths.value(columnPath(column), kColumnWidth));
+    if (const QString kind = kindOfRecords(); kind != m_kind) {
+        m_kind = kind;
+        m_grid->setColumnSet(ColumnSets(kind).last());
+    }
+    if (isOther)
+        m_tableModel->setSequence(m_records);
     m_stack->setCurrentWidget(m_content);
-    m_counts->setText(countsText());
-    m_row = -1;
+    m_bar->setCounts(countsText());
+    const record::RecordPlace first = count > 0 ? m_records->at(0) : record::RecordPlace{};
+    m_bar->setCopyFormats(first && canCopyAs(CopyFormat::Hl7, first.record().document->format()), count > 0);
+    m_record = -1;
+    if (m_find->isVisible() && isOther)
+        startSearch();
     const int pathColumn = m_tableModel->columnOf(wishedPath);
-    m_table->setCurrentIndex(m_tableModel->index(wishedRow, pathColumn >= 0 ? pathColumn : wishedColumn));
-    if (m_row < 0)
-        showRecord(wishedRow);
+    const int row = std::max(0, m_tableModel->rowOf(wishedRecord));
+    const QModelIndex wished = m_tableModel->index(row, pathColumn >= 0 ? pathColumn : wishedColumn);
+    m_grid->choose(wished.isValid() ? wished : m_tableModel->index(row, 0));
+    if (m_record < 0 && count > 0)
+        showRecord(wishedRecord);
 }
 
-QString PreviewView::countsText() const
+void PreviewView::showRecord(int record)
 {
-    const auto found = m_preview->ports.find(m_selection.node().toStdString());
-    if (found == m_preview->ports.end())
-        return {};
-    const Tally& tally = found->second.tally;
-    QStringList parts{tr("%n record(s)", nullptr, static_cast<int>(tally.out))};
-    if (tally.rejected > 0)
-        parts += tr("%n rejected", nullptr, static_cast<int>(tally.rejected));
-    if (tally.filtered > 0)
-        parts += tr("%n filtered out", nullptr, static_cast<int>(tally.filtered));
-    if (tally.warnings > 0)
-        parts += tr("%n warning(s)", nullptr, static_cast<int>(tally.warnings));
-    return parts.join(QStringLiteral("  ·  "));
-}
-
-void PreviewView::showRecord(int row)
-{
-    if (row == m_row || m_records == nullptr)
+    if (record == m_record || m_records == nullptr || record < 0)
         return;
-    m_row = row;
-    const Record& shown = m_records->records[static_cast<std::size_t>(row)];
+    const record::RecordPlace place = m_records->at(static_cast<std::size_t>(record));
+    if (!place)
+        return;
+    m_record = record;
     const QString wishedPath = m_selection.value();
-    m_selection.setRecord(row);
-    m_afterModel->setRecord(m_records, row);
+    if (m_shown != nullptr)
+        m_selection.setRecord(record);
+    m_afterModel->setRecord(place.list, place.row);
     expandSmall(*m_after);
-    const record::RecordListPointer before = upstreamOf(m_preview, m_port, row);
+    const record::RecordListPointer before = upstreamOf(m_shown, m_port, record);
     m_beforePane->setVisible(before != nullptr);
     m_beforeModel->setRecord(before, before == nullptr ? -1 : 0);
     expandSmall(*m_before);
-    m_sourceRecords = sourceOf(m_preview, m_port, row);
+    m_sourceRecords = sourceOf(m_shown, m_port, record);
+    const bool isOwnSource = m_shown == nullptr && place.record().document->format() == "hl7v2";
+    if (isOwnSource) {
+        auto own = std::make_shared<record::RecordList>(*place.list);
+        own->records = {place.record()};
+        own->keeper = place.list;
+        m_sourceRecords = std::move(own);
+    }
     m_source->setRecord(m_sourceRecords, 0);
-    m_source->setCoverage(m_sourceRecords == nullptr
+    m_source->setCoverage(m_shown == nullptr || m_sourceRecords == nullptr
                               ? nullptr
-                              : m_preview->coverageOf(document::portFromName(m_port).node.toStdString(),
-                                                      m_sourceRecords->records.front()));
-    showFindings(shown);
+                              : m_shown->coverageOf(document::portFromName(m_port).node.toStdString(),
+                                                    m_sourceRecords->records.front()));
+    showFindings(place.record());
+    showPicture();
+    showMode();
+    if (!wishedPath.isEmpty())
+        m_after->setCurrentIndex(m_afterModel->indexOf(wishedPath));
+}
+
+void PreviewView::showPicture()
+{
     const bool mayHaveImage =
         m_sourceRecords != nullptr && m_sourceRecords->records.front().document->format() == "dicom";
     m_picture->setVisible(mayHaveImage);
-    if (mayHaveImage) {
-        m_picture->setLoading();
-        Q_EMIT imageWanted(m_sourceRecords, 0);
-    }
-    if (!wishedPath.isEmpty())
-        m_after->setCurrentIndex(m_afterModel->indexOf(wishedPath));
+    if (!mayHaveImage)
+        return;
+    m_picture->setLoading();
+    Q_EMIT imageWanted(m_sourceRecords, 0);
 }
 
 void PreviewView::showFindings(const Record& record)
@@ -458,13 +535,14 @@ void PreviewView::showValue(Node node, const QString& path)
 {
     if (!node)
         return;
-    m_selection.setValue(path);
+    if (m_shown != nullptr)
+        m_selection.setValue(path);
     m_source->setOrigins(record::originsOf(node));
 }
 
 QString PreviewView::pathMadeOfByte(quint64 byte) const
 {
-    if (m_sourceRecords == nullptr || m_records == nullptr || m_row < 0)
+    if (m_sourceRecords == nullptr || m_records == nullptr || m_record < 0)
         return {};
     const Document* source = m_sourceRecords->records.front().document;
     return pathMadeOf({m_afterModel->root(), {}}, source, byte);
@@ -483,25 +561,10 @@ const Document* PreviewView::shownSource() const
 /// Whether a map step stands before or at the node.
 bool PreviewView::isMapped() const
 {
-    return m_sourceRecords != nullptr && m_preview != nullptr
-           && m_preview->coverageOf(document::portFromName(m_port).node.toStdString(),
-                                    m_sourceRecords->records.front())
+    return m_sourceRecords != nullptr && m_shown != nullptr
+           && m_shown->coverageOf(document::portFromName(m_port).node.toStdString(),
+                                  m_sourceRecords->records.front())
                   != nullptr;
-}
-
-void PreviewView::connectRuleMenu(QAbstractItemView& view, int pathRole)
-{
-    view.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view, pathRole](QPoint point) {
-        const QString path = view.indexAt(point).data(pathRole).toString();
-        if (path.isEmpty() || !isMapped())
-            return;
-        auto* menu = new QMenu(&view);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(base::icon(QStringLiteral("map")), tr("Which rule wrote this?"), this,
-                        [this, path] { Q_EMIT ruleRequested(path); });
-        menu->popup(view.viewport()->mapToGlobal(point));
-    });
 }
 
 void PreviewView::chooseMadeOf(quint64 byte)
@@ -512,7 +575,18 @@ void PreviewView::chooseMadeOf(quint64 byte)
     m_after->setCurrentIndex(m_afterModel->indexOf(path));
     const int column = m_tableModel->columnOf(path);
     if (column >= 0)
-        m_table->setCurrentIndex(m_tableModel->index(m_row, column));
+        m_grid->choose(m_tableModel->index(m_tableModel->rowOf(m_record), column));
+}
+
+void PreviewView::showPlace(const PortRow& place)
+{
+    const document::GraphPort port = document::portFromName(place.port);
+    setMode(PreviewMode::Table);
+    m_selection.setNode(port.node);
+    m_selection.setOutlet(port.outlet);
+    const int row = m_tableModel->rowOf(place.row);
+    if (row >= 0)
+        m_grid->choose(m_tableModel->index(row, std::max(0, table().currentIndex().column())));
 }
 
 void PreviewView::setPicture(const record::RecordListPointer& records, const Picture& picture)

@@ -26,6 +26,8 @@ public:
 
     void setRecord(const record::RecordListPointer& records, int row);
     void setMasking(bool isMasking);
+    /// The record is longer than what is shown of it.
+    [[nodiscard]] bool isCut() const { return m_text.isCut(); }
     void setHighlights(const std::vector<ByteRange>& ranges);
     /// Shows behind the texts what became of them; nothing where it is empty. What is lit up lies above.
     void setCoverage(std::vector<mapping::CoveredField> fields);

@@ -96,6 +96,12 @@ void SourceView::setRecord(record::RecordListPointer records, int row)
         m_stack->setCurrentWidget(m_cells);
     } else if (looksLikeText(bytes)) {
         m_text->setRecord(m_records, m_row);
+        if (m_text->isCut())
+            m_place->setText(
+                tr("%1 · the first %2 of %3")
+                    .arg(m_place->text(),
+                         QLocale().formattedDataSize(static_cast<qint64>(RecordText::kMostBytes)),
+                         QLocale().formattedDataSize(static_cast<qint64>(bytes.size()))));
         m_stack->setCurrentWidget(m_text);
     } else {
         m_hex->setBytes(bytes);

@@ -3,7 +3,8 @@
 
 #include "core/model/document.h"
 
-#include <map>
+#include <algorithm>
+#include <unordered_map>
 
 namespace hilum::record {
 
@@ -12,18 +13,6 @@ namespace {
 constexpr qsizetype kLongestValue = 2000;
 /// Deeper than any format nests in earnest; a hostile document is cut off here.
 constexpr int kDeepest = 64;
-
-QString partOfPath(const NamedNode& parent, Node node)
-{
-    const QString name = toText(node.name());
-    if (node.document().format() != "hl7v2")
-        return parent.path.isEmpty() ? name : parent.path + u'.' + name;
-    if (parent.path.isEmpty())
-        return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const QString number = dot < 0 ? name : name.mid(dot + 1);
-    return parent.path + (parent.path.contains(u'-') ? u'.' : u'-') + number;
-}
 
 bool findPath(const NamedNode& from, Node wanted, int depth, QString& path)
 {
@@ -81,19 +70,34 @@ QString displayValue(Node node)
     return text;
 }
 
-std::vector<NamedNode> namedChildren(const NamedNode& parent)
+QString childPath(const QString& parentPath, Node child)
+{
+    const QString name = toText(child.name());
+    if (child.document().format() != "hl7v2")
+        return parentPath.isEmpty() ? name : parentPath + u'.' + name;
+    if (parentPath.isEmpty())
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString number = dot < 0 ? name : name.mid(dot + 1);
+    return parentPath + (parentPath.contains(u'-') ? u'.' : u'-') + number;
+}
+
+std::vector<NamedNode> namedChildren(const NamedNode& parent, std::size_t most)
 {
     NodeList nodes;
     parent.node.children(nodes);
-    std::map<std::string_view, int> counts;
+    if (nodes.size() > most)
+        nodes.resize(most);
+    std::unordered_map<std::string_view, int> counts;
+    counts.reserve(nodes.size());
     for (const Node node : nodes)
         ++counts[node.name()];
-    std::map<std::string_view, int> seen;
+    std::unordered_map<std::string_view, int> seen;
     const int firstIndex = parent.node.document().format() == "hl7v2" ? 1 : 0;
     std::vector<NamedNode> children;
     children.reserve(nodes.size());
     for (const Node node : nodes) {
-        QString path = partOfPath(parent, node);
+        QString path = childPath(parent.path, node);
         const bool isJsonItem = firstIndex == 0 && node.document().isListItem(node);
         if (counts[node.name()] > 1 || isJsonItem)
             path += QStringLiteral("[%1]").arg(firstIndex + seen[node.name()]++);
@@ -105,18 +109,22 @@ std::vector<NamedNode> namedChildren(const NamedNode& parent)
 NamedNode nodeAtByte(Node root, std::uint64_t offset)
 {
     NamedNode found{root, {}};
+    NodeList nodes;
     for (int depth = 0; depth < kDeepest; ++depth) {
-        NamedNode next;
-        for (NamedNode& child : namedChildren(found)) {
-            const ByteRange range = child.node.source();
-            if (range.begin <= offset && offset < range.end) {
-                next = std::move(child);
-                break;
-            }
-        }
-        if (!next.node)
+        nodes.clear();
+        found.node.children(nodes);
+        const auto holds = std::ranges::find_if(nodes, [offset](Node node) {
+            const ByteRange range = node.source();
+            return range.begin <= offset && offset < range.end;
+        });
+        if (holds == nodes.end())
             break;
-        found = std::move(next);
+        // Only what is found gets a name: a row may have a million cells.
+        constexpr std::size_t kMostNamed = 5000;
+        if (nodes.size() > kMostNamed)
+            found = {*holds, childPath(found.path, *holds)};
+        else
+            found = std::move(namedChildren(found)[static_cast<std::size_t>(holds - nodes.begin())]);
     }
     return found.path.isEmpty() ? NamedNode{} : found;
 }

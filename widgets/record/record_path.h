@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace hilum::record {
@@ -23,8 +24,11 @@ struct NamedNode
     QString path;
 };
 
-/// The children of a node in document order, each with its path.
-[[nodiscard]] std::vector<NamedNode> namedChildren(const NamedNode& parent);
+/// The children of a node in document order, each with its path; of a great many the first `most`.
+[[nodiscard]] std::vector<NamedNode> namedChildren(const NamedNode& parent, std::size_t most = SIZE_MAX);
+
+/// Path of a child as namedChildren() makes it, without the index of a repetition.
+[[nodiscard]] QString childPath(const QString& parentPath, Node child);
 
 /// Path of the deepest node that holds a byte of the record; a none Node where there is none.
 [[nodiscard]] NamedNode nodeAtByte(Node root, std::uint64_t offset);

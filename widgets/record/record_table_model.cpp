@@ -1,61 +1,114 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/record/record_table_model.h"
 
+#include "core/model/row_document.h"
 #include "widgets/record/record_path.h"
 
 #include <algorithm>
-#include <set>
+#include <limits>
 
 namespace hilum::record {
 
 namespace {
 
-constexpr std::size_t kRecordsLookedAt = 50;
-constexpr int kDeepestColumn = 6;
-
-/// An HL7 v2 field is shown whole; what else has children is shown by its leaves.
-bool isCell(Node node, int depth, bool hasChildren)
-{
-    if (!hasChildren)
-        return true;
-    return node.document().format() == "hl7v2" && depth >= 2;
-}
-
-/// The path of a column: repetitions are left out, since a column shows the first one.
-QString withoutIndex(const QString& path)
-{
-    return path.endsWith(u']') ? path.left(path.lastIndexOf(u'[')) : path;
-}
-
-/// The first child of each name.
-std::vector<NamedNode> firstChildren(Node parent, const QString& path)
-{
-    std::vector<NamedNode> children = namedChildren({parent, path});
-    std::set<std::string_view> seen;
-    std::erase_if(children, [&](const NamedNode& child) { return !seen.insert(child.node.name()).second; });
-    for (NamedNode& child : children)
-        child.path = withoutIndex(child.path);
-    return children;
-}
+/// Fields are looked for in this many when some are asked for by name.
+constexpr std::size_t kMostSearched = 200'000;
 
 } // namespace
 
+QString cellText(Node root, const RecordColumn& column, bool isMasking)
+{
+    const Node cell = cellOf(root, column);
+    QString text = displayValue(cell);
+    return isMasking && column.isIdentifying && !text.isEmpty() ? maskedValue() : text;
+}
+
 RecordTableModel::RecordTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void RecordTableModel::setRecords(RecordListPointer records)
+void RecordTableModel::setRecords(const RecordListPointer& records)
+{
+    setSequence(records == nullptr ? nullptr : std::make_shared<const ListSequence>(records));
+}
+
+void RecordTableModel::setSequence(RecordSequencePointer sequence)
 {
     beginResetModel();
-    m_records = std::move(records);
+    m_sequence = std::move(sequence);
+    m_shown.reset();
+    m_known = 0;
+    if (m_sequence != nullptr)
+        m_known =
+            static_cast<int>(std::min<std::size_t>(m_sequence->count(), std::numeric_limits<int>::max()));
+    chooseColumns();
+    endResetModel();
+}
+
+void RecordTableModel::grow()
+{
+    if (m_sequence == nullptr)
+        return;
+    if (m_columns.empty() && m_known == 0) {
+        setSequence(RecordSequencePointer(m_sequence));
+        return;
+    }
+    const int count =
+        static_cast<int>(std::min<std::size_t>(m_sequence->count(), std::numeric_limits<int>::max()));
+    if (count <= m_known)
+        return;
+    if (m_shown) { // What came now has not been looked at yet.
+        m_known = count;
+        return;
+    }
+    beginInsertRows({}, m_known, count - 1);
+    m_known = count;
+    endInsertRows();
+}
+
+void RecordTableModel::chooseColumns()
+{
     m_columns.clear();
     m_columnByPath.clear();
-    m_cells.clear();
-    const std::size_t count =
-        m_records == nullptr ? 0 : std::min(kRecordsLookedAt, m_records->records.size());
-    for (std::size_t row = 0; row < count; ++row) {
-        const Node root = m_records->records[row].document->root();
-        collectColumns(root, {}, root.typeName().empty() ? m_records->typeName : root.typeName(), 1);
+    m_hasMoreColumns = false;
+    if (m_sequence == nullptr)
+        return;
+    const std::size_t most = m_wishedColumns.isEmpty() ? kMostColumns + 1 : kMostSearched;
+    std::vector<RecordColumn> found = columnsOf(*m_sequence, most);
+    const bool hasWished = std::ranges::any_of(
+        found, [this](const RecordColumn& column) { return m_wishedColumns.contains(column.path); });
+    if (!hasWished) { // None of those that were chosen once is in these records.
+        m_hasMoreColumns = found.size() > static_cast<std::size_t>(kMostColumns);
+        found.resize(std::min(found.size(), static_cast<std::size_t>(kMostColumns)));
+        m_columns = std::move(found);
+    } else {
+        QHash<QString, std::size_t> places;
+        for (std::size_t place = 0; place < found.size(); ++place)
+            places.insert(found[place].path, place);
+        for (const QString& path : m_wishedColumns) {
+            if (const auto place = places.constFind(path); place != places.cend())
+                m_columns.push_back(found[*place]);
+        }
+        m_hasMoreColumns = m_columns.size() < found.size();
     }
+    for (std::size_t column = 0; column < m_columns.size(); ++column)
+        m_columnByPath.insert(m_columns[column].path, static_cast<int>(column));
+}
+
+void RecordTableModel::setColumns(const QStringList& paths)
+{
+    if (paths == m_wishedColumns)
+        return;
+    m_wishedColumns = paths;
+    beginResetModel();
+    chooseColumns();
     endResetModel();
+}
+
+QStringList RecordTableModel::columnPaths() const
+{
+    QStringList paths;
+    for (const RecordColumn& column : m_columns)
+        paths << column.path;
+    return paths;
 }
 
 void RecordTableModel::setMasking(bool isMasking)
@@ -67,58 +120,53 @@ void RecordTableModel::setMasking(bool isMasking)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void RecordTableModel::setSoughtText(const QString& text)
+{
+    if (text == m_sought)
+        return;
+    m_sought = text;
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {IsMatchRole});
+}
+
 int RecordTableModel::columnOf(const QString& path) const
 {
     return m_columnByPath.value(path, -1);
 }
 
-void RecordTableModel::collectColumns(Node parent, const Column& column, std::string_view parentType,
-                                      int depth)
+void RecordTableModel::setShown(std::optional<std::vector<int>> rows)
 {
-    for (const NamedNode& child : firstChildren(parent, column.path)) {
-        if (m_columns.size() >= static_cast<std::size_t>(kMostColumns))
-            return;
-        const SchemaField* field = fieldOf(m_records->schema.get(), parentType, child.node);
-        const Column found{.path = child.path,
-                           .title = field == nullptr ? QString() : toText(field->title),
-                           .isIdentifying =
-                               column.isIdentifying || (field != nullptr && field->isIdentifying)};
-        NodeList below;
-        child.node.children(below);
-        if (!isCell(child.node, depth, !below.empty()) && depth < kDeepestColumn) {
-            const std::string_view type = child.node.typeName();
-            collectColumns(child.node, found, type.empty() && field != nullptr ? field->typeName : type,
-                           depth + 1);
-        } else if (!m_columnByPath.contains(found.path)) {
-            m_columnByPath.insert(found.path, static_cast<int>(m_columns.size()));
-            m_columns.push_back(found);
-        }
-    }
+    beginResetModel();
+    m_shown = std::move(rows);
+    endResetModel();
 }
 
-void RecordTableModel::readCells(Node parent, const QString& path, int depth, Cells& cells) const
+int RecordTableModel::recordOf(int row) const
 {
-    for (const NamedNode& child : firstChildren(parent, path)) {
-        if (const auto column = m_columnByPath.constFind(child.path); column != m_columnByPath.cend())
-            cells.emplace(*column, child.node);
-        else if (depth < kDeepestColumn)
-            readCells(child.node, child.path, depth + 1, cells);
-    }
+    if (row < 0 || row >= rowCount())
+        return -1;
+    return m_shown ? (*m_shown)[static_cast<std::size_t>(row)] : row;
 }
 
-const RecordTableModel::Cells& RecordTableModel::cellsOf(int row) const
+int RecordTableModel::rowOf(int record) const
 {
-    const auto known = m_cells.find(row);
-    if (known != m_cells.end())
-        return known->second;
-    Cells& cells = m_cells[row];
-    readCells(m_records->records[static_cast<std::size_t>(row)].document->root(), {}, 1, cells);
-    return cells;
+    if (!m_shown)
+        return record < rowCount() ? record : -1;
+    const auto found = std::ranges::find(*m_shown, record);
+    return found == m_shown->end() ? -1 : static_cast<int>(found - m_shown->begin());
+}
+
+RecordPlace RecordTableModel::placeOf(int row) const
+{
+    const int record = recordOf(row);
+    return record < 0 ? RecordPlace{} : m_sequence->at(static_cast<std::size_t>(record));
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_records == nullptr ? 0 : static_cast<int>(m_records->records.size());
+    if (parent.isValid())
+        return 0;
+    return m_shown ? static_cast<int>(m_shown->size()) : m_known;
 }
 
 int RecordTableModel::columnCount(const QModelIndex& parent) const
@@ -126,24 +174,36 @@ int RecordTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString RecordTableModel::textOf(const RecordPlace& place, const RecordColumn& column) const
+{
+    return cellText(place.record().document->root(), column, m_isMasking);
+}
+
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Column& column = m_columns[static_cast<std::size_t>(index.column())];
+    const RecordColumn& column = m_columns[static_cast<std::size_t>(index.column())];
     if (role == IsMaskedRole)
         return m_isMasking && column.isIdentifying;
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != PathRole)
+    if (role == IsMatchRole && m_sought.isEmpty())
+        return false;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != PathRole && role != IsMatchRole)
         return {};
-    const Cells& cells = cellsOf(index.row());
-    const auto cell = cells.find(index.column());
-    if (cell == cells.end())
+    const RecordPlace place = placeOf(index.row());
+    if (!place)
         return {};
-    if (role == PathRole)
-        return pathOf(m_records->records[static_cast<std::size_t>(index.row())].document->root(),
-                      cell->second);
-    const QString text = displayValue(cell->second);
-    return m_isMasking && column.isIdentifying && !text.isEmpty() ? maskedValue() : text;
+    if (role == PathRole) {
+        const Node root = place.record().document->root();
+        const Node cell = cellOf(root, column);
+        if (column.names.size() == 1 && dynamic_cast<const RowDocument*>(&root.document()) != nullptr)
+            return column.path; // A row's fields may be too many to go through.
+        return cell ? QVariant(pathOf(root, cell)) : QVariant();
+    }
+    const QString text = textOf(place, column);
+    if (role == IsMatchRole)
+        return text.contains(m_sought, Qt::CaseInsensitive);
+    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -151,11 +211,11 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Vertical) {
         if (role != Qt::DisplayRole || section < 0 || section >= rowCount())
             return {};
-        return section + 1;
+        return recordOf(section) + 1;
     }
     if (section < 0 || section >= columnCount())
         return {};
-    const Column& column = m_columns[static_cast<std::size_t>(section)];
+    const RecordColumn& column = m_columns[static_cast<std::size_t>(section)];
     if (role == ColumnPathRole || role == Qt::DisplayRole)
         return column.path;
     if (role == Qt::ToolTipRole && !column.title.isEmpty())

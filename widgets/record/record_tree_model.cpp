@@ -3,7 +3,16 @@
 
 #include "widgets/record/record_path.h"
 
+#include <algorithm>
+
 namespace hilum::record {
+
+namespace {
+
+constexpr std::size_t kMostAtOnce = 2000;
+constexpr std::size_t kMostTitled = 5000;
+
+} // namespace
 
 struct RecordTreeModel::Item
 {
@@ -12,6 +21,7 @@ struct RecordTreeModel::Item
     std::string_view typeName;
     bool isIdentifying = false;
     bool isRead = false;
+    bool mayHaveMore = false;
     int row = 0;
     Item* parent = nullptr;
     std::vector<std::unique_ptr<Item>> children;
@@ -88,24 +98,57 @@ void RecordTreeModel::read(Item& item) const
     if (item.isRead || !item.named.node)
         return;
     item.isRead = true;
+    std::vector<NamedNode> children = namedChildren(item.named, kMostAtOnce);
+    for (NamedNode& child : children)
+        append(item, std::move(child));
+    item.mayHaveMore = item.children.size() == kMostAtOnce;
+}
+
+void RecordTreeModel::append(Item& item, NamedNode&& child) const
+{
     const Schema* schema = m_records->schema.get();
-    for (NamedNode& child : namedChildren(item.named)) {
-        auto made = std::make_unique<Item>();
-        const SchemaField* field = fieldOf(schema, item.typeName, child.node);
-        const std::string_view type = child.node.typeName();
-        made->typeName = type.empty() && field != nullptr ? std::string_view(field->typeName) : type;
-        made->isIdentifying = item.isIdentifying || (field != nullptr && field->isIdentifying);
-        if (field != nullptr && !field->title.empty()) {
-            made->title = toText(field->title);
-        } else if (const SchemaType* own = schema == nullptr ? nullptr : schema->type(made->typeName);
-                   own != nullptr && field == nullptr) {
-            made->title = toText(own->title);
-        }
-        made->named = std::move(child);
-        made->row = static_cast<int>(item.children.size());
-        made->parent = &item;
-        item.children.push_back(std::move(made));
+    auto made = std::make_unique<Item>();
+    // A type of a great many fields is searched from the first on each time.
+    const SchemaField* field =
+        item.children.size() < kMostTitled ? fieldOf(schema, item.typeName, child.node) : nullptr;
+    const std::string_view type = child.node.typeName();
+    made->typeName = type.empty() && field != nullptr ? std::string_view(field->typeName) : type;
+    // What lies behind is not looked up, so it may identify.
+    made->isIdentifying = item.isIdentifying || item.children.size() >= kMostTitled
+                          || (field != nullptr && field->isIdentifying);
+    if (field != nullptr && !field->title.empty()) {
+        made->title = toText(field->title);
+    } else if (const SchemaType* own = schema == nullptr ? nullptr : schema->type(made->typeName);
+               own != nullptr && field == nullptr) {
+        made->title = toText(own->title);
     }
+    made->named = std::move(child);
+    made->row = static_cast<int>(item.children.size());
+    made->parent = &item;
+    item.children.push_back(std::move(made));
+}
+
+bool RecordTreeModel::canFetchMore(const QModelIndex& parent) const
+{
+    return parent.column() <= 0 && itemOf(parent)->mayHaveMore;
+}
+
+void RecordTreeModel::fetchMore(const QModelIndex& parent)
+{
+    Item& item = *itemOf(parent);
+    if (!item.mayHaveMore)
+        return;
+    NodeList nodes;
+    item.named.node.children(nodes);
+    const std::size_t first = item.children.size();
+    const std::size_t end = std::min(nodes.size(), first + kMostAtOnce);
+    item.mayHaveMore = end < nodes.size();
+    if (first >= end)
+        return;
+    beginInsertRows(parent, static_cast<int>(first), static_cast<int>(end) - 1);
+    for (std::size_t place = first; place < end; ++place)
+        append(item, {nodes[place], childPath(item.named.path, nodes[place])});
+    endInsertRows();
 }
 
 QModelIndex RecordTreeModel::index(int row, int column, const QModelIndex& parent) const

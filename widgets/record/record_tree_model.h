@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/record/record_list.h"
+#include "widgets/record/record_path.h"
 
 #include <QAbstractItemModel>
 
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex& parent = {}) const override;
+    /// A record with a very large number of fields shows them piece by piece.
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
@@ -42,6 +46,7 @@ private:
 
     [[nodiscard]] Item* itemOf(const QModelIndex& index) const;
     void read(Item& item) const;
+    void append(Item& item, NamedNode&& child) const;
 
     RecordListPointer m_records;
     std::unique_ptr<Item> m_root;

@@ -69,6 +69,10 @@ void YamlView::apply()
     m_quiet.stop();
     const QScopedValueRollback<bool> applying(m_isApplying, true);
     const Diagnostics findings = m_document.replaceYaml(m_editor->toPlainText());
+    if (findings.empty() != m_isReadable) {
+        m_isReadable = findings.empty();
+        Q_EMIT readableChanged(m_isReadable);
+    }
     if (!findings.empty()) {
         m_editor->setFindings(findings);
         showStatus(findings);

@@ -30,6 +30,10 @@ public:
     /// Takes the text now, without waiting for a pause.
     void apply();
 
+Q_SIGNALS:
+    /// What is typed is no pipeline, or is one again.
+    void readableChanged(bool isReadable);
+
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,6 +51,7 @@ private:
     YamlHighlighter* m_highlighter;
     QLabel* m_status;
     QTimer m_quiet;
+    bool m_isReadable = true;
     bool m_isShowing = false;  // The document speaks.
     bool m_isApplying = false; // The text speaks.
 };

@@ -19,6 +19,7 @@ class TestSession : public QObject
 private Q_SLOTS:
     void onlyTheNewestTaskCounts();
     void anEditIsCheckedAndPreviewed();
+    void aPreviewIsCancelled();
     void unsavedMappingFilesArePreviewed();
     void aRunWritesAndReports();
     void aWrongPipelineIsRefused();
@@ -62,6 +63,21 @@ void TestSession::anEditIsCheckedAndPreviewed()
     sample.document().undoStack().undo();
     QTRY_VERIFY(!hasErrors(sample.document().findings()));
     QTRY_VERIFY(session.preview()->ports.contains("patient"));
+}
+
+void TestSession::aPreviewIsCancelled()
+{
+    test::SamplePipeline sample;
+    session::Session session(sample.document(), sample.context());
+    QSignalSpy previews(&session, &session::Session::previewReady);
+    QSignalSpy cancelled(&session, &session::Session::previewCancelled);
+    QObject::connect(&session, &session::Session::previewStarted, &session, &session::Session::cancelPreview,
+                     Qt::QueuedConnection);
+    QTRY_VERIFY(cancelled.size() + previews.size() >= 1); // Whichever comes first.
+    session.cancelPreview();                              // None is being made: nothing to tell.
+    QVERIFY(cancelled.size() <= 1);
+    session.refreshPreview();
+    QTRY_VERIFY(cancelled.size() + previews.size() >= 2);
 }
 
 void TestSession::unsavedMappingFilesArePreviewed()

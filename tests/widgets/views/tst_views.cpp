@@ -153,7 +153,7 @@ void TestViews::identifyingValuesAreMasked()
     preview::PreviewView view(sample.document(), sample.selection());
     view.setPreview(sample.preview());
     show(view);
-    view.setMasking(true);
+    QVERIFY(!sample.selection().isRevealed()); // Until the user asks.
     auto& model = static_cast<record::RecordTableModel&>(*view.table().model());
     QCOMPARE(model.index(0, model.columnOf(QStringLiteral("PID-5"))).data().toString(),
              record::maskedValue());
@@ -181,6 +181,7 @@ void TestViews::choosingAnOutputValueLightsUpItsSource()
     test::SamplePipeline sample;
     sample.selection().setNode(QStringLiteral("patient"));
     preview::PreviewView view(sample.document(), sample.selection());
+    view.setMasking(false);
     view.setPreview(sample.preview());
     show(view);
     auto& model = static_cast<record::RecordTableModel&>(*view.table().model());
@@ -199,6 +200,7 @@ void TestViews::theSourceShowsWhatTheMappingUses()
     test::SamplePipeline sample;
     sample.selection().setNode(QStringLiteral("patient"));
     preview::PreviewView view(sample.document(), sample.selection());
+    view.setMasking(false);
     view.setPreview(sample.preview());
     show(view);
     preview::SourceView& source = view.source();
@@ -226,6 +228,7 @@ void TestViews::pressingInTheSourceChoosesWhatWasMadeOfIt()
     test::SamplePipeline sample;
     sample.selection().setNode(QStringLiteral("patient"));
     preview::PreviewView view(sample.document(), sample.selection());
+    view.setMasking(false);
     view.setPreview(sample.preview());
     show(view);
     const std::string bytes = "4711";
@@ -264,6 +267,7 @@ void TestViews::theMenuOfAFieldAsksForARule()
     preview::PreviewView view(sample.document(), sample.selection());
     view.setPreview(sample.preview());
     show(view);
+    view.setMasking(false);
     QSignalSpy added(&view, &preview::PreviewView::newRuleRequested);
     QSignalSpy asked(&view, &preview::PreviewView::ruleRequested);
     preview::SourceTextView& text = view.source().textView();
