@@ -7,6 +7,8 @@
 #include "core/plugin/plugin_loader.h"
 #include "widgets/base/translation.h"
 #include "widgets/inventory/inventory_view.h"
+#include "widgets/preview/find_bar.h"
+#include "widgets/preview/preview_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -32,6 +34,7 @@ private Q_SLOTS:
 private:
     static bool isPlain(const QImage& image);
     static void save(QWidget& widget, const QString& name);
+    static void savePreviewPages(preview::PreviewView& view, const QString& suffix);
 
     std::unique_ptr<base::Theme> m_theme;
 };
@@ -61,6 +64,22 @@ void TestPictures::save(QWidget& widget, const QString& name)
     const QPixmap picture = widget.grab();
     QVERIFY2(!isPlain(picture.toImage()), qPrintable(name));
     QVERIFY(picture.save(QStringLiteral(BINARY_DIR "/pictures/%1.png").arg(name)));
+}
+
+void TestPictures::savePreviewPages(preview::PreviewView& view, const QString& suffix)
+{
+    using preview::PreviewMode;
+    for (const auto& [mode, name] :
+         {std::pair{PreviewMode::Tree, "tree"}, std::pair{PreviewMode::Compare, "compare"},
+          std::pair{PreviewMode::Journey, "journey"}, std::pair{PreviewMode::Refused, "refused"},
+          std::pair{PreviewMode::Table, "find"}}) {
+        view.setMode(mode);
+        if (mode == PreviewMode::Table)
+            view.openFind();
+        QCoreApplication::processEvents();
+        save(view, QStringLiteral("preview-%1-%2").arg(QString::fromLatin1(name), suffix));
+    }
+    view.findBar().hide();
 }
 
 void TestPictures::theWindowAndEveryView_data()
@@ -129,6 +148,8 @@ void TestPictures::theWindowAndEveryView()
             QTRY_VERIFY_WITH_TIMEOUT(!inventory->isScanning(), 60000);
         }
         save(*view, QStringLiteral("%1-%2").arg(entry.id, suffix));
+        if (auto* preview = qobject_cast<preview::PreviewView*>(view); preview && !sample.isEmpty())
+            savePreviewPages(*preview, suffix);
         if (entry.area == workbench::ViewArea::Center || entry.area == workbench::ViewArea::Bottom)
             save(window, QStringLiteral("window-%1-%2").arg(entry.id, suffix));
     }

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -65,11 +66,13 @@ template<typename Step>
 void reportFrames(const char* what, QWidget& window, Step step)
 {
     std::vector<double> times;
+    QImage image(window.size(), QImage::Format_RGB32);
     for (int frame = 0; frame < kFrames; ++frame) {
         QElapsedTimer timer;
         timer.start();
         step(frame);
-        window.repaint();
+        QCoreApplication::processEvents(); // What scrolling asks for.
+        window.render(&image);
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / kNanoseconds);
     }
     std::ranges::sort(times);
@@ -133,7 +136,7 @@ int reportRecords(int records)
     timer.start();
     const preview::SearchAnswer answer = preview::search({.records = model.sequence(),
                                                           .columns = model.columns(),
-                                                          .text = QStringLiteral("V99999"),
+                                                          .text = QStringLiteral("M99999"),
                                                           .isMasking = true},
                                                          progress, {});
     std::printf("searching all of them: %.1f s, %zu found\n", static_cast<double>(timer.nsecsElapsed()) / 1e9,
@@ -163,7 +166,7 @@ void reportFields()
     QElapsedTimer timer;
     timer.start();
     model.setRecords(list);
-    grid.repaint();
+    grid.grab();
     std::printf("a record of %zu fields shown in %.1f ms\n", kFields,
                 static_cast<double>(timer.nsecsElapsed()) / kNanoseconds);
     QScrollBar& bar = *grid.table().horizontalScrollBar();
