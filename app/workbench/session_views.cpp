@@ -15,7 +15,9 @@
 #include "widgets/scratchpad/scratchpad_view.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDesktopServices>
+#include <QSettings>
 #include <QUrl>
 
 namespace hilum::workbench {
@@ -153,15 +155,32 @@ QWidget* makeScratchpadView(const ViewContext& context, MainWindow& window)
     return view;
 }
 
+namespace {
+
+/// Paths are long and hold what keys may not: their hash names them.
+QString settingsKey(const QString& key)
+{
+    return QStringLiteral("mapping/")
+           + QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
+
 QWidget* makeMappingView(const ViewContext& context, MainWindow& window)
 {
     const engine::EngineContext& engine = context.session.context();
-    auto* view = new mapping_view::MappingView({.document = context.document,
-                                                .selection = context.selection,
-                                                .registry = engine.registry,
-                                                .clock = engine.clock,
-                                                .makeWork = &session::Session::makeWork,
-                                                .packFolders = engine.packFolders});
+    auto* view = new mapping_view::MappingView(
+        {.document = context.document,
+         .selection = context.selection,
+         .registry = engine.registry,
+         .clock = engine.clock,
+         .makeWork = &session::Session::makeWork,
+         .packFolders = engine.packFolders,
+         .remembered = [](const QString& key) { return QSettings().value(settingsKey(key)).toStringList(); },
+         .remember =
+             [](const QString& key, const QStringList& values) {
+                 QSettings().setValue(settingsKey(key), values);
+             }});
     QObject::connect(view, &mapping_view::MappingView::statusMessage, &window, &MainWindow::showMessage);
     followPreview(*view, context.session);
     return view;

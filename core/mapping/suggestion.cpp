@@ -139,6 +139,10 @@ public:
             suggestKnownPairs();
         else
             suggestByName();
+        for (MappingSuggestion& each : m_found) {
+            if (each.reason != SuggestionReason::Published)
+                weigh(each);
+        }
         std::ranges::stable_sort(m_found, std::ranges::greater(), &MappingSuggestion::score);
         std::set<std::string> targets;
         std::erase_if(m_found,
@@ -168,6 +172,105 @@ private:
         return path == nullptr || std::ranges::any_of(m_context.samples, [&](Node sample) {
                    return static_cast<bool>(path->first(sample));
                });
+    }
+
+    /// What the samples have in a field that is suggested by its name.
+    [[nodiscard]] NodeList valuesOf(std::string_view from) const
+    {
+        const bool isQuoted = from.size() > 1 && from.front() == '`';
+        const std::string_view name = isQuoted ? from.substr(1, from.size() - 2) : from;
+        NodeList values;
+        for (const Node sample : m_context.samples) {
+            NodeList found;
+            sample.children(name, found);
+            for (const Node value : found) {
+                if (!value.value().isNone() && !value.value().toString().empty())
+                    values.push_back(value);
+            }
+        }
+        return values;
+    }
+
+    /// True where all values are codes of the list.
+    static bool areCodes(const NodeList& values, const std::vector<SchemaCode>& codes)
+    {
+        return std::ranges::all_of(values, [&codes](Node value) {
+            return std::ranges::find(codes, value.value().toString(), &SchemaCode::code) != codes.end();
+        });
+    }
+
+    /// The kind that values of a target's type are read as; nothing where any text will do.
+    static std::optional<ValueKind> kindOf(std::string_view type)
+    {
+        if (type == "date" || type == "dateTime" || type == "instant")
+            return ValueKind::DateTime;
+        if (type == "boolean")
+            return ValueKind::Boolean;
+        if (type == "decimal" || type == "integer" || type == "positiveInt" || type == "unsignedInt")
+            return ValueKind::Decimal;
+        return std::nullopt;
+    }
+
+    /// As its format reads it, or as the target's own texts are written.
+    static bool readsAs(Node value, ValueKind kind)
+    {
+        if (value.convert(kind))
+            return true;
+        const std::string text = value.value().toString();
+        if (kind == ValueKind::DateTime)
+            return DateTime::parseDateTime(text).has_value();
+        if (kind == ValueKind::Decimal)
+            return Decimal::parse(text).has_value();
+        return text == "true" || text == "false";
+    }
+
+    [[nodiscard]] SuggestionEvidence evidenceFor(const SchemaField& target, std::string_view from) const
+    {
+        const NodeList values = valuesOf(from);
+        if (values.empty())
+            return SuggestionEvidence::None;
+        if (target.isBindingRequired) {
+            const std::vector<SchemaCode> codes = m_context.targetSchema->codes(target.binding);
+            if (!codes.empty())
+                return areCodes(values, codes) ? SuggestionEvidence::CodesFit
+                                               : SuggestionEvidence::CodesDiffer;
+        }
+        const std::optional<ValueKind> kind = kindOf(target.typeName);
+        if (!kind)
+            return SuggestionEvidence::None;
+        const bool areReadable =
+            std::ranges::all_of(values, [&kind](Node value) { return readsAs(value, *kind); });
+        return areReadable ? SuggestionEvidence::ValuesFit : SuggestionEvidence::ValuesDiffer;
+    }
+
+    void weigh(MappingSuggestion& each) const
+    {
+        const SchemaField* target = m_context.targetSchema == nullptr
+                                        ? nullptr
+                                        : m_context.targetSchema->fieldAt(m_context.targetType, each.rule.to);
+        if (target == nullptr || each.rule.from.empty() || m_context.samples.empty())
+            return;
+        each.evidence = evidenceFor(*target, each.rule.from);
+        static constexpr std::array<int, 5> kWeights = {0, 5, 8, -30, -10};
+        each.score = std::clamp(each.score + kWeights[static_cast<std::size_t>(each.evidence)], 1, 99);
+    }
+
+    /// Fields of the target that have few codes, of which the source's values are.
+    void suggestByValues(const std::string& name)
+    {
+        constexpr std::size_t kMostCodes = 40;
+        const SchemaType* type =
+            m_context.targetSchema == nullptr ? nullptr : m_context.targetSchema->type(m_context.targetType);
+        const NodeList values = type == nullptr ? NodeList() : valuesOf(quoted(name));
+        if (values.empty())
+            return;
+        for (const SchemaField& field : type->fields) {
+            if (!field.isBindingRequired || field.name == "language")
+                continue;
+            const std::vector<SchemaCode> codes = m_context.targetSchema->codes(field.binding);
+            if (!codes.empty() && codes.size() <= kMostCodes && areCodes(values, codes))
+                add(field.name, name, SuggestionReason::SameValues);
+        }
     }
 
     void suggestKnownPairs()
@@ -223,6 +326,7 @@ private:
                     add(known.to, name, SuggestionReason::KnownWord);
             }
             suggestFields(name, plain);
+            suggestByValues(name);
         }
     }
 
@@ -246,19 +350,26 @@ private:
         }
     }
 
-    void add(std::string_view to, const std::string& name, SuggestionReason reason)
+    /// The name as an expression says it.
+    [[nodiscard]] std::string quoted(const std::string& name) const
     {
         const bool isWord = std::ranges::all_of(name, [](char each) {
             return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z')
                    || (each >= '0' && each <= '9') || each == '_';
         });
+        const bool isPath = m_context.notation != nullptr && m_context.notation->match(name) == name.size();
+        return isWord || isPath ? name : '`' + name + '`';
+    }
+
+    void add(std::string_view to, const std::string& name, SuggestionReason reason)
+    {
         MappingRule rule;
         rule.to = to;
-        const bool isPath = m_context.notation != nullptr && m_context.notation->match(name) == name.size();
-        rule.from = isWord || isPath ? name : '`' + name + '`';
-        const int score = reason == SuggestionReason::KnownWord  ? 90
-                          : reason == SuggestionReason::SameName ? 85
-                                                                 : 50;
+        rule.from = quoted(name);
+        const int score = reason == SuggestionReason::KnownWord    ? 90
+                          : reason == SuggestionReason::SameName   ? 85
+                          : reason == SuggestionReason::SameValues ? 55
+                                                                   : 50;
         m_found.push_back({.rule = std::move(rule), .score = score, .reason = reason});
     }
 

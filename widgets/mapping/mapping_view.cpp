@@ -319,6 +319,7 @@ void MappingView::suggest()
                 samples.push_back(record.document->root());
         }
     }
+    recallDismissed();
     m_suggestions->show();
     m_suggestionWork->start(
         [this, keeper = m_preview, samples = std::move(samples), sample = m_results.sample().context,

@@ -90,6 +90,9 @@ public:
         std::function<base::LatestWorkPointer()> makeWork = {};
         /// Folders of the packs that are installed.
         std::vector<std::string> packFolders = {};
+        /// What the user wants remembered beyond the project, by a key; null: nothing is.
+        std::function<QStringList(const QString& key)> remembered = {};
+        std::function<void(const QString& key, const QStringList& values)> remember = {};
     };
 
     explicit MappingView(const Surroundings& surroundings, QWidget* parent = nullptr);
@@ -185,6 +188,8 @@ private:
     void refreshResults(const mapping::MappingDefinition& definition);
     void takeResults(std::map<RulePath, RuleResult> results, std::shared_ptr<const TargetSample> target);
     void refreshStatistics(const mapping::MappingDefinition& definition);
+    void recallDismissed();
+    [[nodiscard]] QString dismissedKey() const;
     void showTools();
     void giveToolsRoom();
     [[nodiscard]] static QString countedTitle(const QString& name, int filled, int records, int different);

@@ -11,6 +11,7 @@
 #include "widgets/mapping/parts_pane.h"
 #include "widgets/mapping/pipeline_tables.h"
 #include "widgets/mapping/rule_values.h"
+#include "widgets/mapping/suggestion_panel.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -90,10 +91,25 @@ void MappingView::connectTools()
         });
         addUsesMenu(*pane);
     }
+    connect(m_suggestions, &SuggestionPanel::dismissedChanged, this, [this](const QStringList& keys) {
+        if (m_around.remember)
+            m_around.remember(dismissedKey(), keys);
+    });
     addRuleMenu();
     auto* duplicate =
         new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_rules, this, &MappingView::duplicateRule);
     duplicate->setContext(Qt::WidgetShortcut);
+}
+
+QString MappingView::dismissedKey() const
+{
+    return QStringLiteral("dismissedSuggestions/%1/%2").arg(m_around.document.fileName(), m_step);
+}
+
+void MappingView::recallDismissed()
+{
+    if (m_around.remembered)
+        m_suggestions->setDismissed(m_around.remembered(dismissedKey()));
 }
 
 void MappingView::addUsesMenu(FieldPane& pane)

@@ -423,6 +423,53 @@ private Q_SLOTS:
         QCOMPARE(bench.apply(text), json);
     }
 
+    void valuesOfTheSampleWeighSuggestions_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<int>("evidence");
+        const auto row = [](const char* name, const char* text, const char* target, SuggestionReason reason,
+                            SuggestionEvidence evidence) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(target) << static_cast<int>(reason)
+                                << static_cast<int>(evidence);
+        };
+        using Reason = SuggestionReason;
+        using Evidence = SuggestionEvidence;
+        row("dates", "dob\n1980-01-31\n", "birthDate", Reason::KnownWord, Evidence::ValuesFit);
+        row("no dates", "dob\nspring\n", "birthDate", Reason::KnownWord, Evidence::ValuesDiffer);
+        row("codes", "sex\nfemale\n", "gender", Reason::KnownWord, Evidence::CodesFit);
+        row("other codes", "sex\nF\n", "gender", Reason::KnownWord, Evidence::CodesDiffer);
+        row("codes under another name", "x7\nfemale\n", "gender", Reason::SameValues, Evidence::CodesFit);
+        row("texts say nothing", "city\nTown\n", "address.city", Reason::KnownWord, Evidence::None);
+    }
+    void valuesOfTheSampleWeighSuggestions()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, target);
+        QFETCH(int, reason);
+        QFETCH(int, evidence);
+        Bench sample("target: {format: json}\nrules: []\n", "csv");
+        (void)sample.apply(text);
+        QVERIFY(!sample.made.empty());
+        const std::vector<Node> samples = {
+            TreeDocument::treeNode(sample.made.front().document->root()).origin};
+        SuggestionContext context;
+        context.sourceFormat = "csv";
+        const auto schema = (*registry().codec("fhir"))->schema(Settings::map(), nullptr);
+        context.targetSchema = schema.get();
+        context.targetType = "Patient";
+        context.samples = samples;
+        for (const MappingSuggestion& each : suggestMappings(context)) {
+            if (each.rule.to != target.toStdString())
+                continue;
+            QCOMPARE(static_cast<int>(each.reason), reason);
+            QCOMPARE(static_cast<int>(each.evidence), evidence);
+            return;
+        }
+        QFAIL("it is not suggested");
+    }
+
     void definitionsAreWrittenBack()
     {
         QDirIterator files(QStringLiteral(SOURCE_DIR "/resources/samples/pipelines/mappings"),

@@ -5,13 +5,17 @@
 #include "widgets/mapping/mapping_tools.h"
 #include "widgets/mapping/mapping_view.h"
 #include "widgets/mapping/parts_pane.h"
+#include "widgets/mapping/suggestion_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -116,6 +120,8 @@ private Q_SLOTS:
     void aUseIsGoneTo();
     void usesInAPackLeadIntoItsParts();
     void aRuleIsDuplicated();
+    void allSureSuggestionsAreTakenInOneStep();
+    void dismissedSuggestionsAreRemembered();
 };
 
 void TestMappingTools::theValuesOfAFieldAreCounted()
@@ -340,6 +346,66 @@ void TestMappingTools::aRuleIsDuplicated()
     QCOMPARE(bench.view->rules().currentIndex().row(), 3);
     bench.sample.document().undoStack().undo();
     QCOMPARE(bench.mapping().rules.size(), std::size_t{5});
+}
+
+void TestMappingTools::allSureSuggestionsAreTakenInOneStep()
+{
+    Bench bench;
+    bench.view->suggest();
+    SuggestionPanel& panel = bench.view->suggestions();
+    const int offered = panel.list().topLevelItemCount();
+    QVERIFY(offered > 1);
+    panel.threshold().setValue(100);
+    QVERIFY(!panel.acceptSureButton().isEnabled());
+    panel.threshold().setValue(90);
+    QTest::mouseClick(&panel.acceptSureButton(), Qt::LeftButton);
+    QCOMPARE(bench.mapping().rules.size(), static_cast<std::size_t>(5 + offered));
+    QCOMPARE(bench.sample.document().undoStack().count(), 1);
+    bench.sample.document().undoStack().undo();
+    QCOMPARE(bench.mapping().rules.size(), std::size_t{5});
+}
+
+void TestMappingTools::dismissedSuggestionsAreRemembered()
+{
+    test::SamplePipeline sample;
+    std::map<QString, QStringList> settings;
+    const auto makeView = [&] {
+        auto view = std::make_unique<MappingView>(
+            MappingView::Surroundings{.document = sample.document(),
+                                      .selection = sample.selection(),
+                                      .registry = sample.registry(),
+                                      .clock = sample.clock(),
+                                      .remembered = [&settings](const QString& key) { return settings[key]; },
+                                      .remember =
+                                          [&settings](const QString& key, const QStringList& values) {
+                                              settings[key] = values;
+                                          }});
+        view->setPreview(sample.preview());
+        view->resize(900, 620);
+        view->show();
+        if (!QTest::qWaitForWindowExposed(view.get()))
+            QTest::qFail("no window", __FILE__, __LINE__);
+        view->suggest();
+        return view;
+    };
+    sample.selection().setNode(QStringLiteral("patient"));
+    auto first = makeView();
+    QTreeWidget& list = first->suggestions().list();
+    const int offered = list.topLevelItemCount();
+    const QString waved = list.topLevelItem(0)->text(0);
+    list.clearSelection();
+    list.setCurrentItem(list.topLevelItem(0));
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Delete);
+    QCOMPARE(list.topLevelItemCount(), offered - 1);
+    first.reset();
+    const auto second = makeView();
+    SuggestionPanel& panel = second->suggestions();
+    QCOMPARE(panel.list().topLevelItemCount(), offered - 1);
+    QVERIFY(panel.list().findItems(waved, Qt::MatchExactly, 0).isEmpty());
+    QTest::mouseClick(&panel.restoreButton(), Qt::LeftButton);
+    QCOMPARE(panel.list().topLevelItemCount(), offered);
+    QVERIFY(panel.restoreButton().isHidden());
 }
 
 QTEST_MAIN(TestMappingTools)
