@@ -186,10 +186,12 @@ QWidget* makeMappingView(const ViewContext& context, MainWindow& window)
     return view;
 }
 
-QWidget* makeRulesView(const ViewContext& context, MainWindow& /*window*/)
+QWidget* makeRulesView(const ViewContext& context, MainWindow& window)
 {
     auto* view = new rules::RulesView(context.document, context.selection, context.session.context().clock,
                                       session::Session::makeWork());
+    QObject::connect(view, &rules::RulesView::recordShown, &window,
+                     [&window] { window.raiseView(QStringLiteral("preview")); });
     followPreview(*view, context.session);
     return view;
 }

@@ -51,8 +51,8 @@ Diagnostic unknownKind(const RuleDefinition& rule)
     const std::string_view near = nearestWord(rule.kind, names);
     return near.empty()
                ? Diagnostic::error("validation.unknown-kind",
-                                   "There is no kind of rule \"{0}\": use expression, required, pattern, "
-                                   "range, values or unique.",
+                                   "There is no kind of rule \"{0}\": use expression, required, format, "
+                                   "pattern, range, values, valueset, compare, reference or unique.",
                                    {rule.kind})
                : Diagnostic::error("validation.unknown-kind",
                                    "There is no kind of rule \"{0}\". Did you mean \"{1}\"?",

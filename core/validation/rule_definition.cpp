@@ -70,11 +70,11 @@ private:
             });
         }
         if (rest.empty()) {
-            report(
-                Diagnostic::error("validation.no-kind",
-                                  "The rule checks nothing: add one of expression, required, pattern, range, "
-                                  "values or unique."),
-                place, map.path());
+            report(Diagnostic::error(
+                       "validation.no-kind",
+                       "The rule checks nothing: add one of expression, required, format, pattern, "
+                       "range, values, valueset, compare, reference or unique."),
+                   place, map.path());
             return nullptr;
         }
         for (const SettingValue::Entry* entry : std::span(rest).subspan(1))

@@ -15,6 +15,8 @@ struct RuleCount
     /// Records that break it, of those looked at.
     int broken = 0;
     int records = 0;
+    /// Which, by their rows at the port that the step takes from; the first of them.
+    std::vector<int> rows = {};
     /// Why it cannot be compiled.
     std::optional<Diagnostic> error;
 };
@@ -34,6 +36,7 @@ public:
     void setRules(std::vector<validation::RuleDefinition> rules);
     void setCounts(std::vector<RuleCount> counts);
     [[nodiscard]] const std::vector<validation::RuleDefinition>& rules() const { return m_rules; }
+    [[nodiscard]] const RuleCount& count(int row) const { return m_counts[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -61,15 +61,6 @@ protected:
     }
 };
 
-const Manifest* manifestOf(std::string_view kind)
-{
-    for (const Manifest* manifest : validation::ruleManifests()) {
-        if (manifest->id == kind)
-            return manifest;
-    }
-    return nullptr;
-}
-
 /// A setting of the rule's body: the body itself where it is a scalar and the setting is the kind's first.
 SettingValue settingOf(const validation::RuleDefinition& rule, const Manifest& manifest,
                        const SettingManifest& setting)
@@ -84,7 +75,7 @@ SettingValue settingOf(const validation::RuleDefinition& rule, const Manifest& m
 void putSetting(validation::RuleDefinition& rule, const Manifest& manifest, const std::string& key,
                 const SettingValue& value)
 {
-    if (manifest.settings.size() == 1) {
+    if (manifest.settings.size() == 1 && manifest.settings.front().key == manifest.id) {
         rule.body = value;
         return;
     }
@@ -98,6 +89,19 @@ void putSetting(validation::RuleDefinition& rule, const Manifest& manifest, cons
         rule.body.remove(key);
     else
         rule.body.set(key, value);
+}
+
+/// More records than anyone looks at one by one.
+constexpr std::size_t kMostBroken = 1000;
+
+/// `name-2`: the first that is free.
+std::string freeId(const std::vector<validation::RuleDefinition>& rules, const std::string& wish)
+{
+    for (int number = static_cast<int>(rules.size()) + 1;; ++number) {
+        std::string id = wish + '-' + std::to_string(number);
+        if (std::ranges::find(rules, id, &validation::RuleDefinition::id) == rules.end())
+            return id;
+    }
 }
 
 RuleCount countRule(const validation::RuleDefinition& rule, const validation::RuleContext& context,
@@ -117,6 +121,8 @@ RuleCount countRule(const validation::RuleDefinition& rule, const validation::Ru
     for (const Record& record : port->records) {
         Diagnostics broken;
         (*compiled)->check(record.document->root(), scratch, broken);
+        if (!broken.empty() && count.rows.size() < kMostBroken)
+            count.rows.push_back(count.records);
         ++count.records;
         count.broken += broken.empty() ? 0 : 1;
     }
@@ -156,6 +162,15 @@ RulesView::RulesView(document::PipelineDocument& document, document::Selection& 
 
 RulesView::~RulesView() = default;
 
+const Manifest* RulesView::manifestOf(std::string_view kind)
+{
+    for (const Manifest* manifest : validation::ruleManifests()) {
+        if (manifest->id == kind)
+            return manifest;
+    }
+    return nullptr;
+}
+
 void RulesView::buildTable(QWidget& pane)
 {
     auto* layout = new QVBoxLayout(&pane);
@@ -172,7 +187,23 @@ void RulesView::buildTable(QWidget& pane)
         connect(button, &QToolButton::clicked, this, action);
         tools->addWidget(button);
     };
+    const auto addBroken = [&](const QString& icon, const QString& tip, int direction) {
+        auto* button = new QToolButton(&pane);
+        button->setIcon(base::icon(icon));
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setEnabled(false);
+        connect(button, &QToolButton::clicked, this, [this, direction] { showBroken(direction); });
+        tools->addWidget(button);
+        return button;
+    };
+    m_previousBroken =
+        addBroken(QStringLiteral("previous"), tr("Previous sample record that breaks the rule"), -1);
+    m_nextBroken = addBroken(QStringLiteral("next"), tr("Next sample record that breaks the rule"), 1);
+    m_previousBroken->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
+    m_nextBroken->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
     addButton(QStringLiteral("add"), tr("Add a rule"), &RulesView::addRule);
+    addButton(QStringLiteral("copy"), tr("Duplicate the rule"), &RulesView::duplicateRule);
     addButton(QStringLiteral("delete"), tr("Delete the rule"), &RulesView::removeRule);
     layout->addLayout(tools);
     m_table = new QTreeView(&pane);
@@ -181,12 +212,15 @@ void RulesView::buildTable(QWidget& pane)
     m_table->setAlternatingRowColors(true);
     m_table->setAccessibleName(tr("Validation rules"));
     m_table->setItemDelegate(new RuleRowDelegate(m_table));
-    m_table->header()->resizeSection(RuleTableModel::IdColumn, 130);
-    m_table->header()->resizeSection(RuleTableModel::WhatColumn, 230);
-    m_table->header()->resizeSection(RuleTableModel::MessageColumn, 150);
+    // What a rule does to the sample is in sight before its message.
+    m_table->header()->resizeSection(RuleTableModel::IdColumn, 120);
+    m_table->header()->resizeSection(RuleTableModel::WhatColumn, 190);
+    m_table->header()->resizeSection(RuleTableModel::CountColumn, 110);
+    m_table->header()->moveSection(RuleTableModel::CountColumn, RuleTableModel::MessageColumn);
     layout->addWidget(m_table, 1);
     auto* remove = new QShortcut(QKeySequence::Delete, m_table, this, &RulesView::removeRule);
     remove->setContext(Qt::WidgetShortcut);
+    connect(m_table, &QTreeView::activated, this, [this] { showBroken(1); });
 }
 
 QWidget* RulesView::buildForm()
@@ -213,6 +247,7 @@ QWidget* RulesView::buildForm()
     layout->addLayout(fields);
     m_kindLayout = new QVBoxLayout;
     layout->addLayout(m_kindLayout);
+    layout->addWidget(buildCondition());
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -237,7 +272,9 @@ void RulesView::connectForm()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (currentRow() >= 0)
             m_selection.setRule({currentRow()});
+        m_isFormKept = false;
         showForm();
+        showBrokenButtons();
     });
     connect(&m_selection, &document::Selection::ruleChanged, this, [this](const QList<int>& rule) {
         if (rule.size() == 1 && rule.front() != currentRow() && m_selection.node() == m_step)
@@ -376,6 +413,7 @@ void RulesView::countSample()
         }
         return [this, counts = std::move(counts)] {
             m_model->setCounts(counts);
+            showBrokenButtons();
         };
     });
 }
@@ -404,32 +442,39 @@ void RulesView::showKind(const validation::RuleDefinition& rule)
     const Manifest* manifest = manifestOf(rule.kind);
     if (m_shownKind != base::toQString(rule.kind)) {
         m_shownKind = base::toQString(rule.kind);
-        for (base::SettingRow* row : m_rows)
-            row->deleteLater();
-        m_rows.clear();
-        base::FieldContext fields;
-        fields.makeExpression = [](const SettingManifest& /*setting*/,
-                                   QWidget* parent) -> base::FieldEditor* {
-            return new expression::ExpressionField(parent);
-        };
-        const std::vector<SettingManifest> none;
-        for (const SettingManifest& setting : manifest == nullptr ? none : manifest->settings) {
-            auto* row = new base::SettingRow(setting, fields, m_form);
-            m_kindLayout->addWidget(row);
-            m_rows.push_back(row);
-            connect(row, &base::SettingRow::edited, this,
-                    [this, manifest](const QString& key, const SettingValue& value) {
-                        changeRule(key, [&](validation::RuleDefinition& edited) {
-                            putSetting(edited, *manifest, base::toUtf8(key), value);
-                        });
-                    });
-        }
+        makeRows(manifest);
     }
     const expression::ExpressionContext shown = context();
     for (base::SettingRow* row : m_rows) {
         row->setValue(settingOf(rule, *manifest, row->setting()));
         for (auto* field : row->findChildren<expression::ExpressionField*>())
             field->setContext(shown);
+    }
+    showCondition(rule);
+}
+
+/// The condition has its own place, which it keeps while its kind changes under it.
+void RulesView::makeRows(const Manifest* manifest)
+{
+    for (base::SettingRow* row : m_rows)
+        row->deleteLater();
+    m_rows.clear();
+    base::FieldContext fields;
+    fields.makeExpression = [](const SettingManifest& /*setting*/, QWidget* parent) -> base::FieldEditor* {
+        return new expression::ExpressionField(parent);
+    };
+    if (manifest == nullptr || manifest->id == "expression")
+        return;
+    for (const SettingManifest& setting : manifest->settings) {
+        auto* row = new base::SettingRow(setting, fields, m_form);
+        m_kindLayout->addWidget(row);
+        m_rows.push_back(row);
+        connect(row, &base::SettingRow::edited, this,
+                [this, manifest](const QString& key, const SettingValue& value) {
+                    changeRule(key, [&](validation::RuleDefinition& edited) {
+                        putSetting(edited, *manifest, base::toUtf8(key), value);
+                    });
+                });
     }
 }
 
@@ -461,21 +506,29 @@ void RulesView::addRule()
 {
     std::vector<validation::RuleDefinition> rules = m_model->rules();
     validation::RuleDefinition rule;
-    int number = static_cast<int>(rules.size()) + 1;
-    const auto isTaken = [&](const std::string& id) {
-        return std::ranges::any_of(rules, [&](const auto& other) { return other.id == id; });
-    };
-    while (isTaken("rule-" + std::to_string(number)))
-        ++number;
-    rule.id = "rule-" + std::to_string(number);
+    rule.id = freeId(rules, "rule");
     rule.kind = "expression";
     rule.body = SettingValue("true");
     rules.push_back(std::move(rule));
     const int row = static_cast<int>(rules.size()) - 1;
     write(std::move(rules), tr("Add rule"), {});
     m_table->setCurrentIndex(m_model->index(row, 0));
-    if (!m_rows.empty())
-        m_rows.front()->setFocus();
+    m_condition->edit().setFocus();
+    m_condition->edit().selectAll();
+}
+
+void RulesView::duplicateRule()
+{
+    const int row = currentRow();
+    std::vector<validation::RuleDefinition> rules = m_model->rules();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    validation::RuleDefinition copy = rules[static_cast<std::size_t>(row)];
+    copy.comments.clear();
+    copy.id = freeId(rules, copy.id);
+    rules.insert(rules.begin() + row + 1, std::move(copy));
+    write(std::move(rules), tr("Duplicate rule"), {});
+    m_table->setCurrentIndex(m_model->index(row + 1, 0));
 }
 
 void RulesView::removeRule()

@@ -3,6 +3,7 @@
 #include "core/pipeline/yaml_reader.h"
 #include "core/pipeline/yaml_writer.h"
 #include "core/validation/compiled_rules.h"
+#include "core/validation/rule_expression.h"
 
 #include <QTest>
 
@@ -95,7 +96,9 @@ struct Rules
 
 constexpr const char* kPatient =
     R"({"resourceType":"Patient","id":"H123","gender":"femael","birthDate":"2027-01-01",)"
-    R"("identifier":[{"value":"7"},{"value":"x8"}],"name":[{"family":"Doe"}]})";
+    R"("identifier":[{"value":"7"},{"value":"x8"}],"name":[{"family":"Doe"}],)"
+    R"("contained":[{"resourceType":"Practitioner","id":"p"}],"generalPractitioner":[{"reference":"#p"}],)"
+    R"("managingOrganization":{"reference":"#o"}})";
 constexpr const char* kMessage = "MSH|^~\\&|A|B|||20250303||ADT^A01|1|P|2.5\rPID|1||H1||Doe^J||19800101|"
                                  "F\rOBX|1|NM|X||7.5\rOBX|2|NM|Y||high\r";
 
@@ -140,6 +143,23 @@ private Q_SLOTS:
         patient("dates in a range", "range: {path: birthDate, min: 1900-01-01, max: 2026-12-31}",
                 "validation.range");
         patient("dates inside", "range: {path: birthDate, min: 1900-01-01}");
+        patient("a format", "format: {path: birthDate, is: date}");
+        patient("a format that one value breaks", "format: {path: identifier.value, is: integer}",
+                "validation.format", "\"x8\"");
+        patient("a format of what is missing", "format: {path: telecom.value, is: email}");
+        message("an HL7 date", "format: {path: PID-7, is: hl7-date}");
+        message("no HL7 date", "format: {path: PID-3, is: hl7-date}", "validation.format", "H1");
+        patient("fields in order", "compare: {path: birthDate, is: \"<=\", to: \"@2027-01-01\"}");
+        patient("fields out of order", "compare: {path: birthDate, is: \"<\", to: today()}",
+                "validation.compare");
+        patient("a field that is missing", "compare: {path: deceasedDateTime, is: \">=\", to: birthDate}");
+        patient("a code of a value set",
+                "valueset: {path: gender, url: \"http://hl7.org/fhir/ValueSet/administrative-gender\"}",
+                "validation.valueset");
+        patient("a reference that leads nowhere", "reference: {path: managingOrganization}",
+                "validation.reference");
+        patient("a reference to what is contained", "reference: {path: generalPractitioner}");
+        patient("a reference that is missing", "reference: {path: link.other}");
         message("numbers in a range", "range: {path: \"OBX[1]-5\", min: 0, max: 7.50}");
         message("numbers outside", "range: {path: \"OBX[1]-5\", min: 8}", "validation.range", "7.5");
         message("what is no number", "range: {path: OBX-5, min: 0}", "validation.range", "high");
@@ -171,6 +191,73 @@ private Q_SLOTS:
             const ByteRange range = *found.front().place.bytes;
             QCOMPARE(QByteArray::fromStdString(sample.bytes.substr(range.begin, range.size())), bytes);
         }
+    }
+
+    void aRuleSaysTheSameAsItsCondition_data() { recordsAreChecked_data(); }
+    void aRuleSaysTheSameAsItsCondition()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QByteArray, rule);
+        QFETCH(QString, code);
+        const Sample sample(format.constData(), format == "fhir" ? kPatient : kMessage);
+        const Rules rules("- {id: r, " + rule + "}\n", sample.codec);
+        const RuleForm form{rules.definitions.front().kind, rules.definitions.front().body};
+        const std::optional<std::string> condition = expressionOf(form);
+        QVERIFY(condition.has_value());
+        RuleDefinition other;
+        other.id = "r";
+        other.kind = "expression";
+        other.body = SettingValue(*condition);
+        const SettingValue written = writeRules({other});
+        Rules conditions(QByteArray::fromStdString(pipeline::writeYaml(written)), sample.codec);
+        QVERIFY2(conditions.rules != nullptr, qPrintable(textsOf(conditions.findings)));
+        QCOMPARE(!conditions.check(sample.root).empty(), !code.isEmpty());
+        if (form.kind == "expression")
+            return;
+        const std::optional<RuleForm> back = formOf(*condition);
+        QVERIFY2(back.has_value(), condition->c_str());
+        QVERIFY2(*back == form, condition->c_str());
+    }
+
+    void conditionsThatNoFormShowsStay_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char* condition, const char* kind = "") {
+            QTest::newRow(condition) << QByteArray(condition) << QString::fromLatin1(kind);
+        };
+        row("name.exists()", "required");
+        row("name.exists() and telecom.exists()", "required");
+        row("(name | telecom).exists()", "required");
+        row("name.exists() or telecom.exists()");
+        row("name.family.all(toString().matches('^a\\\\d\\'$'))", "pattern");
+        row("name.family.all(toString().matches('a') and true)");
+        row("gender.all(toString() in ('it\\'s' | 'b'))", "values");
+        row("gender.all($this in ('a' | 'b'))");
+        row("x.all(toDecimal() >= 1)", "range");
+        row("x.all(toDecimal() > 1)");
+        row("x.all(toDateTime() >= @2020-01-01 and toDateTime() <= @2021)");
+        row("period.start <= period.end", "compare");
+        row("period.start  <= period.end");
+        row("gender = 'male'", "compare");
+        row("gender = 'a = b'", "compare");
+        row("a = b and c = d");
+        row("gender.all(memberOf('http://x'))", "valueset");
+        row("gender.all(memberOf(%set))");
+        row("subject.all(resolve().exists())", "reference");
+        row("");
+        row("'");
+        row(".all()");
+        row("a.all(");
+    }
+    void conditionsThatNoFormShowsStay()
+    {
+        QFETCH(QByteArray, condition);
+        QFETCH(QString, kind);
+        const std::optional<RuleForm> form = formOf(condition.toStdString());
+        QCOMPARE(form ? QString::fromStdString(form->kind) : QString(), kind);
+        if (form)
+            QCOMPARE(QByteArray::fromStdString(*expressionOf(*form)), condition);
     }
 
     void theMessageIsTheUsersOwn()
@@ -278,7 +365,7 @@ private Q_SLOTS:
     void everyKindHasItsManifest()
     {
         const std::vector<const Manifest*> manifests = ruleManifests();
-        QCOMPARE(manifests.size(), std::size_t{6});
+        QCOMPARE(manifests.size(), std::size_t{10});
         for (const Manifest* manifest : manifests) {
             QCOMPARE(manifest->kind, ManifestKind::Rule);
             QVERIFY(!manifest->title.empty() && !manifest->description.empty()

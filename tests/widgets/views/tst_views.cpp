@@ -3,6 +3,7 @@
 #include "widgets/base/setting_row.h"
 #include "widgets/expression/expression_completion.h"
 #include "widgets/expression/expression_edit.h"
+#include "widgets/expression/expression_field.h"
 #include "widgets/expression/expression_result.h"
 #include "widgets/mapping/field_pane.h"
 #include "widgets/mapping/mapping_view.h"
@@ -542,7 +543,8 @@ void TestViews::rulesAreCountedOnTheSample()
     view.idLine().selectAll();
     QTest::keyClicks(&view.idLine(), QStringLiteral("named"));
     QCOMPARE(view.model().index(1, 0).data().toString(), QStringLiteral("named"));
-    QVERIFY(!view.settingRows().empty());
+    QVERIFY(view.settingRows().empty()); // An expression has a place of its own.
+    QVERIFY(view.condition().isVisible());
     view.removeRule();
     sample.document().undoStack().undo();
     QCOMPARE(view.model().rowCount(), 2);
