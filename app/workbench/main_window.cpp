@@ -10,6 +10,7 @@
 #include "widgets/base/text.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/commands/command_list.h"
+#include "widgets/expression/expression_history.h"
 #include "widgets/inspector/inspector_view.h"
 
 #include <QCloseEvent>
@@ -30,6 +31,7 @@ namespace {
 constexpr int kLayoutVersion = 1;
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kStateKey = QStringLiteral("window/state");
+const QString kExpressionsKey = QStringLiteral("expressions/history");
 
 Qt::DockWidgetArea dockArea(ViewArea area)
 {
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const ViewContext& context, base::Theme& theme, QWidget* 
       m_entries(viewCatalogue())
 {
     setObjectName(QStringLiteral("main-window"));
+    keepExpressions();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -329,6 +332,15 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
     restoreState(settings.value(kStateKey).toByteArray(), kLayoutVersion);
+}
+
+/// Editors find the history among the window's children.
+void MainWindow::keepExpressions()
+{
+    auto* history = new expression::ExpressionHistory(this);
+    history->restore(QSettings().value(kExpressionsKey).toStringList());
+    connect(history, &expression::ExpressionHistory::changed, this,
+            [history] { QSettings().setValue(kExpressionsKey, history->lasting()); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

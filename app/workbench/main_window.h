@@ -89,6 +89,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void keepExpressions();
     void buildViews();
     void placeDocks();
     void acceptDrops();

@@ -5,6 +5,7 @@
 #include "widgets/base/icons.h"
 #include "widgets/expression/expression_completion.h"
 #include "widgets/expression/expression_highlighter.h"
+#include "widgets/expression/expression_history.h"
 #include "widgets/expression/expression_result.h"
 #include "widgets/record/field_delegate.h"
 
@@ -13,6 +14,7 @@
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStandardItemModel>
@@ -156,6 +158,87 @@ void ExpressionEdit::insertCompletion(const QModelIndex& index)
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     cursor.insertText(chosen);
     setTextCursor(cursor);
+    showCallTip();
+}
+
+/// What a function that was just opened takes.
+void ExpressionEdit::showCallTip()
+{
+    const int position = textCursor().position();
+    const QString typed = text();
+    if (position < 2 || typed[position - 1] != u'(')
+        return;
+    const QString help = helpAt(typed, position - 2, m_context);
+    if (!help.isEmpty() && help.contains(u'('))
+        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft() + QPoint(0, 4)), help, this);
+}
+
+/// As the user would: it can be undone.
+void ExpressionEdit::replaceAll(const QString& text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+void ExpressionEdit::recall(int by)
+{
+    const ExpressionHistory* history = ExpressionHistory::around(*this);
+    if (history == nullptr || isReadOnly())
+        return;
+    QStringList texts = history->texts();
+    const QString typed = m_recalled < 0 ? text() : m_typed;
+    texts.removeAll(typed.trimmed());
+    const int wanted = std::clamp(m_recalled + by, -1, static_cast<int>(texts.size()) - 1);
+    if (wanted == m_recalled)
+        return;
+    replaceAll(wanted < 0 ? typed : texts[wanted]);
+    m_typed = typed;
+    m_recalled = wanted;
+}
+
+void ExpressionEdit::remember()
+{
+    ExpressionHistory* history = ExpressionHistory::around(*this);
+    const bool isConstant = m_isTakingConstants && text().trimmed().startsWith(u'=');
+    if (history != nullptr && !isConstant && !m_result->error && document()->isModified())
+        history->add(text(), keepingOf(text(), m_context));
+    m_recalled = -1;
+}
+
+/// Views around it have Alt+Up and Alt+Down for themselves.
+bool ExpressionEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isRecall = key->modifiers().testFlag(Qt::AltModifier)
+                              && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        if (isRecall && ExpressionHistory::around(*this) != nullptr) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void ExpressionEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    QMenu* recent = menu->addMenu(tr("Recent expressions"));
+    const ExpressionHistory* history = ExpressionHistory::around(*this);
+    const QStringList texts = history == nullptr ? QStringList() : history->texts();
+    constexpr qsizetype kMostShown = 15;
+    constexpr int kMenuWidth = 420;
+    for (const QString& each : texts.first(std::min(texts.size(), kMostShown))) {
+        QString shown = fontMetrics().elidedText(each.simplified(), Qt::ElideRight, kMenuWidth);
+        recent->addAction(shown.replace(u'&', QStringLiteral("&&")), this,
+                          [this, each] { replaceAll(each); });
+    }
+    recent->setEnabled(!texts.isEmpty() && !isReadOnly());
+    menu->popup(event->globalPos());
 }
 
 void ExpressionEdit::keyPressEvent(QKeyEvent* event)
@@ -166,16 +249,27 @@ void ExpressionEdit::keyPressEvent(QKeyEvent* event)
         event->ignore(); // The popup takes it.
         return;
     }
+    const bool isRecall = event->modifiers().testFlag(Qt::AltModifier)
+                          && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    if (isRecall) {
+        recall(event->key() == Qt::Key_Up ? 1 : -1);
+        return;
+    }
     if (event->key() == Qt::Key_Space && event->modifiers().testFlag(Qt::ControlModifier)) {
         showCompletions();
         return;
     }
     if (isEnter && (m_lines == ExpressionLines::One || event->modifiers().testFlag(Qt::ControlModifier))) {
+        remember();
         Q_EMIT editingFinished(text());
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
     const QString typed = event->text();
+    if (!typed.isEmpty())
+        m_recalled = -1;
+    if (typed == QStringLiteral("("))
+        showCallTip();
     const bool isTyping =
         !typed.isEmpty() && (typed[0].isLetterOrNumber() || QStringLiteral(".-'%$").contains(typed[0]));
     const bool isErasing = isPopupOpen && event->key() == Qt::Key_Backspace;
@@ -188,7 +282,10 @@ void ExpressionEdit::keyPressEvent(QKeyEvent* event)
 void ExpressionEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    remember();
+    if (event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT editingFinished(text());
 }
 

@@ -36,6 +36,8 @@ public:
     /// The popup with what may stand at the cursor; shown by Ctrl+Space too.
     void showCompletions();
     [[nodiscard]] QCompleter& completer() { return *m_completer; }
+    /// Goes back (1) and forth (-1) through the history of the window; Alt+Up and Alt+Down.
+    void recall(int by);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -49,6 +51,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -58,6 +62,9 @@ private:
     void evaluate();
     void underlineError();
     void insertCompletion(const QModelIndex& index);
+    void replaceAll(const QString& text);
+    void remember();
+    void showCallTip();
     [[nodiscard]] int heightOf(int lines) const;
 
     ExpressionLines m_lines;
@@ -67,6 +74,8 @@ private:
     QCompleter* m_completer;
     QStandardItemModel* m_candidates;
     int m_completionBegin = 0;
+    int m_recalled = -1; // Row of the history that is shown; -1: what was typed.
+    QString m_typed;     // Before the history was gone through.
     QString m_evaluatedText;
     bool m_isSettingText = false;
     bool m_isTakingConstants = false;
