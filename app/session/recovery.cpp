@@ -43,6 +43,8 @@ QMap<QString, QString> mappingTexts(const document::PipelineDocument& document)
         for (const QString& overlay : document.overlayFiles(id)) {
             if (const mapping::MappingDefinition* changed = document.overlay(overlay); changed != nullptr)
                 texts.insert(overlay, textOf(*changed));
+            else if (const std::string* table = document.overlayTable(overlay); table != nullptr)
+                texts.insert(overlay, QString::fromStdString(*table));
         }
     }
     return texts;
@@ -67,6 +69,14 @@ void restoreOverlays(document::PipelineDocument& document, const QString& step, 
     for (auto text = left.mappings.begin(); text != left.mappings.end(); ++text) {
         if (!text.key().startsWith(beginning))
             continue;
+        if (text.key().endsWith(QStringLiteral(".csv"))) {
+            const std::string table = text.value().toStdString();
+            const std::string* known = document.overlayTable(text.key());
+            if (known == nullptr || *known != table)
+                document.setOverlayTable(text.key(), table,
+                                         {.text = Recovery::tr("Recover a code table"), .mergeKey = {}});
+            continue;
+        }
         const std::optional<mapping::MappingDefinition> mapping = readMapping(text.value(), text.key());
         const mapping::MappingDefinition* current = document.overlay(text.key());
         if (mapping && (current == nullptr || *current != *mapping))

@@ -18,7 +18,10 @@
 #include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QSettings>
+#include <QTableView>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace hilum::workbench {
 namespace {
@@ -182,6 +185,16 @@ QWidget* makeMappingView(const ViewContext& context, MainWindow& window)
                  QSettings().setValue(settingsKey(key), values);
              }});
     QObject::connect(view, &mapping_view::MappingView::statusMessage, &window, &MainWindow::showMessage);
+    QObject::connect(view, &mapping_view::MappingView::testKept, &context.session,
+                     &session::Session::acceptExample);
+    QObject::connect(view, &mapping_view::MappingView::testsWanted, &context.session,
+                     &session::Session::runExamples);
+    QObject::connect(&context.session, &session::Session::examplesFinished, view,
+                     [view](const std::vector<session::ExampleOutcome>& outcomes) {
+                         const auto passed = std::ranges::count_if(
+                             outcomes, [](const session::ExampleOutcome& each) { return !each.problem; });
+                         view->setTestResult(static_cast<int>(passed), static_cast<int>(outcomes.size()));
+                     });
     followPreview(*view, context.session);
     return view;
 }
@@ -190,8 +203,13 @@ QWidget* makeRulesView(const ViewContext& context, MainWindow& window)
 {
     auto* view = new rules::RulesView(context.document, context.selection, context.session.context().clock,
                                       session::Session::makeWork());
-    QObject::connect(view, &rules::RulesView::recordShown, &window,
-                     [&window] { window.raiseView(QStringLiteral("preview")); });
+    const document::Selection* selection = &context.selection;
+    QObject::connect(view, &rules::RulesView::recordShown, &window, [&window, selection] {
+        const QString id = QStringLiteral("preview");
+        window.raiseView(id);
+        if (auto* preview = qobject_cast<preview::PreviewView*>(window.view(id)))
+            preview->table().setCurrentIndex(preview->table().model()->index(selection->record(), 0));
+    });
     followPreview(*view, context.session);
     return view;
 }

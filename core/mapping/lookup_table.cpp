@@ -91,14 +91,21 @@ public:
 
     Result<std::shared_ptr<const LookupTable>> readFile(const SettingValue& body, std::string_view folder)
     {
+        const SettingValue* file = body.find("file");
+        const std::string path = pipeline::pathFrom(folder, file == nullptr ? std::string() : file->text());
+        const Result<std::string> bytes = readTableFile(path);
+        return bytes ? readBytes(body, *bytes, path) : bytes.error();
+    }
+
+    /// Of bytes with room behind.
+    Result<std::shared_ptr<const LookupTable>> readBytes(const SettingValue& body, const std::string& padded,
+                                                         const std::string& path)
+    {
         MapReader map(body, {}, "lookups." + m_name, m_findings);
-        const std::string path = pipeline::pathFrom(folder, map.text("file"));
+        (void)map.text("file");
         const std::string key = map.text("key");
         const std::string value = map.text("value");
-        Result<std::string> bytes = readTableFile(path);
-        if (!bytes)
-            return std::move(bytes).error();
-        if (const Result<void> rows = readRows(body, *bytes, path); !rows)
+        if (const Result<void> rows = readRows(body, padded, path); !rows)
             return rows.error();
         const int keyColumn = m_table->columnIndex(key);
         const int valueColumn = value.empty() ? std::min(1, static_cast<int>(m_table->m_columns.size()) - 1)
@@ -189,6 +196,17 @@ private:
     std::shared_ptr<LookupTable> m_table = std::make_shared<LookupTable>();
     std::vector<std::uint32_t> m_lines;
 };
+
+Result<std::shared_ptr<const LookupTable>> LookupTable::readText(std::string_view name,
+                                                                 const SettingValue& body,
+                                                                 std::string_view csv, Diagnostics& findings)
+{
+    const SettingValue* file = body.find("file");
+    std::string padded(csv);
+    padded.resize(csv.size() + kPadding, '\0');
+    return LookupTableReader(name, findings)
+        .readBytes(body, padded, file == nullptr ? std::string() : file->text());
+}
 
 Result<std::shared_ptr<const LookupTable>> LookupTable::read(std::string_view name, const SettingValue& body,
                                                              std::string_view folder, Diagnostics& findings)

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const LookupTable>>
     read(std::string_view name, const SettingValue& body, std::string_view folder, Diagnostics& findings);
 
+    /// The same of a file whose text somebody is changing: that of the body is not read.
+    [[nodiscard]] static Result<std::shared_ptr<const LookupTable>>
+    readText(std::string_view name, const SettingValue& body, std::string_view csv, Diagnostics& findings);
+
     /// Column names; `key` and `value` for a map.
     [[nodiscard]] const std::vector<std::string>& columns() const { return m_columns; }
     /// -1 where there is none.

@@ -60,7 +60,9 @@ MappingParts::MappingParts(MappingParts& base, MappingDrafts replaced)
 bool MappingParts::isThere(const std::string& path) const
 {
     if (m_drafts != nullptr) {
-        if (const auto found = m_drafts->find(path); found != m_drafts->end())
+        if (const auto found = m_drafts->mappings.find(path); found != m_drafts->mappings.end())
+            return found->second != nullptr;
+        if (const auto found = m_drafts->tables.find(path); found != m_drafts->tables.end())
             return found->second != nullptr;
     }
     return isFile(path);
@@ -70,8 +72,25 @@ std::shared_ptr<const MappingDefinition> MappingParts::draft(const std::string& 
 {
     if (m_drafts == nullptr)
         return nullptr;
-    const auto found = m_drafts->find(path);
-    return found == m_drafts->end() ? nullptr : found->second;
+    const auto found = m_drafts->mappings.find(path);
+    return found == m_drafts->mappings.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<const std::string> MappingParts::tableDraft(const std::string& path) const
+{
+    if (m_drafts == nullptr)
+        return nullptr;
+    const auto found = m_drafts->tables.find(path);
+    return found == m_drafts->tables.end() ? nullptr : found->second;
+}
+
+std::string MappingParts::tablePath(std::string_view file, std::string_view folder) const
+{
+    if (m_base != nullptr)
+        return m_base->tablePath(file, folder);
+    const std::string path = tidied(pipeline::pathFrom(folder, std::string(file)));
+    std::string actual = inRoots(path);
+    return actual.empty() ? path : actual;
 }
 
 /// The file of that path in the first root that has it, if the path lies in a root at all.
@@ -148,31 +167,47 @@ Result<std::shared_ptr<const LookupTable>> MappingParts::table(std::string_view 
                                                                const SettingValue& body,
                                                                std::string_view folder, Diagnostics& findings)
 {
-    if (m_base != nullptr)
-        return m_base->table(name, body, folder, findings);
     const SettingValue* file = body.isMap() ? body.find("file") : nullptr;
     if (file == nullptr || !file->isScalar())
         return LookupTable::read(name, body, folder, findings);
+    if (m_base != nullptr) {
+        const std::string path = m_drafts->tables.empty() ? std::string() : tablePath(file->text(), folder);
+        if (tableDraft(path) == nullptr)
+            return m_base->table(name, body, folder, findings);
+        const std::lock_guard lock(m_mutex);
+        return readTable(name, body, path, findings);
+    }
     const std::lock_guard lock(m_mutex);
     std::shared_ptr<const LookupTable>& known = m_tables[keyOf(body, folder)];
     if (known != nullptr)
         return known;
-    const std::string path = tidied(pipeline::pathFrom(folder, file->text()));
-    const std::string actual = inRoots(path);
+    auto table = readTable(name, body, tablePath(file->text(), folder), findings);
+    if (table)
+        known = *table;
+    return table;
+}
+
+/// Of a file that was found; each is read once for all that ask the same of it. REQUIRES: m_mutex is held.
+Result<std::shared_ptr<const LookupTable>> MappingParts::readTable(std::string_view name,
+                                                                   const SettingValue& body,
+                                                                   const std::string& path,
+                                                                   Diagnostics& findings)
+{
     SettingValue placed = body;
     for (SettingValue::Entry& entry : placed.entries()) {
         if (entry.key == "file")
-            entry.value = SettingValue(actual.empty() ? path : actual);
+            entry.value = SettingValue(path);
     }
     std::shared_ptr<const LookupTable>& shared = m_tables[keyOf(placed, {})];
-    if (shared == nullptr) {
-        Result<std::shared_ptr<const LookupTable>> table = LookupTable::read(name, placed, {}, findings);
-        if (!table)
-            return table;
-        shared = *std::move(table);
-    }
-    known = shared;
-    return known;
+    if (shared != nullptr)
+        return shared;
+    const std::shared_ptr<const std::string> text = tableDraft(path);
+    Result<std::shared_ptr<const LookupTable>> table =
+        text == nullptr ? LookupTable::read(name, placed, {}, findings)
+                        : LookupTable::readText(name, placed, *text, findings);
+    if (table)
+        shared = *table;
+    return table;
 }
 
 } // namespace hilum::mapping

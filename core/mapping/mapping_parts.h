@@ -8,9 +8,14 @@
 
 namespace hilum::mapping {
 
-/// Mapping files as somebody is changing them, by their paths: they go before what is on the disk. Null: the
-/// file is to be taken for one that is not there.
-using MappingDrafts = std::map<std::string, std::shared_ptr<const MappingDefinition>, std::less<>>;
+/// Files as somebody is changing them, by their paths: they go before what is on the disk. Null: the file is
+/// to be taken for one that is not there.
+struct MappingDrafts
+{
+    std::map<std::string, std::shared_ptr<const MappingDefinition>, std::less<>> mappings = {};
+    /// Texts of CSV files.
+    std::map<std::string, std::shared_ptr<const std::string>, std::less<>> tables = {};
+};
 
 /// Mappings that other mappings are made of, and their tables; each file is read once. Thread-safe.
 ///
@@ -35,11 +40,19 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const LookupTable>>
     table(std::string_view name, const SettingValue& body, std::string_view folder, Diagnostics& findings);
 
+    /// The CSV file that a table's body means: of the project where it has one in its place.
+    [[nodiscard]] std::string tablePath(std::string_view file, std::string_view folder) const;
+
 private:
     [[nodiscard]] std::string pathOf(std::string_view name, std::string_view folder) const;
     [[nodiscard]] std::string inRoots(const std::string& path) const;
     [[nodiscard]] bool isThere(const std::string& path) const;
     [[nodiscard]] std::shared_ptr<const MappingDefinition> draft(const std::string& path) const;
+    [[nodiscard]] std::shared_ptr<const std::string> tableDraft(const std::string& path) const;
+    [[nodiscard]] Result<std::shared_ptr<const LookupTable>> readTable(std::string_view name,
+                                                                       const SettingValue& body,
+                                                                       const std::string& path,
+                                                                       Diagnostics& findings);
 
     std::vector<std::string> m_roots;
     std::shared_ptr<const MappingDrafts> m_drafts; // May be null.

@@ -159,7 +159,8 @@ Result<void> PipelineDocument::saveMapping(const QString& path, const MappingFil
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     return pipeline::writeTextFile(path.toStdString(),
-                                   pipeline::writeYaml(mapping::writeMapping(file.definition)));
+                                   file.table ? *file.table
+                                              : pipeline::writeYaml(mapping::writeMapping(file.definition)));
 }
 
 Result<void> PipelineDocument::saveMappings(const QString& folder)

@@ -15,16 +15,30 @@ namespace {
 
 constexpr const char* kOverlayFolder = "mappings"; // What a step means that names none.
 
+constexpr std::string_view kTableEnd = ".csv";
+
+MappingFile readTableFile(const QString& path)
+{
+    const Result<std::string> text = pipeline::readTextFile(path.toStdString());
+    MappingFile file{.definition = {}, .table = text ? *text : std::string()};
+    if (!text)
+        file.findings.push_back(text.error());
+    file.isReadable = text.has_value();
+    return file;
+}
+
 /// As the engine names the file: by it findings and drafts find each other.
 std::string engineName(const std::string& folder, const std::string& name)
 {
     return std::filesystem::path(pipeline::pathFrom(folder, name)).lexically_normal().generic_string();
 }
 
+/// Mappings and code tables.
 QStringList mappingsBelow(const QString& folder)
 {
     QStringList names;
-    QDirIterator files(folder, {QStringLiteral("*.yaml")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.csv")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext())
         names << QDir(folder).relativeFilePath(files.next());
     names.sort();
@@ -49,11 +63,34 @@ QString PipelineDocument::overlayFile(const QString& step, const QString& part) 
     return part.isEmpty() ? folder : folder + part + QStringLiteral(".yaml");
 }
 
+QString PipelineDocument::overlayTableFile(const QString& step, const QString& table) const
+{
+    return overlayFile(step, {}) + table + QStringLiteral(".csv");
+}
+
+const std::string* PipelineDocument::overlayTable(const QString& file) const
+{
+    const auto found = m_state.mappings.find(file.toStdString());
+    const bool isThere = found != m_state.mappings.end() && found->second.isThere;
+    return isThere && found->second.table ? &*found->second.table : nullptr;
+}
+
+void PipelineDocument::setOverlayTable(const QString& file, const std::string& text, const EditLabel& label)
+{
+    const std::string name = file.toStdString();
+    if (isBroken())
+        return;
+    if (m_metOverlays.try_emplace(name, MappingFile{.definition = {}, .isThere = false}).second)
+        completeOverlays(m_state);
+    edit([&](DocumentState& state) { state.mappings[name] = MappingFile{.definition = {}, .table = text}; },
+         label);
+}
+
 const mapping::MappingDefinition* PipelineDocument::overlay(const QString& file) const
 {
     const auto found = m_state.mappings.find(file.toStdString());
-    const bool isUsable =
-        found != m_state.mappings.end() && found->second.isThere && found->second.isReadable;
+    const bool isUsable = found != m_state.mappings.end() && found->second.isThere && found->second.isReadable
+                          && !found->second.table;
     return isUsable ? &found->second.definition : nullptr;
 }
 
@@ -112,10 +149,17 @@ std::shared_ptr<const mapping::MappingDrafts> PipelineDocument::overlays(Overlay
             saved == m_savedMappings.end() ? !now->second.isThere : saved->second == now->second;
         if (scope == OverlayScope::Unsaved && isSaved)
             continue;
+        if (now->second.table || name.ends_with(kTableEnd)) {
+            drafts->tables.emplace(engineName(m_state.pipeline.folder(), name),
+                                   now->second.isThere
+                                       ? std::make_shared<const std::string>(now->second.table.value_or(""))
+                                       : nullptr);
+            continue;
+        }
         std::shared_ptr<const mapping::MappingDefinition> definition;
         if (now->second.isThere)
             definition = std::make_shared<const mapping::MappingDefinition>(now->second.definition);
-        drafts->emplace(engineName(m_state.pipeline.folder(), name), std::move(definition));
+        drafts->mappings.emplace(engineName(m_state.pipeline.folder(), name), std::move(definition));
     }
     return drafts;
 }
@@ -135,9 +179,11 @@ void PipelineDocument::meetOverlays(DocumentState& state)
             continue;
         const QString path = pathOfMapping(folder, packFolder);
         for (const QString& name : mappingsBelow(path)) {
-            MappingFile read = readMappingFile(QDir(path).filePath(name));
             const std::string full = packFolder + name.toStdString();
-            read.definition.file = engineName(state.pipeline.folder(), full);
+            MappingFile read = full.ends_with(kTableEnd) ? readTableFile(QDir(path).filePath(name))
+                                                         : readMappingFile(QDir(path).filePath(name));
+            if (!read.table)
+                read.definition.file = engineName(state.pipeline.folder(), full);
             if (m_metOverlays.try_emplace(full, read).second)
                 m_savedMappings.insert_or_assign(full, std::move(read));
         }

@@ -5,6 +5,7 @@
 #include "core/pipeline/pipeline_definition.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace hilum::document {
@@ -13,6 +14,8 @@ namespace hilum::document {
 struct MappingFile
 {
     mapping::MappingDefinition definition;
+    /// Of a code table: its text; it has no definition.
+    std::optional<std::string> table = {};
     /// Why it could not be read; then the definition is what could be.
     Diagnostics findings = {};
     bool isReadable = true;
@@ -21,8 +24,8 @@ struct MappingFile
 
     friend bool operator==(const MappingFile& left, const MappingFile& right)
     {
-        return left.definition == right.definition && left.isReadable == right.isReadable
-               && left.isThere == right.isThere;
+        return left.definition == right.definition && left.table == right.table
+               && left.isReadable == right.isReadable && left.isThere == right.isThere;
     }
 };
 

@@ -92,9 +92,15 @@ public:
     [[nodiscard]] QString overlayFolder(const QString& step) const;
     /// The file that takes the place of a part of the step's pack: `mappings/PACK/segments/pid-patient.yaml`.
     [[nodiscard]] QString overlayFile(const QString& step, const QString& part) const;
+    /// The file that takes the place of a code table: `mappings/PACK/tables/administrative-sex.csv`.
+    [[nodiscard]] QString overlayTableFile(const QString& step, const QString& table) const;
+    /// Its text; null where there is none.
+    [[nodiscard]] const std::string* overlayTable(const QString& file) const;
+    /// Makes the file where there is none; removeOverlay() takes it away.
+    void setOverlayTable(const QString& file, const std::string& text, const EditLabel& label);
     /// Null where there is none, or it cannot be read.
     [[nodiscard]] const mapping::MappingDefinition* overlay(const QString& file) const;
-    /// All of a step's pack, whether readable or not.
+    /// All of a step's pack, mappings and code tables, whether readable or not.
     [[nodiscard]] QStringList overlayFiles(const QString& step) const;
     /// Makes the file where there is none.
     void setOverlay(const QString& file, const mapping::MappingDefinition& mapping, const EditLabel& label);

@@ -43,6 +43,7 @@ void MappingView::setStep(const QString& step)
         m_row = 0;
         m_hasOpened = false;
         m_part.reset();
+        m_table.clear();
     }
     m_step = step;
     showMapping();
@@ -86,7 +87,9 @@ void MappingView::showMapping()
     readLibrary();
     if (!m_around.document.mappingPack(m_step).isEmpty()) {
         showPack();
-        if (!m_part)
+        if (!m_table.isEmpty() && m_library->pack() != nullptr)
+            showTable();
+        if (!m_part || !m_table.isEmpty())
             return;
     }
     const mapping::MappingDefinition* definition = this->definition();
@@ -199,6 +202,8 @@ void MappingView::showSample()
     if (!m_around.document.mappingPack(m_step).isEmpty() && !m_part) {
         m_results.setSample(sampleOf(port, nullptr));
         showPartTree();
+        if (!m_table.isEmpty() && m_library->pack() != nullptr)
+            showTable();
         return;
     }
     const mapping::MappingDefinition* definition = this->definition();

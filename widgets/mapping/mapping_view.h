@@ -40,6 +40,7 @@ class EmptyState;
 
 namespace hilum::mapping_view {
 
+class CodeTablePane;
 class FieldPane;
 class MappingTools;
 class PartBar;
@@ -125,7 +126,21 @@ public:
     [[nodiscard]] QString openPartName() const { return m_part ? m_part->name : QString(); }
     void openPart(const QModelIndex& index);
     void closePart();
+    /// A code table of the pack by its name within it: `tables/administrative-sex`.
+    void openTable(const QString& name);
+    void closeTable();
+    /// "" where none is open.
+    [[nodiscard]] QString openTableName() const { return m_table; }
+    [[nodiscard]] CodeTablePane& codeTable() { return *m_tablePane; }
     /// @}
+
+    /// Makes a test of the pipeline of the sample record and what the step makes of it now.
+    void keepAsTest();
+    /// How the pipeline's tests went; shown beside the sample.
+    void setTestResult(int passed, int total);
+    /// Writes the mapping with the parts that it uses: HTML, Markdown (md), or its own rules as CSV, by the
+    /// name's end. statusMessage() says how it went.
+    void exportSpecification(const QString& path);
 
     /// Shows the rule that wrote a value of a document that the sample record became.
     void showRuleOf(Node root, const QString& path);
@@ -137,6 +152,9 @@ public:
 Q_SIGNALS:
     /// For the user, of what could not be done.
     void statusMessage(const QString& message);
+    /// The pipeline has a new test, of that index: what comes out is to be written as what it expects.
+    void testKept(int index);
+    void testsWanted();
 
 private:
     [[nodiscard]] base::LatestWorkPointer makeWork() const;
@@ -172,6 +190,16 @@ private:
     void revertPart();
     void showDifference();
     void editRule();
+    void connectTables();
+    [[nodiscard]] QString tableOf(const mapping::MappingRule& rule) const;
+    [[nodiscard]] QString tableFile() const;
+    [[nodiscard]] bool isTableCustomised() const;
+    [[nodiscard]] bool mayChangeTable();
+    void showTable();
+    void customiseTable();
+    void editTable(const std::string& csv);
+    void revertTable();
+    void showTableDifference();
     void takeOrigin(const std::optional<RuleOrigin>& origin, const QString& path);
     void fitRules();
     void followRule(const RulePath& path);
@@ -188,6 +216,9 @@ private:
     void refreshResults(const mapping::MappingDefinition& definition);
     void takeResults(std::map<RulePath, RuleResult> results, std::shared_ptr<const TargetSample> target);
     void refreshStatistics(const mapping::MappingDefinition& definition);
+    [[nodiscard]] QToolButton* makeExportButton(QWidget* parent);
+    [[nodiscard]] QToolButton* makeTestButton(QWidget* parent);
+    [[nodiscard]] QString specificationName() const;
     void recallDismissed();
     [[nodiscard]] QString dismissedKey() const;
     void showTools();
@@ -225,6 +256,7 @@ private:
     QString m_step;
     std::shared_ptr<PartLibrary> m_library; // As the document stands.
     std::optional<OpenPart> m_part;
+    QString m_table; // The code table that is open over it; "" where none is.
     base::LatestWorkPointer m_partWork;
     base::LatestWorkPointer m_countWork;
     base::LatestWorkPointer m_traceWork;
@@ -241,6 +273,7 @@ private:
     base::LatestWorkPointer m_statisticsWork;
     base::LatestWorkPointer m_valuesWork;
     base::LatestWorkPointer m_usesWork;
+    base::LatestWorkPointer m_exportWork;
     std::shared_ptr<const SampleStatistics> m_statistics; // Null while they are counted.
     QString m_statisticsKey;                              // What they are of.
     std::string m_scopeType;                              // Of what the mapping sees.
@@ -259,6 +292,7 @@ private:
     QStackedWidget* m_pages;
     PartsPane* m_parts;
     PartBar* m_partBar;
+    CodeTablePane* m_tablePane;
     LinkStrip* m_sourceLinks = nullptr;
     LinkStrip* m_targetLinks = nullptr;
     base::EmptyState* m_empty;
@@ -281,6 +315,7 @@ private:
     QComboBox* m_type;
     QLabel* m_into;
     QLabel* m_errors;
+    QLabel* m_tests = nullptr;
 };
 
 } // namespace hilum::mapping_view

@@ -9,6 +9,7 @@
 #include "widgets/document/selection.h"
 #include "widgets/expression/expression_edit.h"
 #include "widgets/expression/expression_result.h"
+#include "widgets/mapping/code_table_pane.h"
 #include "widgets/mapping/field_pane.h"
 #include "widgets/mapping/mapping_delegates.h"
 #include "widgets/mapping/mapping_tools.h"
@@ -55,11 +56,13 @@ MappingView::MappingView(const Surroundings& surroundings, QWidget* parent)
       m_statisticsWork(makeWork()),
       m_valuesWork(makeWork()),
       m_usesWork(makeWork()),
+      m_exportWork(makeWork()),
       m_model(new RuleTreeModel(this)),
       m_stack(new QStackedWidget(this)),
       m_pages(new QStackedWidget),
       m_parts(new PartsPane),
       m_partBar(new PartBar),
+      m_tablePane(new CodeTablePane),
       m_empty(new base::EmptyState(QStringLiteral("map"), {}, {}, nullptr)),
       m_source(new FieldPane(TreeSide::Source)),
       m_target(new FieldPane(TreeSide::Target))
@@ -87,12 +90,14 @@ MappingView::MappingView(const Surroundings& surroundings, QWidget* parent)
     splitter->setHandleWidth(1);
     m_pages->addWidget(splitter);
     m_pages->addWidget(m_parts);
+    m_pages->addWidget(m_tablePane);
     pageLayout->addWidget(m_pages, 1);
     connectViews();
     connectRules();
     connectParts();
     connectLinks();
     connectTools();
+    connectTables();
     showMissing();
     setStep(m_around.selection.node());
 }
@@ -134,10 +139,15 @@ void MappingView::buildBar()
     m_type->setMinimumContentsLength(14);
     layout->addWidget(m_title);
     layout->addWidget(m_errors);
+    m_tests = new QLabel(bar);
+    m_tests->hide();
+    layout->addWidget(m_tests);
     layout->addStretch(1);
     for (QWidget* widget : {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_sampleLabel),
                             static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_mask)})
         layout->addWidget(widget);
+    layout->addWidget(makeTestButton(bar));
+    layout->addWidget(makeExportButton(bar));
     layout->addSpacing(10);
     m_into = new QLabel(tr("into"), bar);
     m_into->setProperty("hilumRole", QStringLiteral("muted"));
@@ -272,12 +282,14 @@ void MappingView::connectViews()
         if (!m_step.isEmpty() && !m_around.document.node(m_step)) {
             m_step.clear();
             m_part.reset();
+            m_table.clear();
             showMissing();
         }
     });
     connect(&document, &document::PipelineDocument::documentReset, this, [this] {
         m_step.clear();
         m_part.reset();
+        m_table.clear();
         m_library.reset();
         m_preview = nullptr;
         showMissing();

@@ -98,7 +98,8 @@ void MappingView::showPartTree()
     QSet<QString> customised;
     const QString beginning = m_around.document.overlayFile(m_step, {});
     for (const QString& file : m_around.document.overlayFiles(m_step))
-        customised.insert(file.mid(beginning.size()).chopped(5)); // Without .yaml.
+        if (file.endsWith(QStringLiteral(".yaml")))
+            customised.insert(file.mid(beginning.size()).chopped(5)); // Without .yaml.
     m_parts->model().setCustomised(customised);
     countPartUses();
 }
@@ -118,7 +119,8 @@ void MappingView::showTitle()
         return QStringLiteral("<a style='text-decoration:none' href='%1'>%2</a>")
             .arg(target, text.toHtmlEscaped());
     };
-    QStringList crumbs{m_part ? link(QStringLiteral("tree"), pack) : pack.toHtmlEscaped()};
+    QStringList crumbs{m_part || !m_table.isEmpty() ? link(QStringLiteral("tree"), pack)
+                                                    : pack.toHtmlEscaped()};
     if (m_part) {
         const QModelIndex open = m_parts->model().indexOf(m_part->rows);
         constexpr qsizetype kMostAbove = 1; // What is further away is behind the dots.
@@ -129,8 +131,11 @@ void MappingView::showTitle()
             const QModelIndex above = m_parts->model().indexOf(m_part->rows.first(depth));
             crumbs << link(QString::number(depth), above.data().toString());
         }
-        crumbs << m_part->name.section(u'/', -1).toHtmlEscaped();
+        const QString own = m_part->name.section(u'/', -1);
+        crumbs << (m_table.isEmpty() ? own.toHtmlEscaped() : link(QStringLiteral("part"), own));
     }
+    if (!m_table.isEmpty())
+        crumbs << m_table.section(u'/', -1).toHtmlEscaped();
     m_title->setTextFormat(Qt::RichText);
     m_title->setText(crumbs.join(QStringLiteral(" › ")));
     m_title->setToolTip(m_part ? base::toQString(m_part->definition->description) : QString());
@@ -223,6 +228,7 @@ void MappingView::openPartAt(const PartRows& rows)
                       .definition = model.definition(index),
                       .name = {},
                       .file = {}};
+    m_table.clear();
     m_hasOpened = false;
     m_rules->setCurrentIndex({});
     showMapping();
@@ -232,8 +238,10 @@ void MappingView::openPartAt(const PartRows& rows)
 
 void MappingView::closePart()
 {
-    if (!m_part)
+    if (!m_part) {
+        showMapping();
         return;
+    }
     m_part.reset();
     m_model->setDefinition(nullptr);
     showMapping();
@@ -328,11 +336,29 @@ void MappingView::connectParts()
 {
     connect(m_parts, &PartsPane::partActivated, this, &MappingView::openPart);
     connect(m_parts, &PartsPane::resultsWanted, this, &MappingView::answerParts);
-    connect(m_partBar, &PartBar::customiseRequested, this, [this] { (void)mayChange(); });
+    // The bar is a part's, or that of the code table over it.
+    const auto whichever = [this](void (MappingView::*ofTable)(), void (MappingView::*ofPart)()) {
+        return [this, ofTable, ofPart] {
+            (this->*(m_table.isEmpty() ? ofPart : ofTable))();
+        };
+    };
+    connect(m_partBar, &PartBar::customiseRequested, this, [this] {
+        if (m_table.isEmpty())
+            (void)mayChange();
+        else
+            customiseTable();
+    });
     connect(m_partBar, &PartBar::onlyHereRequested, this, &MappingView::customiseOnlyHere);
-    connect(m_partBar, &PartBar::revertRequested, this, &MappingView::revertPart);
-    connect(m_partBar, &PartBar::differenceRequested, this, &MappingView::showDifference);
+    connect(m_partBar, &PartBar::revertRequested, this,
+            whichever(&MappingView::revertTable, &MappingView::revertPart));
+    connect(m_partBar, &PartBar::differenceRequested, this,
+            whichever(&MappingView::showTableDifference, &MappingView::showDifference));
     connect(m_title, &QLabel::linkActivated, this, [this](const QString& link) {
+        m_table.clear();
+        if (link == QStringLiteral("part")) {
+            showMapping();
+            return;
+        }
         bool isDepth = false;
         const int depth = link.toInt(&isDepth);
         if (isDepth && m_part)
@@ -347,7 +373,9 @@ void MappingView::connectParts()
     auto* edit = new QShortcut(Qt::Key_F2, m_rules, this, &MappingView::editRule);
     edit->setContext(Qt::WidgetShortcut);
     auto* up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this, this, [this] {
-        if (m_part && m_part->rows.size() > 1)
+        if (!m_table.isEmpty())
+            closeTable();
+        else if (m_part && m_part->rows.size() > 1)
             openPartAt(m_part->rows.first(m_part->rows.size() - 1));
         else
             closePart();

@@ -52,6 +52,12 @@ std::vector<SchemaCode> codesOf(const Schema* schema, const QString& binding)
     return codes;
 }
 
+/// What is still being counted for another rule must not come over what is shown now.
+void forget(base::LatestWork& work)
+{
+    work.start([](const std::stop_token&) { return base::LatestWork::Deliver(); });
+}
+
 QModelIndex findPart(const PartTreeModel& model, const QModelIndex& parent, const QString& name, int depth,
                      int& looked)
 {
@@ -146,6 +152,9 @@ void MappingView::addRuleMenu()
         QAction* duplicate = menu->addAction(tr("Duplicate the rule"), this, &MappingView::duplicateRule);
         duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
         menu->addAction(tr("Delete the rule"), this, &MappingView::removeRule);
+        if (const QString table = tableOf(*rule); !table.isEmpty())
+            menu->addAction(tr("Open the table %1").arg(table.section(u'/', -1)), this,
+                            [this, table] { openTable(table); });
         menu->addSeparator();
         const auto addFind = [this, menu](const QString& wanted) {
             if (!wanted.isEmpty())
@@ -256,6 +265,7 @@ void MappingView::giveToolsRoom()
 
 void MappingView::showFieldValues()
 {
+    forget(*m_valuesWork);
     const QModelIndex field = m_source->tree().currentIndex().siblingAtColumn(0);
     const QString path = field.data(SchemaTreeModel::PathRole).toString();
     if (path.isEmpty() || m_statistics == nullptr) {
@@ -286,6 +296,7 @@ void MappingView::showRuleValues(const mapping::MappingDefinition& definition)
                              target.data(SchemaTreeModel::BindingRole).toString());
     const bool isOfRule = rule != nullptr && targetPathOf(definition, path) == report.target;
     if (!isOfRule || rule->from.empty()) {
+        forget(*m_valuesWork);
         m_tools->setCodes(report);
         m_tools->setValues(rule == nullptr ? QString() : tr("The rule reads no value of its own."), {});
         return;

@@ -29,14 +29,14 @@ void eachUse(const std::vector<mapping::MappingRule>& rules, const Found& found)
 }
 
 /// Names of all mappings below a pack's folder, without extension.
-std::vector<std::string> namesBelow(const std::string& folder)
+std::vector<std::string> namesBelow(const std::string& folder, const char* extension = ".yaml")
 {
     std::vector<std::string> names;
     std::error_code failed;
     fs::recursive_directory_iterator entries(folder, failed);
     for (; !failed && entries != fs::recursive_directory_iterator(); entries.increment(failed)) {
         const fs::path path = entries->path();
-        if (path.extension() == ".yaml" && path.filename() != "pack.yaml")
+        if (path.extension() == extension && path.filename() != "pack.yaml")
             names.push_back(fs::path(path).replace_extension().lexically_relative(folder).generic_string());
     }
     return names;
@@ -70,8 +70,10 @@ std::shared_ptr<PartLibrary::Base> PartLibrary::baseOf(const document::PipelineD
             base->key += '\n' + entry.key + '=' + entry.value.text();
         }
     }
-    for (const auto& [path, definition] : drafts)
+    for (const auto& [path, definition] : drafts.mappings)
         base->key += (definition == nullptr ? "\n-" : "\n+") + path;
+    for (const auto& [path, text] : drafts.tables)
+        base->key += (text == nullptr ? "\n-" : "\n+") + path;
     return base;
 }
 
@@ -157,15 +159,55 @@ DefinitionPointer PartLibrary::follow(PartChain& chain, const std::string& mappi
     return at;
 }
 
-QString PartLibrary::nameOf(const mapping::MappingDefinition& definition) const
+QString PartLibrary::nameWithin(const std::string& path) const
 {
     for (const std::string& root : m_base->folders) {
         const std::string beginning = tidied(fs::path(root) / m_base->packName) + '/';
-        if (!m_base->packName.empty() && definition.file.starts_with(beginning))
+        if (!m_base->packName.empty() && path.starts_with(beginning))
             return QString::fromStdString(
-                fs::path(definition.file.substr(beginning.size())).replace_extension().generic_string());
+                fs::path(path.substr(beginning.size())).replace_extension().generic_string());
     }
     return {};
+}
+
+QString PartLibrary::nameOf(const mapping::MappingDefinition& definition) const
+{
+    return nameWithin(definition.file);
+}
+
+QString PartLibrary::tableName(const mapping::MappingDefinition& user, const std::string& lookup) const
+{
+    const std::string name = lookup.substr(0, lookup.find('.'));
+    const auto own = std::ranges::find(user.lookups, name, &mapping::MappingLookup::name);
+    const SettingValue* file =
+        own == user.lookups.end() || !own->body.isMap() ? nullptr : own->body.find("file");
+    return file == nullptr || !file->isScalar()
+               ? QString()
+               : nameWithin(m_parts->tablePath(file->text(), folderOf(user)));
+}
+
+QStringList PartLibrary::tableNames() const
+{
+    QStringList names;
+    if (pack() != nullptr) {
+        for (const std::string& name : namesBelow(pack()->folder(), ".csv"))
+            names << QString::fromStdString(name);
+    }
+    names.sort();
+    return names;
+}
+
+std::optional<std::string> PartLibrary::originalTable(const QString& name) const
+{
+    for (std::size_t i = 1; i < m_base->folders.size(); ++i) { // The first one is the project's.
+        const fs::path path = fs::path(m_base->folders[i]) / m_base->packName / (name.toStdString() + ".csv");
+        std::error_code ignored;
+        if (!fs::is_regular_file(path, ignored))
+            continue;
+        if (Result<std::string> text = pipeline::readTextFile(path.string()); text)
+            return *std::move(text);
+    }
+    return std::nullopt;
 }
 
 DefinitionPointer PartLibrary::original(const QString& part) const

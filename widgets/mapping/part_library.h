@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace hilum::document {
 class PipelineDocument;
 }
@@ -55,6 +57,16 @@ public:
     [[nodiscard]] DefinitionPointer original(const QString& part) const;
     /// All mappings of the pack by their names, with what the project has changed. Reads all of them.
     [[nodiscard]] std::vector<std::pair<QString, DefinitionPointer>> allMappings() const;
+    /// @name Code tables of the pack, by their names within it (`tables/administrative-sex`)
+    /// @{
+
+    /// The one that a mapping's own lookup reads; "" where it is no file of this pack.
+    [[nodiscard]] QString tableName(const mapping::MappingDefinition& user, const std::string& lookup) const;
+    /// All of them.
+    [[nodiscard]] QStringList tableNames() const;
+    /// The text of the pack's own; nothing where there is none.
+    [[nodiscard]] std::optional<std::string> originalTable(const QString& name) const;
+    /// @}
     /// How many rules of the whole pack use each of its parts, by their files. Reads all of them.
     [[nodiscard]] std::map<std::string, int> countUses() const;
 
@@ -75,6 +87,7 @@ private:
     [[nodiscard]] static std::shared_ptr<Base> baseOf(const document::PipelineDocument& document,
                                                       const QString& step, const Surroundings& surroundings,
                                                       const mapping::MappingDrafts& drafts);
+    [[nodiscard]] QString nameWithin(const std::string& path) const;
     static void open(Base& base, const Surroundings& surroundings,
                      const std::shared_ptr<const mapping::MappingDrafts>& drafts);
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/mapping/parts_pane.h"
 
+#include "widgets/base/icons.h"
 #include "widgets/mapping/mapping_delegates.h"
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -17,7 +20,8 @@ PartsPane::PartsPane(QWidget* parent)
       m_model(new PartTreeModel(this)),
       m_tree(new QTreeView(this)),
       m_hint(new QLabel(this)),
-      m_all(new QCheckBox(tr("Show also what this message does not need"), this))
+      m_all(new QCheckBox(tr("Show also what this message does not need"), this)),
+      m_tables(new QToolButton(this))
 {
     m_hint->setWordWrap(true);
     m_hint->setProperty("hilumRole", QStringLiteral("muted"));
@@ -35,7 +39,15 @@ PartsPane::PartsPane(QWidget* parent)
     layout->setSpacing(6);
     layout->addWidget(m_hint);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_all);
+    m_tables->setText(tr("Code tables"));
+    m_tables->setToolTip(tr("Look into a code table of the pack, or change it for this project"));
+    m_tables->setIcon(base::icon(QStringLiteral("lookup")));
+    m_tables->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tables->setPopupMode(QToolButton::InstantPopup);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_all, 1);
+    below->addWidget(m_tables);
+    layout->addLayout(below);
     m_tree->viewport()->installEventFilter(this);
     connect(m_tree, &QTreeView::activated, this, &PartsPane::partActivated);
     connect(m_tree, &QTreeView::expanded, this, [this] {

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QTreeView;
 
 namespace hilum::mapping_view {
@@ -22,6 +23,8 @@ public:
     explicit PartsPane(QWidget* parent = nullptr);
 
     [[nodiscard]] PartTreeModel& model() { return *m_model; }
+    /// The code tables of the pack, as a menu that the view fills.
+    [[nodiscard]] QToolButton& tablesButton() { return *m_tables; }
     [[nodiscard]] QTreeView& tree() { return *m_tree; }
     [[nodiscard]] QCheckBox& showsAll() { return *m_all; }
     /// Replaces the tree; what was open stays open.
@@ -57,6 +60,7 @@ private:
     QTreeView* m_tree;
     QLabel* m_hint;
     QCheckBox* m_all;
+    QToolButton* m_tables;
 };
 
 } // namespace hilum::mapping_view

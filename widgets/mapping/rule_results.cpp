@@ -73,10 +73,10 @@ compileIn(const MappingSample& sample, const mapping::MappingDefinition& definit
     mapping::MappingContext context = sample.context;
     mapping::MappingDrafts chain;
     if (!sample.outer.empty())
-        chain[definition.file] = std::make_shared<const mapping::MappingDefinition>(definition);
+        chain.mappings[definition.file] = std::make_shared<const mapping::MappingDefinition>(definition);
     for (std::size_t i = sample.outer.size(); i-- > 1;) {
         const PartUse& use = sample.outer[i];
-        chain[use.definition->file] =
+        chain.mappings[use.definition->file] =
             std::make_shared<const mapping::MappingDefinition>(useOf(*use.definition, use.rule));
     }
     std::optional<mapping::MappingParts> parts;

@@ -249,15 +249,17 @@ void TestMappingParts::draftsGoBeforeWhatIsOnTheDisk()
     };
     const std::string low = own + "/a/low.yaml";
     const std::string fresh = own + "/a/fresh.yaml";
-    MappingParts changed({own, pack}, std::make_shared<const MappingDrafts>(MappingDrafts{
-                                          {low, draft(low, "draft")}, {fresh, draft(fresh, "new")}}));
+    MappingParts changed({own, pack},
+                         std::make_shared<const MappingDrafts>(MappingDrafts{
+                             .mappings = {{low, draft(low, "draft")}, {fresh, draft(fresh, "new")}}}));
     QCOMPARE(valueIn(changed, "a/low"), QStringLiteral("draft"));
     QCOMPARE(valueIn(changed, "a/fresh"), QStringLiteral("new"));
-    MappingParts removed({own, pack}, std::make_shared<const MappingDrafts>(MappingDrafts{{low, nullptr}}));
+    MappingParts removed({own, pack},
+                         std::make_shared<const MappingDrafts>(MappingDrafts{.mappings = {{low, nullptr}}}));
     QCOMPARE(valueIn(removed, "a/low"), QStringLiteral("pack"));
 
     MappingParts base({own, pack});
-    MappingParts layer(base, {{low, draft(low, "layer")}});
+    MappingParts layer(base, {.mappings = {{low, draft(low, "layer")}}});
     QCOMPARE(valueIn(layer, "a/low"), QStringLiteral("layer"));
     QCOMPARE(valueIn(base, "a/low"), QStringLiteral("own"));
     QCOMPARE(valueIn(layer, "a/none"), QStringLiteral("none"));

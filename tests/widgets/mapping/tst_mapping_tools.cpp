@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/engine/example_run.h"
 #include "tests/widgets/mapping/pack_project.h"
 #include "tests/widgets/views/sample_pipeline.h"
+#include "widgets/mapping/code_table_pane.h"
 #include "widgets/mapping/field_pane.h"
 #include "widgets/mapping/mapping_tools.h"
 #include "widgets/mapping/mapping_view.h"
@@ -9,12 +11,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -122,6 +129,10 @@ private Q_SLOTS:
     void aRuleIsDuplicated();
     void allSureSuggestionsAreTakenInOneStep();
     void dismissedSuggestionsAreRemembered();
+    void aCodeTableIsChangedForTheProject();
+    void codeTablesAreEditedAsRows();
+    void theSpecificationIsWritten();
+    void aRecordIsKeptAsATest();
 };
 
 void TestMappingTools::theValuesOfAFieldAreCounted()
@@ -406,6 +417,156 @@ void TestMappingTools::dismissedSuggestionsAreRemembered()
     QTest::mouseClick(&panel.restoreButton(), Qt::LeftButton);
     QCOMPARE(panel.list().topLevelItemCount(), offered);
     QVERIFY(panel.restoreButton().isHidden());
+}
+
+/// Before the question comes it must be known who answers it.
+void TestMappingTools::aCodeTableIsChangedForTheProject()
+{
+    test::PackProject project;
+    project.writeFile(QStringLiteral("packs/tiny/tables/sex.csv"), "code,target\nF,female\nM,male\n");
+    project.writeFile(QStringLiteral("packs/tiny/segments/pid.yaml"),
+                      "mapping: pid\nsource: {format: hl7v2, structure: PID}\n"
+                      "target: {format: fhir, type: Patient}\nparameters: {key: Number of the patient}\n"
+                      "lookups:\n  sex: {file: ../tables/sex.csv, key: code, value: target}\n"
+                      "rules:\n  - {to: id, from: \"%key\"}\n  - {to: gender, from: PID-8, lookup: sex}\n");
+    const auto genderOf = [&project](int row) {
+        const auto preview = project.preview();
+        const engine::PortPreview& port = preview->ports.at("patients");
+        NodeList found;
+        port.records[static_cast<std::size_t>(row)].document->root().children("gender", found);
+        return found.empty() ? QString() : QString::fromStdString(found.front().value().toString());
+    };
+    project.selection().setNode(QStringLiteral("patients"));
+    MappingView view({.document = project.document(),
+                      .selection = project.selection(),
+                      .registry = project.registry(),
+                      .clock = project.clock(),
+                      .makeWork = {},
+                      .packFolders = project.packFolders()});
+    view.resize(900, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setPreview(project.preview());
+    QCOMPARE(genderOf(0), QStringLiteral("female"));
+
+    view.openTable(QStringLiteral("tables/sex"));
+    CodeTableModel& model = view.codeTable().model();
+    QCOMPARE(model.rowCount(), 3); // With the one to add to.
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, &answer, [] {
+        if (QWidget* question = QApplication::activeModalWidget(); question != nullptr)
+            QTest::keyClick(question, Qt::Key_Return);
+    });
+    answer.start(5);
+    QTableView& table = view.codeTable().table();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 1));
+    table.edit(table.currentIndex());
+    auto* line = table.viewport()->findChild<QLineEdit*>();
+    QVERIFY(line != nullptr);
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("other"));
+    QTest::keyClick(line, Qt::Key_Return);
+    const QString file = QStringLiteral("mappings/tiny/tables/sex.csv");
+    QTRY_VERIFY(project.document().overlayTable(file) != nullptr);
+    answer.stop();
+    QCOMPARE(*project.document().overlayTable(file), std::string("code,target\nF,other\nM,male\n"));
+    QCOMPARE(view.openTableName(), QStringLiteral("tables/sex"));
+    QVERIFY(model.index(0, 0).data(CodeTableModel::IsChangedRole).toBool());
+    QVERIFY(!model.index(1, 0).data(CodeTableModel::IsChangedRole).toBool());
+    QCOMPARE(genderOf(0), QStringLiteral("other")); // Not saved yet.
+    QCOMPARE(genderOf(1), QStringLiteral("male"));
+    project.document().undoStack().undo();
+    QCOMPARE(genderOf(0), QStringLiteral("female"));
+    project.document().undoStack().redo();
+    QVERIFY(project.document().save(project.document().fileName()).has_value());
+    QCOMPARE(project.textOf(file), QByteArray("code,target\nF,other\nM,male\n"));
+    QCOMPARE(genderOf(0), QStringLiteral("other"));
+
+    document::PipelineDocument again; // Who opens the project finds it.
+    QVERIFY(again.load(project.document().fileName()).has_value());
+    QVERIFY(again.overlayTable(file) != nullptr);
+    QVERIFY(!again.isDirty());
+
+    project.document().removeOverlay(file, {.text = QStringLiteral("Revert")});
+    QCOMPARE(genderOf(0), QStringLiteral("female"));
+    QVERIFY(!model.index(0, 0).data(CodeTableModel::IsChangedRole).toBool());
+    QVERIFY(project.document().save(project.document().fileName()).has_value());
+    QVERIFY(!QFile::exists(project.path(file)));
+    view.closeTable();
+    QVERIFY(view.openTableName().isEmpty());
+}
+
+void TestMappingTools::codeTablesAreEditedAsRows()
+{
+    CodeTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::string text;
+    connect(&model, &CodeTableModel::textEdited, &model, [&](const std::string& csv) {
+        text = csv;
+        model.setText(csv);
+    });
+    model.setText("");
+    QCOMPARE(model.rowCount(), 0);
+    model.setText("code,display\r\nA,\"x, y\"\r\nB\r\n\r\n");
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("x, y"));
+    QVERIFY(model.setData(model.index(2, 0), QStringLiteral("C")));
+    QVERIFY(model.setData(model.index(2, 1), QStringLiteral("say \"c\"")));
+    QCOMPARE(text, std::string("code,display\nA,\"x, y\"\nB,\nC,\"say \"\"c\"\"\"\n"));
+    const std::string once = text;
+    model.setText(once);
+    QVERIFY(model.setData(model.index(0, 0), QStringLiteral("AA")));
+    QVERIFY(model.setData(model.index(0, 0), QStringLiteral("A")));
+    QCOMPARE(text, once);
+    model.removeRowsAt({0, 2});
+    QCOMPARE(text, std::string("code,display\nB,\n"));
+    QVERIFY(!model.setData(model.index(0, 0), QStringLiteral("B")));
+}
+
+void TestMappingTools::theSpecificationIsWritten()
+{
+    Bench bench;
+    QStringList said;
+    connect(bench.view.get(), &MappingView::statusMessage, bench.view.get(),
+            [&said](const QString& text) { said << text; });
+    const auto written = [&bench](const QString& name) {
+        bench.view->exportSpecification(bench.sample.path(name));
+        QFile file(bench.sample.path(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString html = written(QStringLiteral("mapping.html"));
+    QVERIFY(html.contains(QStringLiteral("<html")));
+    QVERIFY(html.contains(QStringLiteral("PID-8")));
+    QVERIFY(html.contains(QStringLiteral("male"))); // The codes of the table.
+    QVERIFY(written(QStringLiteral("mapping.md")).contains(QStringLiteral("PID-8")));
+    QVERIFY(written(QStringLiteral("mapping.csv")).contains(QStringLiteral("gender")));
+    QVERIFY(written(QStringLiteral("missing/folder/mapping.md")).isEmpty());
+    QCOMPARE(said.size(), 8);
+}
+
+void TestMappingTools::aRecordIsKeptAsATest()
+{
+    Bench bench;
+    QSignalSpy kept(bench.view.get(), &MappingView::testKept);
+    bench.view->setSampleRow(1);
+    bench.view->keepAsTest();
+    QCOMPARE(kept.size(), 1);
+    const pipeline::PipelineDefinition& definition = bench.sample.document().definition();
+    QCOMPARE(definition.examples.size(), std::size_t{1});
+    QCOMPARE(definition.examples[0].source, std::string("adt"));
+    QCOMPARE(definition.examples[0].at, std::string("patient"));
+    QFile given(bench.sample.path(QString::fromStdString(definition.examples[0].given)));
+    QVERIFY(given.open(QIODevice::ReadOnly));
+    QVERIFY(given.readAll().contains("4712"));
+    const engine::EngineContext context = bench.sample.context();
+    QVERIFY(!engine::runExample(definition, definition.examples[0], context,
+                                {.expectations = engine::Expectations::Update}));
+    QVERIFY(!engine::runExample(definition, definition.examples[0], context)); // It holds.
+    bench.view->keepAsTest();
+    QVERIFY(definition.examples[1].given != definition.examples[0].given);
+    bench.sample.document().undoStack().undo();
+    QCOMPARE(bench.sample.document().definition().examples.size(), std::size_t{1});
 }
 
 QTEST_MAIN(TestMappingTools)

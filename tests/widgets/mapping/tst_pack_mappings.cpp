@@ -334,7 +334,7 @@ void TestPackMappings::aChangedPartIsPreviewedBeforeItIsSaved()
     QCOMPARE(familyOf(0), QStringLiteral("Example"));
     project.document().undoStack().redo();
     QVERIFY(project.document().save(project.document().fileName()).has_value());
-    QCOMPARE(project.document().overlays(document::OverlayScope::Unsaved)->size(), std::size_t{0});
+    QCOMPARE(project.document().overlays(document::OverlayScope::Unsaved)->mappings.size(), std::size_t{0});
     QCOMPARE(familyOf(0), QStringLiteral("Anna"));
     project.document().undoStack().undo(); // The file is on the disk, but no longer meant.
     QCOMPARE(familyOf(0), QStringLiteral("Example"));

@@ -172,7 +172,7 @@ std::optional<MappingText> readText(const pipeline::StepDefinition& step, const 
 /// Whether something of the pack is not as it was installed.
 bool isChanged(const mapping::PackRequest& request)
 {
-    if (request.drafts != nullptr && !request.drafts->empty())
+    if (request.drafts != nullptr && !(request.drafts->mappings.empty() && request.drafts->tables.empty()))
         return true;
     std::error_code ignored;
     return std::filesystem::exists(std::filesystem::path(request.folders.front()) / request.name, ignored);
