@@ -210,7 +210,8 @@ private:
             progress.nodes.push_back({.id = m_plan->nodes[index].id,
                                       .tally = stats.tally,
                                       .emitted = stats.emitted,
-                                      .bytes = stats.bytes});
+                                      .bytes = stats.bytes,
+                                      .cpuSeconds = static_cast<double>(stats.cpuNanoseconds) / 1e9});
             if (m_plan->nodes[index].kind == NodeKind::Source) {
                 progress.records += stats.tally.in;
                 progress.bytes += stats.bytes;

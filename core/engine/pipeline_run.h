@@ -15,6 +15,8 @@ struct NodeProgress
     Tally tally;
     std::uint64_t emitted = 0;
     std::uint64_t bytes = 0;
+    /// What it cost so far: where it is much, the others wait for it.
+    double cpuSeconds = 0;
 };
 
 /// How far a run is.

@@ -210,8 +210,8 @@ std::vector<std::string> outletsOf(const StepDefinition& step)
 
 bool operator==(const PipelineDefinition& left, const PipelineDefinition& right)
 {
-    return std::tie(left.name, left.description, left.file, left.layout)
-               == std::tie(right.name, right.description, right.file, right.layout)
+    return std::tie(left.name, left.description, left.file, left.layout, left.canvas)
+               == std::tie(right.name, right.description, right.file, right.layout, right.canvas)
            && areEqual(left.parameters, right.parameters) && areEqual(left.lookups, right.lookups)
            && areEqual(left.sources, right.sources) && areEqual(left.steps, right.steps)
            && areEqual(left.sinks, right.sinks) && areEqual(left.examples, right.examples);

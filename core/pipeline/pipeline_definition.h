@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connect/settings.h"
+#include "core/pipeline/canvas_definition.h"
 
 #include <map>
 
@@ -120,14 +121,6 @@ struct ExampleDefinition
     Remarks remarks;
 };
 
-/// Where the workbench draws a node, in the canvas's units.
-struct NodePosition
-{
-    double x = 0;
-    double y = 0;
-    friend bool operator==(const NodePosition&, const NodePosition&) = default;
-};
-
 /// A pipeline file as a value: what is in it, in its order, nothing resolved or checked. Equality ignores
 /// places and comments.
 struct PipelineDefinition
@@ -142,7 +135,9 @@ struct PipelineDefinition
     std::vector<StepDefinition> steps;
     std::vector<SinkDefinition> sinks;
     std::vector<ExampleDefinition> examples;
+    /// Where the workbench draws the nodes.
     std::map<std::string, NodePosition, std::less<>> layout;
+    CanvasDefinition canvas;
     /// Comments before the top-level keys, and (`before`) those at the end of the file.
     Remarks remarks;
 

@@ -3,13 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/connect/map_reader.h"
+#include "core/pipeline/canvas_text.h"
 #include "core/pipeline/text_file.h"
 #include "core/pipeline/yaml_reader.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 
 namespace hilum::pipeline {
 namespace {
@@ -40,6 +39,8 @@ public:
                 readExample(test);
         }
         readSection(top, "layout", &PipelineReader::readPosition);
+        if (const SettingValue* canvas = top.any("canvas"))
+            m_pipeline.canvas = readCanvas(*canvas, m_file, m_findings);
         top.finish();
         for (const SettingValue::Entry& entry : root.entries()) {
             if (!entry.value.comments().empty())
@@ -258,24 +259,10 @@ private:
         m_pipeline.examples.push_back(std::move(example));
     }
 
-    static std::optional<double> coordinate(const SettingValue& value)
-    {
-        const std::string& text = value.text();
-        double number = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (text.empty() || error != std::errc() || end != text.data() + text.size()
-            || !std::isfinite(number))
-            return std::nullopt;
-        return number;
-    }
-
     void readPosition(const SettingValue::Entry& entry)
     {
-        const std::span<const SettingValue> items = entry.value.items();
-        const std::optional<double> x = items.size() == 2 ? coordinate(items[0]) : std::nullopt;
-        const std::optional<double> y = items.size() == 2 ? coordinate(items[1]) : std::nullopt;
-        if (x && y)
-            m_pipeline.layout[entry.key] = {.x = *x, .y = *y};
+        if (const std::optional<NodePosition> position = pipeline::readPosition(entry.value))
+            m_pipeline.layout[entry.key] = *position;
         else
             report(Diagnostic::warning("pipeline.bad-position", "A position is two numbers: [120, 40]."),
                    entry.value.isNull() ? entry.keyPlace : entry.value.place(), "layout." + entry.key);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pipeline/pipeline_writer.h"
 
+#include "core/pipeline/canvas_text.h"
 #include "core/pipeline/text_file.h"
 #include "core/pipeline/yaml_writer.h"
-
-#include <array>
-#include <charconv>
 
 namespace hilum::pipeline {
 namespace {
@@ -166,21 +164,11 @@ void putExamples(NodeWriter& top, const std::vector<ExampleDefinition>& examples
     top.put("tests", std::move(list));
 }
 
-SettingValue coordinate(double number)
-{
-    std::array<char, 32> text{};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() ? SettingValue(std::string(text.data(), end)) : SettingValue("0");
-}
-
 void putLayout(NodeWriter& top, const PipelineDefinition& definition)
 {
     SettingValue layout = SettingValue::map();
     for (const auto& [id, position] : definition.layout)
-        layout.entries().push_back(
-            {.key = id,
-             .value = SettingValue::list({coordinate(position.x), coordinate(position.y)}),
-             .keyPlace = {}});
+        layout.entries().push_back({.key = id, .value = writePosition(position), .keyPlace = {}});
     if (!definition.layout.empty())
         top.put("layout", std::move(layout));
 }
@@ -202,6 +190,8 @@ std::string writePipeline(const PipelineDefinition& definition)
     putSection(top, "sinks", definition.sinks);
     putExamples(top, definition.examples);
     putLayout(top, definition);
+    if (!definition.canvas.empty())
+        top.put("canvas", writeCanvas(definition.canvas));
     return writeYaml(top.take(), {.blockSections = {"sources", "steps", "sinks"},
                                   .closingComments = definition.remarks.before});
 }

@@ -179,6 +179,14 @@ bool isSmallMap(const SettingValue& value, int depth)
            });
 }
 
+/// Several lines of text read, and compare, as lines only in block style.
+bool hasLiteralEntry(const SettingValue& item)
+{
+    return std::ranges::any_of(item.entries(), [](const SettingValue::Entry& each) {
+        return each.value.isScalar() && isLiteral(each.value.text());
+    });
+}
+
 class YamlWriter
 {
 public:
@@ -287,7 +295,7 @@ private:
             m_out.append(indent, ' ').append("- ");
             if (item.items().empty() && item.entries().empty()) {
                 appendScalarOrEmpty(item, indent);
-            } else if (!appendOnLine(item)) {
+            } else if (hasLiteralEntry(item) || !appendOnLine(item)) {
                 appendBlockItem(item, indent);
             }
         }

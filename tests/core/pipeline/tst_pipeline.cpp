@@ -67,6 +67,23 @@ tests:
 layout:
   adt: [0, 0]
   store: [120.5, -40]
+canvas:
+  colors: {adt: teal, checked: red}
+  groups:
+    - {name: Clean up, color: blue, collapsed: true, nodes: [admitted, checked]}
+    - {nodes: [patient]}
+  notes:
+    - at: [0, 200]
+      size: [240, 120]
+      color: yellow
+      text: |-
+        # Feed
+        * from the **ward**
+    - {at: [10, 20], text: Short}
+  bends:
+    adt -> admitted:
+      - [40, 80]
+      - [60.5, 80]
 # The end
 )";
 
@@ -101,6 +118,45 @@ class TestPipeline final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBadPictureIsOnlyAWarning_data()
+    {
+        QTest::addColumn<QByteArray>("canvas");
+        QTest::newRow("not a map") << QByteArray("canvas: 5");
+        QTest::newRow("unknown key") << QByteArray("canvas: {colours: {adt: red}}");
+        QTest::newRow("colors not a map") << QByteArray("canvas: {colors: [red]}");
+        QTest::newRow("group not a map") << QByteArray("canvas: {groups: [adt]}");
+        QTest::newRow("collapsed is no flag")
+            << QByteArray("canvas: {groups: [{nodes: [adt], collapsed: maybe}]}");
+        QTest::newRow("note without a place") << QByteArray("canvas: {notes: [{text: here}]}");
+        QTest::newRow("place of one number") << QByteArray("canvas: {notes: [{at: [1], text: here}]}");
+        QTest::newRow("bend of words") << QByteArray("canvas: {bends: {adt -> x: [[a, b]]}}");
+    }
+
+    void aBadPictureIsOnlyAWarning()
+    {
+        QFETCH(const QByteArray, canvas);
+        const LoadedPipeline loaded =
+            parsed("hilum: 1\nname: p\nsources:\n  adt: {connector: files, path: a}\n" + canvas + "\n");
+        QCOMPARE(findingsOf(loaded.findings), QString());
+        QVERIFY(!loaded.findings.empty());
+        QVERIFY(loaded.findings.front().place.line > 0);
+        const std::string written = writePipeline(loaded.definition);
+        QCOMPARE(writePipeline(parsePipeline(written, "").definition), written);
+    }
+
+    void thePictureFollowsItsNodes()
+    {
+        CanvasDefinition canvas = parsePipeline(kWhole, "").definition.canvas;
+        hilum::pipeline::renameNode(canvas, "admitted", "in");
+        QCOMPARE(canvas.groups.front().nodes.front(), std::string("in"));
+        QVERIFY(canvas.bends.contains("adt -> in"));
+        forgetNode(canvas, "patient");
+        QCOMPARE(canvas.groups.size(), std::size_t{1});
+        forgetNode(canvas, "adt");
+        QVERIFY(canvas.bends.empty());
+        QVERIFY(!canvas.colors.contains("adt"));
+    }
+
     void aWholeFileIsReadAndWrittenBackAsItWas()
     {
         const LoadedPipeline loaded = parsePipeline(kWhole, "/data/p.yaml");
