@@ -169,8 +169,10 @@ void eraseNodes(PipelineDefinition& definition, const QStringList& ids)
         if (with != nullptr && refersToGone(PortReference::parse(with->text())))
             step.body.remove("with");
     }
-    for (const QString& id : ids)
+    for (const QString& id : ids) {
         definition.layout.erase(id.toStdString());
+        pipeline::forgetNode(definition.canvas, id.toStdString());
+    }
 }
 
 void renameNode(PipelineDefinition& definition, const QString& from, const QString& to)
@@ -199,6 +201,7 @@ void renameNode(PipelineDefinition& definition, const QString& from, const QStri
         renameIn(example.source, old, fresh);
         renameIn(example.at, old, fresh);
     }
+    pipeline::renameNode(definition.canvas, old, fresh);
     if (auto place = definition.layout.extract(old); !place.empty()) {
         place.key() = fresh;
         definition.layout.insert(std::move(place));
@@ -226,6 +229,7 @@ void removeEdge(PipelineDefinition& definition, const GraphEdge& edge)
     if (from == nullptr)
         return;
     const PortReference port = referenceOf(edge.from);
+    definition.canvas.bends.erase(pipeline::edgeName(port.toString(), edge.to.toStdString()));
     if (std::erase(*from, port) > 0)
         return;
     pipeline::StepDefinition* step = definition.step(edge.to.toStdString());
@@ -269,6 +273,12 @@ PipelineDefinition part(const PipelineDefinition& definition, const QStringList&
         if (!ids.contains(QString::fromStdString(id)))
             others << QString::fromStdString(id);
     }
+    std::erase_if(picked.canvas.groups, [&ids](const pipeline::CanvasGroup& group) {
+        return std::ranges::any_of(
+            group.nodes, [&ids](const std::string& id) { return !ids.contains(QString::fromStdString(id)); });
+    });
+    picked.canvas.notes.clear();
+    picked.canvas.bends.clear();
     eraseNodes(picked, others);
     picked.description.clear();
     picked.parameters.clear();

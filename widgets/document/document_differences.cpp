@@ -9,6 +9,7 @@ namespace {
 bool isSameButLayout(pipeline::PipelineDefinition left, const pipeline::PipelineDefinition& right)
 {
     left.layout = right.layout;
+    left.canvas = right.canvas;
     return left == right;
 }
 
@@ -16,6 +17,7 @@ bool isSameButLayout(pipeline::PipelineDefinition left, const pipeline::Pipeline
 bool isSameHeader(pipeline::PipelineDefinition left, const pipeline::PipelineDefinition& right)
 {
     left.layout = right.layout;
+    left.canvas = right.canvas;
     left.sources = right.sources;
     left.steps = right.steps;
     left.sinks = right.sinks;
@@ -72,6 +74,8 @@ void PipelineDocument::show(const DocumentState& state, const Rename& rename)
     placeNodes();
     tellNodes(before, positions, rename);
     tellMappings(before);
+    if (!(before.pipeline.canvas == m_state.pipeline.canvas))
+        Q_EMIT canvasChanged();
     if (!isSameHeader(before.pipeline, m_state.pipeline))
         Q_EMIT headerChanged();
     if (!isSameButLayout(before.pipeline, m_state.pipeline) || before.mappings != m_state.mappings

@@ -8,6 +8,30 @@
 #include <algorithm>
 
 namespace hilum::document {
+namespace {
+
+QPointF topLeftOf(const std::map<QString, QPointF>& positions, const QStringList& ids)
+{
+    QPointF corner;
+    for (const QString& id : ids) {
+        const auto at = positions.find(id);
+        if (at == positions.end())
+            continue;
+        const bool isFirst = id == ids.front();
+        corner.setX(isFirst ? at->second.x() : std::min(corner.x(), at->second.x()));
+        corner.setY(isFirst ? at->second.y() : std::min(corner.y(), at->second.y()));
+    }
+    return corner;
+}
+
+/// What was pasted brings its colours and groups; bends would lie where the copied ones lie.
+void addCanvas(pipeline::CanvasDefinition& canvas, pipeline::CanvasDefinition&& pasted)
+{
+    canvas.colors.merge(pasted.colors);
+    std::ranges::move(pasted.groups, std::back_inserter(canvas.groups));
+}
+
+} // namespace
 
 void PipelineDocument::edit(const std::function<void(DocumentState&)>& change, const EditLabel& label)
 {
@@ -179,16 +203,37 @@ void PipelineDocument::setHeader(const QString& name, const QString& description
         label);
 }
 
-void PipelineDocument::arrange()
+void PipelineDocument::arrange(const QStringList& only)
 {
+    const QStringList ids = only.isEmpty() ? nodeIds() : only;
+    std::vector<GraphEdge> among = edges();
+    std::erase_if(among, [&ids](const GraphEdge& edge) {
+        return !ids.contains(edge.from.node) || !ids.contains(edge.to);
+    });
+    const Positions arranged = arrangedInLayers(ids, among);
+    const QPointF shift = only.isEmpty() ? QPointF() : topLeftOf(m_positions, ids) - topLeftOf(arranged, ids);
     edit(
         [&](DocumentState& state) {
-            state.pipeline.layout.clear();
-            for (const auto& [id, at] : arrangedInLayers(nodeIds(), edges()))
-                state.pipeline.layout.emplace(id.toStdString(),
-                                              pipeline::NodePosition{.x = at.x(), .y = at.y()});
+            if (only.isEmpty())
+                state.pipeline.layout.clear();
+            else
+                keepPositions(state);
+            for (const auto& [id, at] : arranged)
+                state.pipeline.layout.insert_or_assign(
+                    id.toStdString(),
+                    pipeline::NodePosition{.x = at.x() + shift.x(), .y = at.y() + shift.y()});
+            for (const GraphEdge& edge : among)
+                state.pipeline.canvas.bends.erase(
+                    pipeline::edgeName(edge.from.name().toStdString(), edge.to.toStdString()));
         },
-        {.text = tr("Arrange")});
+        {.text = only.isEmpty() ? tr("Arrange")
+                                : tr("Arrange %n nodes", nullptr, static_cast<int>(only.size()))});
+}
+
+void PipelineDocument::editCanvas(const std::function<void(pipeline::CanvasDefinition&)>& change,
+                                  const EditLabel& label)
+{
+    edit([&](DocumentState& state) { change(state.pipeline.canvas); }, label);
 }
 
 Diagnostics PipelineDocument::replaceYaml(const QString& text)
@@ -241,6 +286,7 @@ QStringList PipelineDocument::pasteNodes(const QString& text, QPointF offset)
             std::ranges::move(pasted.sources, std::back_inserter(state.pipeline.sources));
             std::ranges::move(pasted.steps, std::back_inserter(state.pipeline.steps));
             std::ranges::move(pasted.sinks, std::back_inserter(state.pipeline.sinks));
+            addCanvas(state.pipeline.canvas, std::move(pasted.canvas));
             for (const QString& id : ids) {
                 const auto said = pasted.layout.find(id.toStdString());
                 const QPointF at = offset

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] std::vector<GraphEdge> edges() const;
     /// Position on the canvas; nodes without one in the file get one from the automatic layout.
     [[nodiscard]] QPointF position(const QString& id) const;
+    [[nodiscard]] const pipeline::CanvasDefinition& canvas() const { return m_state.pipeline.canvas; }
     /// The document as it would be saved.
     [[nodiscard]] QString yaml() const;
     /// True where the file's text is no readable pipeline: yaml() is then that text as it stands, nodes are
@@ -135,8 +136,11 @@ public:
     void setHeader(const QString& name, const QString& description, const EditLabel& label);
     /// Any change at all, for what has no function of its own.
     void edit(const std::function<void(DocumentState&)>& change, const EditLabel& label);
-    /// Arranges all nodes in layers from sources to sinks.
-    void arrange();
+    /// Arranges nodes in layers from sources to sinks: all, or only some, which then stay where they were as
+    /// a whole. Edges among them lose their bends.
+    void arrange(const QStringList& only = {});
+    /// Changes what people put on the canvas: colours, groups, notes, bends.
+    void editCanvas(const std::function<void(pipeline::CanvasDefinition&)>& change, const EditLabel& label);
     /// Takes a whole new text. Where it has errors nothing changes and they come back.
     Diagnostics replaceYaml(const QString& text);
     /// Nodes as YAML text, with what connects them among themselves.
@@ -180,9 +184,11 @@ Q_SIGNALS:
     void edgesChanged();
     /// Of a step that takes a pack: one of the project's files for it.
     void mappingChanged(const QString& step);
+    /// Colours, groups, notes or bends.
+    void canvasChanged();
     void headerChanged();
-    /// After any change that an engine would notice (not of positions), once, behind the signals above; after
-    /// documentReset too.
+    /// After any change that an engine would notice (not of what only the canvas shows), once, behind the
+    /// signals above; after documentReset too.
     void definitionChanged();
     /// After any change at all, positions too, once.
     void contentChanged();
