@@ -78,10 +78,16 @@ private:
 
     void checkPort(const PortReference& port, SettingPlace place, const std::string& path)
     {
-        if (const StepDefinition* step = m_pipeline.step(port.node))
+        if (const StepDefinition* step = m_pipeline.step(port.node)) {
+            if (!step->enabled && port.outlet != "out")
+                reportOff(port, place, path);
             return checkOutlet(port, outletsOf(*step), place, path);
-        if (m_pipeline.source(port.node) != nullptr)
+        }
+        if (const SourceDefinition* source = m_pipeline.source(port.node)) {
+            if (!source->enabled)
+                reportOff(port, place, path);
             return checkOutlet(port, {"out", "rejected"}, place, path);
+        }
         if (m_pipeline.sink(port.node) != nullptr)
             return report(Diagnostic::error("pipeline.sink-as-source",
                                             "\"{0}\" is a sink; records end there. Take them from where the "
@@ -99,6 +105,15 @@ private:
                             : Diagnostic::error("pipeline.unknown-port",
                                                 "There is no source or step \"{0}\". Did you mean \"{1}\"?",
                                                 {port.node, std::string(near)}),
+               place, path);
+    }
+
+    /// Records pass a step that is off, but none come out of a source that is, nor by another outlet.
+    void reportOff(const PortReference& port, SettingPlace place, const std::string& path)
+    {
+        report(Diagnostic::warning("pipeline.switched-off",
+                                   "\"{0}\" is switched off: no record comes by \"{1}\".",
+                                   {port.node, port.toString()}),
                place, path);
     }
 

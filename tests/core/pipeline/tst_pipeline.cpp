@@ -144,6 +144,24 @@ private Q_SLOTS:
         QCOMPARE(writePipeline(parsePipeline(written, "").definition), written);
     }
 
+    void whatIsSwitchedOffIsSaid()
+    {
+        const LoadedPipeline loaded = parsed("hilum: 1\nname: p\nsources:\n"
+                                             "  a: {connector: files, path: a, enabled: false}\n"
+                                             "  b: {connector: files, path: b}\n"
+                                             "steps:\n"
+                                             "  s: {from: [a, b], filter: x, enabled: false}\n"
+                                             "sinks:\n"
+                                             "  out: {from: s, connector: files, path: o}\n"
+                                             "  bad: {from: s.rejected, connector: files, path: r}\n");
+        QStringList off;
+        for (const Diagnostic& each : checkStructure(loaded.definition)) {
+            if (each.code == "pipeline.switched-off")
+                off << QString::fromStdString(each.place.path);
+        }
+        QCOMPARE(off, QStringList({QStringLiteral("steps.s"), QStringLiteral("sinks.bad")}));
+    }
+
     void thePictureFollowsItsNodes()
     {
         CanvasDefinition canvas = parsePipeline(kWhole, "").definition.canvas;
