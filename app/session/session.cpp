@@ -146,12 +146,32 @@ void Session::showFindings()
 
 void Session::startRun()
 {
+    run(currentDefinition());
+}
+
+void Session::startRunTo(const QString& node)
+{
+    pipeline::PipelineDefinition definition = currentDefinition();
+    const std::string last = node.toStdString();
+    const std::vector<std::string> needed = definition.upstreamOf(last);
+    const auto isLeftOut = [&](const auto& each) {
+        return each.id != last && std::ranges::find(needed, each.id) == needed.end();
+    };
+    std::erase_if(definition.sources, isLeftOut);
+    std::erase_if(definition.steps, isLeftOut);
+    std::erase_if(definition.sinks, isLeftOut);
+    definition.examples.clear();
+    run(definition);
+}
+
+void Session::run(const pipeline::PipelineDefinition& definition)
+{
     if (m_isRunning)
         return;
     m_isRunning = true;
     m_runStop = std::stop_source();
     Q_EMIT runStarted();
-    m_runWorker.submit([this, definition = currentDefinition(), context = currentContext(),
+    m_runWorker.submit([this, definition, context = currentContext(),
                         stop = m_runStop.get_token()](const std::stop_token& /*replaced*/) {
         engine::RunOptions options;
         options.stop = stop;

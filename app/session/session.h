@@ -76,6 +76,8 @@ public:
     void cancelPreview();
     /// Runs the document as it stands, saved or not. Does nothing while one runs.
     void startRun();
+    /// The same as far as a node and what it takes from: no sink is written but that one itself.
+    void startRunTo(const QString& node);
     void cancelRun();
     /// Loads the picture of a record off the main thread; imageLoaded() brings it. `keeper` owns the record.
     void loadImage(const Record& record, std::shared_ptr<const void> keeper, int frame = 0);
@@ -110,6 +112,7 @@ private:
     void takePreview(const PreviewPointer& preview, quint64 generation);
     void showFindings();
     void startExamples(int accepted);
+    void run(const pipeline::PipelineDefinition& definition);
     [[nodiscard]] QStringList pathsOf(const engine::PreviewResult& preview) const;
 
     document::PipelineDocument& m_document;
