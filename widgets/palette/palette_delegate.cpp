@@ -57,7 +57,12 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawRoundedRect(tile, 8, 8);
     base::paintIcon(*painter, tile.adjusted(6, 6, -6, -6), index.data(PaletteModel::IconNameRole).toString(),
                     color);
-    const QRect text = area.adjusted(50, 5, -10, -5);
+    const bool isFavourite = index.data(PaletteModel::FavouriteRole).toBool();
+    const bool hasStar = isFavourite || isSelected || isHovered;
+    if (hasStar)
+        base::paintIcon(*painter, starRect(area), QStringLiteral("star"),
+                        isFavourite ? colors.accent : base::mixed(colors.muted, colors.surface, 0.4));
+    const QRect text = area.adjusted(50, 5, hasStar ? -34 : -10, -5);
     painter->setFont(font);
     painter->setPen(colors.text);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
@@ -70,6 +75,11 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       QFontMetrics(small).elidedText(index.data(PaletteModel::DescriptionRole).toString(),
                                                      Qt::ElideRight, text.width()));
     painter->restore();
+}
+
+QRect PaletteDelegate::starRect(const QRect& row)
+{
+    return {row.right() - 30, row.center().y() - 8, 17, 17};
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

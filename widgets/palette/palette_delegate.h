@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QRect>
 #include <QStyledItemDelegate>
 
 namespace hilum::palette {
@@ -15,6 +16,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// Where the star of a row is.
+    [[nodiscard]] static QRect starRect(const QRect& row);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

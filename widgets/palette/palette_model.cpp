@@ -32,9 +32,39 @@ void PaletteModel::addGroup(const QString& title, document::NodeRole role,
                                  .title = base::titleOf(each, id),
                                  .description = base::translateManifest(each->description),
                                  .icon = base::iconOf(each, QStringLiteral("step")),
-                                 .type = id});
+                                 .type = id,
+                                 .role = role});
     }
     m_groups.push_back(std::move(group));
+}
+
+const PaletteModel::Entry* PaletteModel::entryNamed(const QString& name) const
+{
+    for (const Group& group : m_groups) {
+        for (const Entry& entry : group.entries) {
+            if (entry.name == name)
+                return &entry;
+        }
+    }
+    return nullptr;
+}
+
+void PaletteModel::setFavourites(const QStringList& names)
+{
+    beginResetModel(); // A star was given or taken: rare, and every row may look other.
+    if (!m_favourites.isEmpty())
+        m_groups.erase(m_groups.begin());
+    m_favourites.clear();
+    Group favourites{.title = tr("Favourites"), .role = document::NodeRole::Step, .entries = {}};
+    for (const QString& name : names) {
+        if (const Entry* entry = entryNamed(name)) { // What a plugin gave that is gone is left out.
+            favourites.entries.push_back(*entry);
+            m_favourites << name;
+        }
+    }
+    if (!m_favourites.isEmpty())
+        m_groups.insert(m_groups.begin(), std::move(favourites));
+    endResetModel();
 }
 
 QModelIndex PaletteModel::index(int row, int column, const QModelIndex& parent) const
@@ -71,12 +101,18 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
         return {};
     const bool isGroup = index.internalId() == kGroupId;
     const Group& group = m_groups[isGroup ? static_cast<std::size_t>(index.row()) : index.internalId() - 1];
-    if (role == RoleRole)
+    if (isGroup && role == RoleRole)
         return static_cast<int>(group.role);
     if (isGroup)
         return role == Qt::DisplayRole ? QVariant(group.title) : QVariant();
     const Entry& entry = group.entries[static_cast<std::size_t>(index.row())];
     switch (role) {
+    case RoleRole:
+        return static_cast<int>(entry.role);
+    case FavouriteRole:
+        return m_favourites.contains(entry.name);
+    case Qt::AccessibleTextRole:
+        return m_favourites.contains(entry.name) ? tr("%1, favourite").arg(entry.title) : entry.title;
     case Qt::DisplayRole:
         return entry.title;
     case Qt::ToolTipRole:

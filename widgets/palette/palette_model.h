@@ -10,16 +10,27 @@
 
 namespace hilum::palette {
 
-/// What can be put into a pipeline, in three groups: read from, work on records, write to. Two levels, one
-/// column. Rows of the second level drag as document::kNodeTemplateMimeType.
+/// What can be put into a pipeline, in three groups: read from, work on records, write to; before them the
+/// favourites, where there are some. Two levels, one column. Rows of the second level drag as
+/// document::kNodeTemplateMimeType.
 class PaletteModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Roles { TemplateRole = Qt::UserRole + 1, DescriptionRole, IconNameRole, RoleRole, TypeRole };
+    enum Roles {
+        TemplateRole = Qt::UserRole + 1,
+        DescriptionRole,
+        IconNameRole,
+        RoleRole,
+        TypeRole,
+        FavouriteRole
+    };
 
     explicit PaletteModel(const base::NodeCatalogue& catalogue, QObject* parent = nullptr);
+
+    /// Names of templates, in the order they are shown in.
+    void setFavourites(const QStringList& names);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -38,6 +49,7 @@ private:
         QString description;
         QString icon;
         QString type;
+        document::NodeRole role = document::NodeRole::Step;
     };
     struct Group
     {
@@ -49,7 +61,10 @@ private:
     void addGroup(const QString& title, document::NodeRole role,
                   const std::vector<const Manifest*>& manifests);
 
+    [[nodiscard]] const Entry* entryNamed(const QString& name) const;
+
     std::vector<Group> m_groups;
+    QStringList m_favourites;
 };
 
 } // namespace hilum::palette

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/palette/palette_view.h"
 
+#include "widgets/base/favourites.h"
 #include "widgets/base/icons.h"
 #include "widgets/palette/palette_delegate.h"
 #include "widgets/palette/palette_model.h"
@@ -8,6 +9,8 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -18,6 +21,7 @@ PaletteView::PaletteView(const base::NodeCatalogue& catalogue, QWidget* parent)
     : QWidget(parent),
       m_search(new QLineEdit(this)),
       m_list(new QTreeView(this)),
+      m_model(new PaletteModel(catalogue, this)),
       m_filter(new QSortFilterProxyModel(this))
 {
     m_search->setPlaceholderText(tr("Search connectors and steps"));
@@ -25,7 +29,8 @@ PaletteView::PaletteView(const base::NodeCatalogue& catalogue, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(base::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_filter->setSourceModel(new PaletteModel(catalogue, this));
+    m_model->setFavourites(base::favourites());
+    m_filter->setSourceModel(m_model);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setRecursiveFilteringEnabled(true);
     m_list->setModel(m_filter);
@@ -53,6 +58,10 @@ PaletteView::PaletteView(const base::NodeCatalogue& catalogue, QWidget* parent)
         m_filter->setFilterFixedString(text);
         m_list->expandAll();
     });
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PaletteView::showMenu);
     connect(m_list, &QTreeView::activated, this, &PaletteView::add);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { // Adds the first hit.
         const QModelIndex current = m_list->currentIndex();
@@ -68,8 +77,57 @@ void PaletteView::add(const QModelIndex& index)
         Q_EMIT addRequested(name);
 }
 
+void PaletteView::toggleFavourite(const QModelIndex& index)
+{
+    const QString name = index.data(PaletteModel::TemplateRole).toString();
+    if (name.isEmpty())
+        return;
+    base::setFavourite(name, !index.data(PaletteModel::FavouriteRole).toBool());
+    m_model->setFavourites(base::favourites());
+    m_list->expandAll();
+    const QModelIndexList found = m_filter->match(m_filter->index(0, 0), PaletteModel::TemplateRole, name, -1,
+                                                  Qt::MatchExactly | Qt::MatchRecursive);
+    if (!found.isEmpty())
+        m_list->setCurrentIndex(found.last());
+}
+
+void PaletteView::showMenu(const QPoint& at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    if (!index.isValid() || !index.parent().isValid())
+        return;
+    QMenu menu(this);
+    const bool isFavourite = index.data(PaletteModel::FavouriteRole).toBool();
+    menu.addAction(base::icon(QStringLiteral("add")), tr("Add to the pipeline"), this, [&] { add(index); });
+    menu.addAction(base::icon(QStringLiteral("star")),
+                   isFavourite ? tr("No favourite any more (F)") : tr("Make it a favourite (F)"), this,
+                   [&] { toggleFavourite(index); });
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+/// A press on a star; true: it was one.
+bool PaletteView::pressStar(const QPoint& at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    if (!index.parent().isValid() || !PaletteDelegate::starRect(m_list->visualRect(index)).contains(at))
+        return false;
+    toggleFavourite(index);
+    return true;
+}
+
 bool PaletteView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list->viewport())
+        return event->type() == QEvent::MouseButtonPress
+               && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton
+               && pressStar(static_cast<QMouseEvent*>(event)->pos());
+    if (watched == m_list) {
+        const bool isStar =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F;
+        if (isStar)
+            toggleFavourite(m_list->currentIndex());
+        return isStar;
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
         m_list->setFocus();
         if (!m_list->currentIndex().parent().isValid())

@@ -11,7 +11,10 @@ class QTreeView;
 
 namespace hilum::palette {
 
-/// The list of what can be added: type to search, drag onto the canvas, or press Enter to add.
+class PaletteModel;
+
+/// The list of what can be added: type to search, drag onto the canvas, or press Enter to add; F or the star
+/// of a row makes it a favourite.
 class PaletteView final : public QWidget
 {
     Q_OBJECT
@@ -30,9 +33,13 @@ protected:
 
 private:
     void add(const QModelIndex& index);
+    void toggleFavourite(const QModelIndex& index);
+    void showMenu(const QPoint& at);
+    [[nodiscard]] bool pressStar(const QPoint& at);
 
     QLineEdit* m_search;
     QTreeView* m_list;
+    PaletteModel* m_model;
     QSortFilterProxyModel* m_filter;
 };
 
