@@ -2,6 +2,7 @@
 #include "app/workbench/editing_views.h"
 
 #include "app/session/session.h"
+#include "app/workbench/canvas_results.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/view_catalogue.h"
 #include "widgets/base/text.h"
@@ -18,29 +19,6 @@ namespace hilum::workbench {
 namespace {
 
 using session::Session;
-
-std::vector<canvas::EdgeCount> countsOfRun(const std::vector<engine::EdgeReport>& edges)
-{
-    std::vector<canvas::EdgeCount> counts;
-    for (const engine::EdgeReport& each : edges)
-        counts.push_back({.edge = {.from = document::portFromName(QString::fromStdString(each.from)),
-                                   .to = QString::fromStdString(each.to)},
-                          .records = each.records});
-    return counts;
-}
-
-/// Of a sample: the records at the port that an edge leaves.
-std::vector<canvas::EdgeCount> countsOfSample(const engine::PreviewResult& preview,
-                                              const document::PipelineDocument& document)
-{
-    std::vector<canvas::EdgeCount> counts;
-    for (const document::GraphEdge& edge : document.edges()) {
-        const auto port = preview.ports.find(edge.from.name().toStdString());
-        if (port != preview.ports.end())
-            counts.push_back({.edge = edge, .records = port->second.records.size()});
-    }
-    return counts;
-}
 
 /// What an expression of the selected node sees: the sample's records at the port that it takes from.
 expression::ExpressionContext expressionContext(const ViewContext& context)
@@ -107,21 +85,12 @@ QWidget* makeCanvasView(const ViewContext& context, MainWindow& window)
         if (auto* inventory = qobject_cast<inventory_view::InventoryView*>(window.view(id)))
             inventory->scanSource(source);
     });
-    canvas::CanvasScene* scene = &view->canvasScene();
-    document::PipelineDocument* document = &context.document;
-    Session* session = &context.session;
-    QObject::connect(session, &Session::previewReady, scene,
-                     [scene, document](const session::PreviewPointer& preview) {
-                         if (preview != nullptr)
-                             scene->setCounts(countsOfSample(*preview, *document));
-                     });
-    QObject::connect(session, &Session::runProgressed, scene,
-                     [scene](const session::ProgressPointer& progress) {
-                         scene->setCounts(countsOfRun(progress->edges));
-                     });
-    QObject::connect(session, &Session::runFinished, scene, [scene](const session::ReportPointer& report) {
-        scene->setCounts(countsOfRun(report->edges));
-    });
+    QObject::connect(view, &canvas::CanvasView::previewRequested, &window,
+                     [&window] { window.raiseView(QStringLiteral("preview")); });
+    QObject::connect(view, &canvas::CanvasView::problemsRequested, &window,
+                     [&window] { window.raiseView(QStringLiteral("problems")); });
+    QObject::connect(view, &canvas::CanvasView::runToHereRequested, &window, &MainWindow::runTo);
+    followResults(*view, context);
     return view;
 }
 

@@ -30,6 +30,21 @@ QAction* undoAction(QUndoStack& stack, QObject* owner)
     return action;
 }
 
+/// Where nodes stand, what belongs together, how connections run.
+void buildCanvasMenus(QMenu& menu, const canvas::CanvasActions& actions)
+{
+    QMenu* order = menu.addMenu(base::icon(QStringLiteral("layout")), MainWindow::tr("Arran&ge and align"));
+    order->addActions({actions.arrange, actions.arrangeSelection});
+    order->addSeparator();
+    order->addActions(actions.align);
+    QMenu* group = menu.addMenu(base::icon(QStringLiteral("group")), MainWindow::tr("&Group"));
+    group->addActions({actions.group, actions.ungroup, actions.toggleGroup, actions.enterGroup});
+    QMenu* connection = menu.addMenu(base::icon(QStringLiteral("link")), MainWindow::tr("Co&nnection"));
+    connection->addActions({actions.nextEdge, actions.bend});
+    QMenu* color = menu.addMenu(base::icon(QStringLiteral("color")), MainWindow::tr("Co&lour"));
+    color->addActions(actions.colors);
+}
+
 QAction* redoAction(QUndoStack& stack, QObject* owner)
 {
     QAction* action = stack.createRedoAction(owner, MainWindow::tr("&Redo"));
@@ -61,6 +76,9 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     menu->addActions({m_files->saveAction(), m_files->saveAsAction()});
     menu->addSeparator();
+    menu->addActions(
+        {canvasOf(*this)->actionsOfCanvas().exportPicture, canvasOf(*this)->actionsOfCanvas().print});
+    menu->addSeparator();
     m_showStart = menu->addAction(base::icon(QStringLiteral("project")), tr("S&tart page"), this,
                                   &MainWindow::showStart);
     QAction* quit = menu->addAction(base::icon(QStringLiteral("close")), tr("&Quit"), this, &QWidget::close);
@@ -81,7 +99,9 @@ void MainWindow::buildEditMenu()
     const canvas::CanvasActions& actions = canvasOf(*this)->actionsOfCanvas();
     menu->addActions({actions.cut, actions.copy, actions.paste, actions.duplicate, actions.remove});
     menu->addSeparator();
-    menu->addActions({actions.selectAll, actions.rename, actions.connectNodes, actions.arrange});
+    menu->addActions({actions.selectAll, actions.search, actions.rename, actions.connectNodes, actions.note,
+                      actions.switchOff});
+    buildCanvasMenus(*menu, actions);
 }
 
 void MainWindow::buildViewMenu()
@@ -102,7 +122,10 @@ void MainWindow::buildViewMenu()
     }
     menu->addSeparator();
     const canvas::CanvasActions& actions = canvasOf(*this)->actionsOfCanvas();
-    menu->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset, actions.fit});
+    menu->addActions(
+        {actions.zoomIn, actions.zoomOut, actions.zoomReset, actions.fit, actions.showSelection});
+    menu->addSeparator();
+    menu->addActions({actions.preview, actions.rightAngles, actions.compareSaved, actions.compareFile});
     menu->addSeparator();
     QMenu* appearance = menu->addMenu(base::icon(QStringLiteral("theme")), tr("&Appearance"));
     auto* group = new QActionGroup(appearance);

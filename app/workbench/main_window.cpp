@@ -306,6 +306,14 @@ void MainWindow::run()
     m_context.session.startRun();
 }
 
+void MainWindow::runTo(const QString& node)
+{
+    raiseView(QStringLiteral("run"));
+    (void)view(QStringLiteral("run"));
+    m_context.session.startRunTo(node);
+    showMessage(tr("Running up to %1: nothing behind it is written.").arg(node));
+}
+
 void MainWindow::showMessage(const QString& message)
 {
     statusBar()->showMessage(message, 8000);

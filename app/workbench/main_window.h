@@ -73,6 +73,8 @@ public:
     /// Shows the timeline of a FHIR result, alone: without what edits pipelines.
     void openTimeline(const QString& path);
     void addNode(const QString& templateName);
+    /// Runs all records up to a node; nothing behind it is written.
+    void runTo(const QString& node);
     void showMessage(const QString& message);
     /// A line above the views, until it is closed.
     void tell(const QString& message);

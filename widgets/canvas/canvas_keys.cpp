@@ -3,7 +3,7 @@
 #include "widgets/canvas/node_card.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QScrollBar>
 
 namespace hilum::canvas {
 namespace {
@@ -31,40 +31,82 @@ bool CanvasView::handleArrow(const QKeyEvent& event)
     const QPointF direction = directionOf(event.key());
     if (direction.isNull())
         return false;
-    if ((event.modifiers() & Qt::ControlModifier) != 0)
+    if ((event.modifiers() & Qt::ControlModifier) != 0) {
         m_scene->nudge(direction);
-    else
+    } else if ((event.modifiers() & Qt::AltModifier) != 0) {
+        constexpr int kStep = 80;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(direction.x() * kStep));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(direction.y() * kStep));
+        return true;
+    } else {
         m_scene->walk(direction, (event.modifiers() & Qt::ShiftModifier) != 0);
-    if (const NodeCard* reached = m_scene->card(m_selection.node()))
+        if (!m_scene->isConnecting())
+            Q_EMIT statusMessage(m_scene->spokenSelection());
+    }
+    if (const NodeCard* reached = m_scene->card(m_selection.node());
+        reached != nullptr && reached->isVisible())
         ensureVisible(reached, 40, 40);
     return true;
 }
 
-void CanvasView::keyPressEvent(QKeyEvent* event)
+void CanvasView::confirmOrOpen()
 {
-    if (handleArrow(*event))
-        return;
-    switch (event->key()) {
+    const QStringList nodes = m_selection.nodes();
+    const std::vector<std::size_t> notes = m_scene->selectedNotes();
+    const std::optional<std::size_t> group = m_scene->groupOf(nodes.value(0));
+    const bool isCollapsed = group && m_document.canvas().groups[*group].isCollapsed;
+    if (m_scene->isConnecting())
+        m_scene->confirmConnection();
+    else if (notes.size() == 1)
+        editNote(notes.front());
+    else if (isCollapsed && m_scene->enteredGroup().isEmpty())
+        m_scene->enterGroup(*group);
+    else if (!m_selection.node().isEmpty())
+        m_selection.open(m_selection.node());
+}
+
+void CanvasView::escape()
+{
+    if (m_scene->isConnecting())
+        m_scene->cancelConnection();
+    else if (m_selection.nodes().isEmpty() && !m_scene->enteredGroup().isEmpty())
+        m_scene->leaveGroup();
+    else {
+        m_selection.setNodes({});
+        m_scene->clearSelection();
+    }
+}
+
+bool CanvasView::handleOwnKey(const QKeyEvent& event)
+{
+    switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_scene->isConnecting())
-            m_scene->confirmConnection();
-        else if (!m_selection.node().isEmpty())
-            m_selection.open(m_selection.node());
-        return;
+        confirmOrOpen();
+        return true;
     case Qt::Key_Escape:
-        if (m_scene->isConnecting())
-            m_scene->cancelConnection();
-        else
-            m_selection.setNodes({});
-        return;
+        escape();
+        return true;
+    case Qt::Key_Backspace:
+        m_scene->leaveGroup();
+        return true;
     case Qt::Key_Space:
         m_isSpaceDown = true;
         viewport()->setCursor(Qt::OpenHandCursor);
-        return;
+        return true;
+    case Qt::Key_Tab: // Only while a connection is made; else the focus goes on.
+        if (m_scene->isConnecting())
+            m_scene->nextOutlet();
+        return m_scene->isConnecting();
     default:
-        QGraphicsView::keyPressEvent(event);
+        return false;
     }
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event)
+{
+    if (!handleArrow(*event) && !handleOwnKey(*event))
+        QGraphicsView::keyPressEvent(event);
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event)
@@ -78,36 +120,6 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Control)
         m_document.endMerging(); // Moving by arrows is one undo step as long as Ctrl is held.
     QGraphicsView::keyReleaseEvent(event);
-}
-
-void CanvasView::renameSelected()
-{
-    const NodeCard* card = m_scene->card(m_selection.node());
-    if (card == nullptr)
-        return;
-    ensureVisible(card, 20, 20);
-    m_renamed = m_selection.node();
-    m_rename = new QLineEdit(m_renamed, viewport());
-    m_rename->setAccessibleName(tr("Name of the node"));
-    const QRect place = mapFromScene(card->mapRectToScene(card->nameRect())).boundingRect();
-    m_rename->setGeometry(place.adjusted(-9, -5, 30, 7));
-    m_rename->selectAll();
-    m_rename->show();
-    m_rename->setFocus();
-    connect(m_rename, &QLineEdit::editingFinished, this, [this] { finishRename(true); });
-}
-
-void CanvasView::finishRename(bool isAccepted)
-{
-    if (m_rename == nullptr)
-        return;
-    QLineEdit* field = std::exchange(m_rename, nullptr);
-    const QString name = field->text().trimmed();
-    field->deleteLater();
-    setFocus();
-    if (isAccepted && !m_document.renameNode(m_renamed, name))
-        Q_EMIT statusMessage(
-            tr("“%1” is taken or cannot name a node: a letter, then letters, digits, _ and -.").arg(name));
 }
 
 } // namespace hilum::canvas

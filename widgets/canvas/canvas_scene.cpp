@@ -4,10 +4,13 @@
 #include "widgets/canvas/connection_draft.h"
 #include "widgets/canvas/edge_item.h"
 #include "widgets/canvas/graph_navigation.h"
+#include "widgets/canvas/group_frame.h"
 #include "widgets/canvas/node_card.h"
+#include "widgets/canvas/note_item.h"
+#include "widgets/document/definition_edit.h"
+#include "widgets/document/port_types.h"
 
 #include <QScopedValueRollback>
-#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +18,6 @@
 namespace hilum::canvas {
 
 using document::GraphEdge;
-using document::GraphPort;
 using document::PipelineDocument;
 
 CanvasScene::CanvasScene(document::PipelineDocument& document, document::Selection& selection,
@@ -35,7 +37,12 @@ CanvasScene::~CanvasScene()
 
 void CanvasScene::followDocument()
 {
-    connect(&m_document, &PipelineDocument::documentReset, this, &CanvasScene::rebuild);
+    connect(&m_document, &PipelineDocument::documentReset, this, [this] {
+        m_entered.reset();
+        m_comparedWith.reset();
+        rebuild();
+        Q_EMIT enteredGroupChanged({});
+    });
     connect(&m_document, &PipelineDocument::nodeAdded, this, [this](const QString& id) {
         addCard(id);
         rebuildEdges();
@@ -60,7 +67,13 @@ void CanvasScene::followDocument()
             moved->setPos(position);
     });
     connect(&m_document, &PipelineDocument::edgesChanged, this, &CanvasScene::rebuildEdges);
+    connect(&m_document, &PipelineDocument::canvasChanged, this, &CanvasScene::rebuildAnnotations);
     connect(&m_document, &PipelineDocument::findingsChanged, this, &CanvasScene::showFindings);
+    connect(&m_document, &PipelineDocument::contentChanged, this, [this] {
+        showPortTypes();
+        if (m_comparedWith != nullptr)
+            showComparison();
+    });
 }
 
 NodeCard* CanvasScene::card(const QString& id) const
@@ -69,18 +82,50 @@ NodeCard* CanvasScene::card(const QString& id) const
     return found == m_cards.end() ? nullptr : found->second;
 }
 
+EdgeItem* CanvasScene::edgeItem(const GraphEdge& edge) const
+{
+    const auto found = std::ranges::find(m_edges, edge, &EdgeItem::edge);
+    return found == m_edges.end() ? nullptr : *found;
+}
+
 std::map<QString, QPointF> CanvasScene::positions() const
 {
     std::map<QString, QPointF> positions;
-    for (const auto& [id, item] : m_cards)
-        positions.emplace(id, item->pos());
+    for (const auto& [id, item] : m_cards) {
+        if (item->isVisible())
+            positions.emplace(id, item->pos());
+    }
+    for (const GroupFrame* frame : m_groups) { // A collapsed group stands for its first node.
+        if (frame->isVisible() && frame->isCollapsed() && !m_entered)
+            positions.emplace(frame->nodes().front(), frame->pos());
+    }
     return positions;
 }
 
 QRectF CanvasScene::contentRect() const
 {
     QRectF all;
-    for (const auto& [id, item] : m_cards)
+    for (const auto& [id, item] : m_cards) {
+        if (item->isVisible())
+            all |= item->sceneBoundingRect();
+    }
+    for (const GroupFrame* frame : m_groups) {
+        if (frame->isVisible())
+            all |= frame->sceneBoundingRect();
+    }
+    for (const NoteItem* note : m_notes) {
+        if (note->isVisible())
+            all |= note->sceneBoundingRect();
+    }
+    for (const QGraphicsItem* ghost : m_ghosts)
+        all |= ghost->sceneBoundingRect();
+    return all;
+}
+
+QRectF CanvasScene::selectedRect() const
+{
+    QRectF all;
+    for (const QGraphicsItem* item : selectedItems())
         all |= item->sceneBoundingRect();
     return all;
 }
@@ -89,15 +134,27 @@ void CanvasScene::rebuild()
 {
     const QScopedValueRollback<bool> following(m_isFollowing, true);
     clearDraft();
+    clearBubbles();
     m_dropEdge = nullptr;
+    m_bend = {};
     m_edges.clear();
     m_cards.clear();
+    m_notes.clear();
+    m_groups.clear();
+    m_ghosts.clear();
     m_counts.clear();
+    m_countsBefore.clear();
+    m_sampleCounts.clear();
+    m_runCounts.clear();
+    m_states.clear();
+    m_difference = {};
     clear();
     for (const QString& id : m_document.nodeIds())
         addCard(id);
+    rebuildAnnotations();
     rebuildEdges();
     showFindings();
+    showPortTypes();
     takeSelection();
 }
 
@@ -108,10 +165,19 @@ void CanvasScene::addCard(const QString& id)
         return;
     auto* item = new NodeCard(*node, m_catalogue);
     item->setPos(m_document.position(id));
+    item->setSnap([this](const NodeCard& moved, QPointF wish) { return snapCard(moved, wish); });
     addItem(item);
     m_cards.insert_or_assign(id, item);
-    connect(item, &NodeCard::itemMoved, this, &CanvasScene::placeEdges);
+    connect(item, &NodeCard::itemMoved, this, [this, item] {
+        if (m_moved.empty())
+            QMetaObject::invokeMethod(this, &CanvasScene::placeMovedEdges, Qt::QueuedConnection);
+        m_moved.insert(item->node().id);
+    });
     item->setFindings(m_document.findingsOf(id));
+    const auto color = m_document.canvas().colors.find(id.toStdString());
+    if (color != m_document.canvas().colors.end())
+        item->setColorName(QString::fromStdString(color->second));
+    item->setVisible(!isHidden(id));
     if (m_selection.nodes().contains(id))
         item->setSelected(true);
 }
@@ -123,6 +189,7 @@ void CanvasScene::removeCard(const QString& id)
         return;
     NodeCard* item = found->second;
     m_cards.erase(found);
+    m_moved.erase(id);
     rebuildEdges();
     const QScopedValueRollback<bool> following(m_isFollowing, true);
     removeItem(item);
@@ -133,11 +200,11 @@ void CanvasScene::rebuildEdges()
 {
     const QScopedValueRollback<bool> following(m_isFollowing, true);
     m_dropEdge = nullptr;
-    for (EdgeItem* edge : m_edges) {
+    m_bend = {};
+    for (EdgeItem* edge : std::exchange(m_edges, {})) { // Nobody may ask for one that is going.
         removeItem(edge);
         delete edge;
     }
-    m_edges.clear();
     for (const GraphEdge& edge : m_document.edges()) {
         if (card(edge.from.node) == nullptr || card(edge.to) == nullptr)
             continue;
@@ -145,34 +212,116 @@ void CanvasScene::rebuildEdges()
         addItem(item);
         m_edges.push_back(item);
     }
-    setCounts(std::vector<EdgeCount>(m_counts));
     placeEdges();
+    showStates();
+}
+
+EdgeRouter CanvasScene::router() const
+{
+    std::vector<QRectF> obstacles;
+    for (const auto& [id, item] : m_cards) {
+        if (item->isVisible())
+            obstacles.push_back(item->cardRect().translated(item->pos()));
+    }
+    for (const GroupFrame* frame : m_groups) {
+        if (frame->isVisible() && frame->isCollapsed())
+            obstacles.push_back(frame->frameRect().translated(frame->pos()));
+    }
+    return EdgeRouter(std::move(obstacles));
+}
+
+QPointF CanvasScene::outletEnd(const document::GraphPort& from) const
+{
+    if (const GroupFrame* frame = collapsedFrameOf(from.node))
+        return frame->outputPoint();
+    return card(from.node)->outletPoint(from.outlet);
+}
+
+QPointF CanvasScene::inputEnd(const QString& to) const
+{
+    if (const GroupFrame* frame = collapsedFrameOf(to))
+        return frame->inputPoint();
+    return card(to)->inputPoint();
+}
+
+void CanvasScene::placeEdge(EdgeItem& item, const EdgeRouter& router) const
+{
+    const GraphEdge& edge = item.edge();
+    if (card(edge.from.node) == nullptr || card(edge.to) == nullptr)
+        return;
+    const GroupFrame* from = collapsedFrameOf(edge.from.node);
+    const bool isInside = from != nullptr && from == collapsedFrameOf(edge.to);
+    const bool isSeen = (from != nullptr || card(edge.from.node)->isVisible())
+                        && (collapsedFrameOf(edge.to) != nullptr || card(edge.to)->isVisible());
+    item.setVisible(isSeen && !isInside);
+    item.setFaded(!card(edge.from.node)->node().isEnabled || !card(edge.to)->node().isEnabled);
+    if (item.isVisible())
+        item.setRoute(router.path(outletEnd(edge.from) + QPointF(7, 0), inputEnd(edge.to) - QPointF(9, 0),
+                                  item.bends(), m_style));
 }
 
 void CanvasScene::placeEdges()
 {
+    m_moved.clear();
+    const std::map<std::string, std::vector<pipeline::NodePosition>, std::less<>>& bends =
+        m_document.canvas().bends;
+    const EdgeRouter ways = router();
     for (EdgeItem* item : m_edges) {
-        const NodeCard* from = card(item->edge().from.node);
-        const NodeCard* to = card(item->edge().to);
-        if (from != nullptr && to != nullptr)
-            item->setEnds(from->outletPoint(item->edge().from.outlet), to->inputPoint());
+        const GraphEdge& edge = item->edge();
+        const auto found =
+            bends.find(pipeline::edgeName(edge.from.name().toStdString(), edge.to.toStdString()));
+        std::vector<QPointF> points;
+        if (found != bends.end()) {
+            for (const pipeline::NodePosition& point : found->second)
+                points.emplace_back(point.x, point.y);
+        }
+        item->setBends(std::move(points));
+        placeEdge(*item, ways);
     }
+    placeFrames();
+    placeBubbles();
     Q_EMIT contentMoved();
 }
 
-void CanvasScene::setCounts(const std::vector<EdgeCount>& counts)
+void CanvasScene::placeMovedEdges()
 {
-    m_counts = counts;
+    if (m_moved.empty())
+        return;
+    placeFrames();
+    const EdgeRouter ways = router();
     for (EdgeItem* item : m_edges) {
-        const auto found = std::ranges::find(m_counts, item->edge(), &EdgeCount::edge);
-        item->setCount(found == m_counts.end() ? std::nullopt : std::optional(found->records));
+        if (m_moved.contains(item->edge().from.node) || m_moved.contains(item->edge().to))
+            placeEdge(*item, ways);
     }
+    m_moved.clear();
+    if (mouseGrabberItem() == nullptr)
+        placeEdges(); // Others may have to go another way now.
+    placeBubbles();
+    Q_EMIT contentMoved();
 }
 
 void CanvasScene::showFindings()
 {
     for (const auto& [id, item] : m_cards)
         item->setFindings(m_document.findingsOf(id));
+    for (GroupFrame* frame : m_groups) {
+        QStringList wrong;
+        for (const QString& id : frame->nodes()) {
+            if (!m_document.findingsOf(id).empty())
+                wrong << id;
+        }
+        frame->setFindingText(wrong.isEmpty() ? QString()
+                                              : tr("Look at: %1").arg(wrong.join(QStringLiteral(", "))));
+    }
+}
+
+void CanvasScene::showPortTypes()
+{
+    const std::map<QString, document::PortType> types = document::portTypes(m_document.definition());
+    for (const auto& [id, item] : m_cards) {
+        const auto type = types.find(id);
+        item->setPortType(type == types.end() ? document::PortType::Unknown : type->second);
+    }
 }
 
 void CanvasScene::takeSelection()
@@ -181,6 +330,17 @@ void CanvasScene::takeSelection()
     const QStringList wanted = m_selection.nodes();
     for (const auto& [id, item] : m_cards)
         item->setSelected(wanted.contains(id));
+    for (GroupFrame* frame : m_groups) {
+        const QStringList nodes = frame->nodes();
+        frame->setMarked(std::ranges::all_of(nodes, [&](const QString& id) { return wanted.contains(id); }));
+    }
+    showPreviewed();
+}
+
+void CanvasScene::showPreviewed()
+{
+    for (const auto& [id, item] : m_cards)
+        item->setPreviewed(id == m_selection.node());
 }
 
 void CanvasScene::giveSelection()
@@ -206,29 +366,42 @@ std::vector<GraphEdge> CanvasScene::selectedEdges() const
     return edges;
 }
 
-void CanvasScene::deleteSelection()
+std::vector<std::size_t> CanvasScene::selectedNotes() const
 {
-    const QStringList nodes = m_selection.nodes();
-    if (!nodes.isEmpty())
-        m_document.removeNodes(nodes);
-    else if (const std::vector<GraphEdge> edges = selectedEdges(); !edges.empty())
-        m_document.disconnectPorts(edges);
+    std::vector<std::size_t> selected;
+    for (const NoteItem* note : m_notes) {
+        if (note->isSelected())
+            selected.push_back(note->index());
+    }
+    return selected;
 }
 
-void CanvasScene::selectAll()
+NodeCard* CanvasScene::cardAt(QPointF point, qreal reach) const
 {
-    m_selection.setNodes(m_document.nodeIds());
+    NodeCard* best = nullptr;
+    for (const auto& [id, item] : m_cards) {
+        if (item->isVisible()
+            && item->mapRectToScene(item->cardRect().adjusted(-reach, -reach, reach, reach)).contains(point)
+            && (best == nullptr || item->zValue() > best->zValue()))
+            best = item;
+    }
+    return best;
 }
 
-void CanvasScene::nudge(QPointF steps)
+EdgeItem* CanvasScene::edgeAt(QPointF point) const
 {
-    std::vector<document::NodeMove> moves;
-    for (const QString& id : m_selection.nodes())
-        moves.push_back({.node = id, .to = m_document.position(id) + steps * kGrid});
-    const QString text = tr("Move %n nodes", nullptr, static_cast<int>(moves.size()));
-    m_document.moveNodes(
-        moves,
-        {.text = text, .mergeKey = QStringLiteral("nudge:") + m_selection.nodes().join(QLatin1Char(' '))});
+    const auto found = std::ranges::find_if(m_edges, [&](const EdgeItem* each) {
+        return each->isVisible() && each->boundingRect().contains(point) && each->shape().contains(point);
+    });
+    return found == m_edges.end() ? nullptr : *found;
+}
+
+void CanvasScene::setEdgeStyle(EdgeStyle style)
+{
+    if (m_style == style)
+        return;
+    m_style = style;
+    placeEdges();
 }
 
 void CanvasScene::walk(QPointF direction, bool isExtending)
@@ -240,144 +413,59 @@ void CanvasScene::walk(QPointF direction, bool isExtending)
         return;
     }
     const QStringList selected = m_selection.nodes();
-    const QString from = selected.isEmpty() ? m_document.nodeIds().value(0) : selected.back();
-    const QString to = selected.isEmpty() ? from : neighbour(positions(), from, direction);
+    const std::map<QString, QPointF> places = positions();
+    QString from = selected.isEmpty() ? QString() : selected.back();
+    if (const GroupFrame* frame = collapsedFrameOf(from))
+        from = frame->nodes().front();
+    const bool isNowhere = !places.contains(from);
+    const QString to =
+        isNowhere ? (places.empty() ? QString() : places.begin()->first) : neighbour(places, from, direction);
     if (to.isEmpty())
         return;
+    const GroupFrame* reached = collapsedFrameOf(to);
+    const QStringList wanted = reached == nullptr ? QStringList(to) : reached->nodes();
     if (isExtending && !selected.contains(to))
-        m_selection.setNodes(selected + QStringList(to));
+        m_selection.setNodes(selected + wanted);
     else if (!isExtending)
-        m_selection.setNode(to);
+        m_selection.setNodes(wanted);
 }
 
-void CanvasScene::commitMoves()
+void CanvasScene::walkEdges()
 {
-    std::vector<document::NodeMove> moves;
-    for (const auto& [id, item] : m_cards) {
-        if (item->pos() != m_document.position(id))
-            moves.push_back({.node = id, .to = item->pos()});
+    std::vector<EdgeItem*> candidates;
+    EdgeItem* current = nullptr;
+    for (EdgeItem* item : m_edges)
+        current = item->isSelected() ? item : current;
+    const QString node = m_selection.node();
+    for (EdgeItem* item : m_edges) {
+        const bool isOfNode = item->edge().from.node == node || item->edge().to == node;
+        if (item->isVisible() && (node.isEmpty() || isOfNode))
+            candidates.push_back(item);
     }
-    if (moves.empty())
+    if (candidates.empty())
         return;
-    const QString text = moves.size() == 1 ? tr("Move %1").arg(moves.front().node)
-                                           : tr("Move %n nodes", nullptr, static_cast<int>(moves.size()));
-    m_document.moveNodes(moves, {.text = text});
+    const auto at = std::ranges::find(candidates, current);
+    const bool isLast = at == candidates.end() || at + 1 == candidates.end();
+    EdgeItem* next = isLast ? candidates.front() : *(at + 1);
+    const QScopedValueRollback<bool> following(m_isFollowing, true); // The node stays the one that counts.
+    for (EdgeItem* item : m_edges)
+        item->setSelected(item == next);
 }
 
-NodeCard* CanvasScene::cardAt(QPointF point, qreal reach) const
+QString CanvasScene::spokenSelection() const
 {
-    NodeCard* best = nullptr;
-    for (const auto& [id, item] : m_cards) {
-        if (item->mapRectToScene(item->cardRect().adjusted(-reach, -reach, reach, reach)).contains(point)
-            && (best == nullptr || item->zValue() > best->zValue()))
-            best = item;
+    if (const std::vector<GraphEdge> edges = selectedEdges(); !edges.empty())
+        return tr("Connection from %1 to %2").arg(edges.front().from.name(), edges.front().to);
+    if (const std::vector<std::size_t> chosen = selectedNotes(); chosen.size() == 1)
+        return tr("Note: %1").arg(m_notes[chosen.front()]->plainText());
+    const QStringList nodes = m_selection.nodes();
+    if (nodes.size() == 1)
+        return card(nodes.front()) == nullptr ? QString() : card(nodes.front())->spokenText();
+    for (const GroupFrame* frame : m_groups) {
+        if (!nodes.isEmpty() && frame->nodes() == nodes)
+            return tr("Group %1, %n nodes", nullptr, static_cast<int>(nodes.size())).arg(frame->title());
     }
-    return best;
-}
-
-EdgeItem* CanvasScene::edgeAt(QPointF point) const
-{
-    const auto found =
-        std::ranges::find_if(m_edges, [&](const EdgeItem* each) { return each->shape().contains(point); });
-    return found == m_edges.end() ? nullptr : *found;
-}
-
-void CanvasScene::startDraft(const GraphPort& from)
-{
-    m_draft = new ConnectionDraft(from, card(from.node)->outletPoint(from.outlet));
-    addItem(m_draft);
-    showOffers();
-}
-
-void CanvasScene::showOffers()
-{
-    for (const auto& [id, item] : m_cards) {
-        if (m_draft == nullptr)
-            item->setOffer(NodeCard::Offer::None);
-        else if (id == m_draft->target())
-            item->setOffer(m_draft->problem().isEmpty() ? NodeCard::Offer::Chosen : NodeCard::Offer::Refused);
-        else
-            item->setOffer(m_document.connectionProblem(m_draft->from(), id).isEmpty()
-                               ? NodeCard::Offer::Possible
-                               : NodeCard::Offer::None);
-    }
-}
-
-void CanvasScene::updateDraft(QPointF point, NodeCard* target)
-{
-    const QString id = target == nullptr ? QString() : target->node().id;
-    const bool isOwn = id == m_draft->from().node; // Still over where it began: not yet a wish.
-    const QString problem =
-        target == nullptr || isOwn ? QString() : m_document.connectionProblem(m_draft->from(), id);
-    const bool docks = target != nullptr && !isOwn && problem.isEmpty();
-    m_draft->setEnd(docks ? target->inputPoint() : point, isOwn ? QString() : id, problem);
-    showOffers();
-}
-
-void CanvasScene::clearDraft()
-{
-    if (m_draft == nullptr)
-        return;
-    removeItem(m_draft);
-    delete m_draft;
-    m_draft = nullptr;
-    showOffers();
-}
-
-void CanvasScene::beginConnection()
-{
-    const NodeCard* from = card(m_selection.node());
-    clearDraft();
-    if (from == nullptr || from->node().outlets.empty()) {
-        Q_EMIT refused(tr("Select a source or a step first: its records are what you connect."));
-        return;
-    }
-    const GraphPort port = m_selection.port();
-    const bool isKnown = std::ranges::find(from->node().outlets, port.outlet) != from->node().outlets.end();
-    startDraft(isKnown ? port : GraphPort{.node = port.node});
-    for (const auto& [id, item] : m_cards) {
-        if (m_document.connectionProblem(m_draft->from(), id).isEmpty()) {
-            updateDraft(item->inputPoint(), item);
-            return;
-        }
-    }
-    updateDraft(from->outletPoint(m_draft->from().outlet) + QPointF(80, 0), nullptr);
-}
-
-void CanvasScene::confirmConnection()
-{
-    if (m_draft == nullptr)
-        return;
-    const GraphPort from = m_draft->from();
-    const QString target = m_draft->target();
-    const QString problem = m_draft->problem();
-    clearDraft();
-    if (!problem.isEmpty())
-        Q_EMIT refused(problem);
-    else if (!target.isEmpty())
-        m_document.connectPorts(from, target);
-}
-
-void CanvasScene::cancelConnection()
-{
-    clearDraft();
-}
-
-QString CanvasScene::addNode(const QString& templateName, QPointF at)
-{
-    std::optional<document::NewNode> wish = document::nodeOfTemplate(templateName);
-    if (!wish)
-        return {};
-    const auto snap = [](qreal value) {
-        return std::round(value / kGrid) * kGrid;
-    };
-    wish->position = {snap(at.x() - kCardWidth / 2), snap(at.y() - 38)};
-    const EdgeItem* edge = edgeAt(at);
-    const QString id = edge != nullptr && wish->role == document::NodeRole::Step
-                           ? m_document.insertIntoEdge(edge->edge(), *wish)
-                           : m_document.addNode(*wish);
-    m_selection.setNode(id);
-    return id;
+    return nodes.isEmpty() ? QString() : tr("%n nodes selected", nullptr, static_cast<int>(nodes.size()));
 }
 
 } // namespace hilum::canvas

@@ -3,22 +3,24 @@
 
 #include "widgets/base/empty_state.h"
 #include "widgets/base/icons.h"
+#include "widgets/canvas/edge_item.h"
+#include "widgets/canvas/group_trail.h"
 #include "widgets/canvas/minimap.h"
 #include "widgets/canvas/node_card.h"
-#include "widgets/canvas/node_menu.h"
+#include "widgets/canvas/node_search.h"
 #include "widgets/canvas/zoom_bar.h"
 #include "widgets/document/graph_layout.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
+#include <QCursor>
 #include <QGuiApplication>
-#include <QMenu>
-#include <QMimeData>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -27,8 +29,9 @@
 namespace hilum::canvas {
 namespace {
 
-constexpr qreal kMinimumZoom = 0.15;
+constexpr qreal kMinimumZoom = 0.08;
 constexpr qreal kMaximumZoom = 3;
+const QString kRightAnglesKey = QStringLiteral("canvas/rightAngles");
 
 } // namespace
 
@@ -44,23 +47,26 @@ CanvasView::CanvasView(document::PipelineDocument& document, document::Selection
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Pipeline"));
     setAccessibleDescription(
-        tr("Arrow keys select, Ctrl and arrows move, C connects, Enter opens, F2 renames."));
+        tr("Arrow keys select, Ctrl and arrows move, C connects, Enter opens, F2 renames, Ctrl+K adds."));
     setFrameShape(QFrame::NoFrame);
     setDragMode(QGraphicsView::RubberBandDrag);
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setResizeAnchor(QGraphicsView::AnchorViewCenter);
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     makeActions();
     m_zoomBar = new ZoomBar({m_actions.zoomOut, m_actions.zoomIn}, {m_actions.fit, m_actions.arrange}, this);
     m_minimap = new Minimap(*m_scene, *this);
+    m_trail = new GroupTrail(this);
     m_zoomBar->setZoom(1);
-    connect(m_scene, &CanvasScene::contentMoved, this, &CanvasView::updateSceneRect);
-    connect(m_scene, &CanvasScene::quickAddRequested, this, &CanvasView::quickAdd);
-    connect(m_scene, &CanvasScene::refused, this, &CanvasView::statusMessage);
-    connect(m_scene, &QGraphicsScene::selectionChanged, this, &CanvasView::updateActions);
-    connect(&document, &document::PipelineDocument::contentChanged, this, &CanvasView::showEmptyState);
+    connectScene();
+    m_actions.rightAngles->setChecked(QSettings().value(kRightAnglesKey).toBool());
+    connect(&document, &document::PipelineDocument::contentChanged, this, [this] {
+        showEmptyState();
+        updateActions();
+    });
     connect(&document, &document::PipelineDocument::documentReset, this, [this] {
         m_wantsFit = !isVisible();
         fitAll();
@@ -70,54 +76,49 @@ CanvasView::CanvasView(document::PipelineDocument& document, document::Selection
     showEmptyState();
 }
 
-QAction* CanvasView::makeAction(const char* icon, const QString& text, const QKeySequence& keys,
-                                void (CanvasView::*slot)())
+CanvasView::~CanvasView()
 {
-    auto* action = new QAction(base::icon(QLatin1String(icon)), text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!keys.isEmpty())
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')),
-                                                         keys.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, slot);
-    addAction(action);
-    return action;
+    m_scene->disconnect(this); // Its items leave one by one.
 }
 
-void CanvasView::makeActions()
+void CanvasView::connectScene()
 {
-    m_actions.cut = makeAction("cut", tr("Cu&t"), QKeySequence::Cut, &CanvasView::cutSelection);
-    m_actions.copy = makeAction("copy", tr("&Copy"), QKeySequence::Copy, &CanvasView::copySelection);
-    m_actions.paste = makeAction("paste", tr("&Paste"), QKeySequence::Paste, &CanvasView::paste);
-    m_actions.duplicate =
-        makeAction("copy", tr("D&uplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &CanvasView::duplicate);
-    m_actions.remove =
-        makeAction("delete", tr("&Delete"), QKeySequence::Delete, &CanvasView::removeSelection);
-    m_actions.selectAll =
-        makeAction("tree", tr("Select &all"), QKeySequence::SelectAll, &CanvasView::selectEverything);
-    m_actions.rename =
-        makeAction("edit", tr("&Rename"), QKeySequence(Qt::Key_F2), &CanvasView::renameSelected);
-    m_actions.connectNodes =
-        makeAction("link", tr("C&onnect to…"), QKeySequence(Qt::Key_C), &CanvasView::connectByKey);
-    m_actions.arrange =
-        makeAction("layout", tr("Ar&range"), QKeySequence(Qt::CTRL | Qt::Key_L), &CanvasView::arrangeAll);
-    m_actions.zoomIn = makeAction("zoom-in", tr("Zoom &in"), QKeySequence::ZoomIn, &CanvasView::zoomInStep);
-    m_actions.zoomOut =
-        makeAction("zoom-out", tr("Zoom &out"), QKeySequence::ZoomOut, &CanvasView::zoomOutStep);
-    m_actions.zoomReset =
-        makeAction("search", tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::Key_1), &CanvasView::zoomReset);
-    m_actions.fit = makeAction("fit", tr("Show &whole pipeline"), QKeySequence(Qt::CTRL | Qt::Key_0),
-                               &CanvasView::fitAll);
+    connect(m_scene, &CanvasScene::contentMoved, this, &CanvasView::updateSceneRect);
+    connect(m_scene, &CanvasScene::quickAddRequested, this, &CanvasView::quickAdd);
+    connect(m_scene, &CanvasScene::refused, this, &CanvasView::statusMessage);
+    connect(m_scene, &CanvasScene::searchRequested, this, &CanvasView::searchAt);
+    connect(m_scene, &CanvasScene::noteEditRequested, this, &CanvasView::editNote);
+    connect(m_scene, &CanvasScene::groupRenameRequested, this, &CanvasView::renameGroup);
+    connect(m_scene, &CanvasScene::previewRequested, this, &CanvasView::previewRequested);
+    connect(m_scene, &CanvasScene::problemsRequested, this, &CanvasView::problemsRequested);
+    connect(m_scene, &CanvasScene::enteredGroupChanged, this, [this](const QString& name) {
+        m_trail->setGroup(name);
+        fitAll();
+    });
+    connect(m_scene, &QGraphicsScene::selectionChanged, this, &CanvasView::updateActions);
+    connect(m_trail, &GroupTrail::leaveRequested, m_scene, &CanvasScene::leaveGroup);
+    connect(&m_selection, &document::Selection::nodesChanged, this, &CanvasView::followSelection);
 }
 
-void CanvasView::updateActions()
+/// What was chosen elsewhere (a problem, the outline) comes into view, and is said to screen readers.
+void CanvasView::followSelection()
 {
-    const qsizetype count = m_selection.nodes().size();
-    for (QAction* action : {m_actions.copy, m_actions.cut, m_actions.duplicate})
-        action->setEnabled(count > 0);
-    m_actions.remove->setEnabled(count > 0 || !m_scene->selectedEdges().empty());
-    m_actions.rename->setEnabled(count == 1);
-    m_actions.connectNodes->setEnabled(count == 1);
+    updateActions();
+    setAccessibleDescription(m_scene->spokenSelection());
+    const QString node = m_selection.node();
+    if (node.isEmpty())
+        return;
+    m_scene->reveal(node);
+    updateSceneRect(); // It may just have moved.
+    const NodeCard* shown = m_scene->card(node);
+    if (shown == nullptr || !shown->isVisible() || m_scene->mouseGrabberItem() != nullptr)
+        return;
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    const QRectF place = shown->cardRect().translated(shown->pos());
+    if (!seen.intersects(place))
+        centerOn(place.center());
+    else if (!seen.contains(place))
+        ensureVisible(place, 20, 20);
 }
 
 void CanvasView::updateSceneRect()
@@ -154,23 +155,52 @@ void CanvasView::zoomBy(qreal factor)
     setZoom(zoom() * factor);
 }
 
+void CanvasView::zoomAt(QPointF viewportPoint, qreal wished)
+{
+    const QPointF under = mapToScene(viewportPoint.toPoint());
+    setZoom(wished);
+    const QPointF moved = mapToScene(viewportPoint.toPoint());
+    centerOn(mapToScene(viewport()->rect().center()) + under - moved);
+    m_minimap->refresh();
+}
+
 void CanvasView::wheelEvent(QWheelEvent* event)
 {
     if ((event->modifiers() & Qt::ControlModifier) == 0) {
         QGraphicsView::wheelEvent(event);
         return;
     }
-    const QPointF under = mapToScene(event->position().toPoint());
-    setZoom(zoom() * std::pow(1.0015, event->angleDelta().y()));
-    const QPointF moved = mapToScene(event->position().toPoint());
-    centerOn(mapToScene(viewport()->rect().center()) + under - moved);
+    zoomAt(event->position(), zoom() * std::pow(1.0015, event->angleDelta().y()));
+}
+
+bool CanvasView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) { // Two fingers on a touchpad.
+        const auto* gesture = static_cast<const QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAt(gesture->position(), zoom() * (1 + gesture->value()));
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void CanvasView::centerOnSelection()
+{
+    const QRectF area = m_scene->selectedRect();
+    if (area.isEmpty())
+        return;
+    const QRectF wide = area.adjusted(-60, -60, 60, 60);
+    const qreal wanted = std::min(viewport()->width() / wide.width(), viewport()->height() / wide.height());
+    setZoom(std::min(wanted, 1.0));
+    centerOn(area.center());
     m_minimap->refresh();
 }
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
 {
-    if (m_rename != nullptr)
-        finishRename(true);
+    finishRename(true);
+    finishNote(true);
     m_isPanning = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown);
     if (m_isPanning) {
         m_panFrom = event->pos();
@@ -202,66 +232,26 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
     QGraphicsView::mouseReleaseEvent(event);
 }
 
-void CanvasView::contextMenuEvent(QContextMenuEvent* event)
-{
-    const QPointF at = mapToScene(event->pos());
-    const QGraphicsItem* item = itemAt(event->pos());
-    QMenu menu(this);
-    if (const auto* card = dynamic_cast<const NodeCard*>(item)) {
-        if (!card->isSelected())
-            m_selection.setNode(card->node().id);
-        const QString id = card->node().id;
-        menu.addAction(base::icon(QStringLiteral("inspector")), tr("Open"), this,
-                       [this, id] { m_selection.open(id); });
-        if (card->node().role == document::NodeRole::Source)
-            menu.addAction(base::icon(QStringLiteral("table")), tr("Scan source"), this,
-                           [this, id] { Q_EMIT scanRequested(id); });
-        menu.addActions({m_actions.rename, m_actions.connectNodes});
-        const bool isEnabled = card->node().isEnabled;
-        menu.addAction(base::icon(isEnabled ? QStringLiteral("hide") : QStringLiteral("preview")),
-                       isEnabled ? tr("Switch off") : tr("Switch on"), this, [this, id, isEnabled] {
-                           m_document.setSetting(id, QStringLiteral("enabled"), isEnabled ? "false" : "true",
-                                                 {.text = isEnabled ? tr("Switch %1 off").arg(id)
-                                                                    : tr("Switch %1 on").arg(id)});
-                       });
-        menu.addSeparator();
-    } else {
-        QMenu* add = menu.addMenu(base::icon(QStringLiteral("add")), tr("Add here"));
-        fillNodeMenu(*add, m_catalogue, NodeMenuContent::All,
-                     [this, at](const QString& name) { m_scene->addNode(name, at); });
-        menu.addSeparator();
-    }
-    menu.addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.duplicate, m_actions.remove});
-    menu.addSeparator();
-    menu.addActions({m_actions.selectAll, m_actions.arrange, m_actions.fit});
-    menu.exec(event->globalPos());
-}
-
-void CanvasView::quickAdd(const document::GraphPort& from, QPointF scenePoint)
-{
-    QMenu menu(this);
-    fillNodeMenu(menu, m_catalogue, NodeMenuContent::Takers, [&](const QString& name) {
-        std::optional<document::NewNode> wish = document::nodeOfTemplate(name);
-        wish->position = scenePoint - QPointF(0, 38);
-        wish->from = {from};
-        m_selection.setNode(m_document.addNode(*wish));
-    });
-    menu.exec(viewport()->mapToGlobal(mapFromScene(scenePoint)));
-}
-
 void CanvasView::addNode(const QString& templateName)
 {
-    std::optional<document::NewNode> wish = document::nodeOfTemplate(templateName);
-    if (!wish)
-        return;
+    if (std::optional<document::NewNode> wish = document::nodeOfTemplate(templateName))
+        placeNode(*std::move(wish), {});
+}
+
+/// Behind the selected node where that gives records and the new one takes some; at the point, or where there
+/// is room.
+void CanvasView::placeNode(document::NewNode wish, const std::optional<QPointF>& point)
+{
     const NodeCard* behind = m_scene->card(m_selection.node());
-    const bool follows =
-        behind != nullptr && wish->role != document::NodeRole::Source && !behind->node().outlets.empty();
+    const bool follows = wish.from.empty() && behind != nullptr && wish.role != document::NodeRole::Source
+                         && !behind->node().outlets.empty();
     if (follows)
-        wish->from = {{.node = behind->node().id}};
+        wish.from = {{.node = behind->node().id}};
     QPointF at = follows ? behind->pos() + QPointF(document::kLayerDistance, 0)
                          : mapToScene(viewport()->rect().center()) - QPointF(kCardWidth / 2, 38);
-    at = QPointF(std::round(at.x() / kGrid) * kGrid, std::round(at.y() / kGrid) * kGrid);
+    if (point)
+        at = *point;
+    at = onGrid(at);
     const auto isTaken = [this](QPointF place) {
         for (const auto& [id, position] : m_scene->positions()) {
             if (std::abs(position.x() - place.x()) < kCardWidth && std::abs(position.y() - place.y()) < 90)
@@ -271,12 +261,132 @@ void CanvasView::addNode(const QString& templateName)
     };
     while (isTaken(at))
         at += QPointF(0, document::kRowDistance);
-    wish->position = at;
-    const QString id = m_document.addNode(*wish);
+    wish.position = at;
+    const QString id = m_document.addNode(wish);
     m_selection.setNode(id);
     if (NodeCard* added = m_scene->card(id))
         ensureVisible(added, 60, 60);
     setFocus();
+}
+
+NodeSearch& CanvasView::search()
+{
+    if (m_search == nullptr) {
+        m_search = new NodeSearch(m_catalogue, this);
+        connect(m_search, &NodeSearch::chosen, this, &CanvasView::take);
+    }
+    return *m_search;
+}
+
+/// At the cursor where that is over the canvas, else beside the selected node.
+void CanvasView::openSearch()
+{
+    const QPoint cursor = viewport()->mapFromGlobal(QCursor::pos());
+    const NodeCard* chosen = m_scene->card(m_selection.node());
+    QPoint at = viewport()->rect().center() - QPoint(160, 120);
+    if (viewport()->rect().contains(cursor) && underMouse())
+        at = cursor;
+    else if (chosen != nullptr)
+        at = mapFromScene(chosen->mapToScene(chosen->cardRect().bottomLeft())) + QPoint(0, 8);
+    m_quickAddFrom.reset();
+    m_searchPoint.reset();
+    search().open(NodeSearchModel::Content::All, m_document.nodeIds(), viewport()->mapToGlobal(at));
+}
+
+void CanvasView::searchAt(QPointF scenePoint)
+{
+    m_quickAddFrom.reset();
+    m_searchPoint = scenePoint;
+    search().open(NodeSearchModel::Content::All, m_document.nodeIds(),
+                  viewport()->mapToGlobal(mapFromScene(scenePoint)));
+}
+
+void CanvasView::quickAdd(const document::GraphPort& from, QPointF scenePoint)
+{
+    m_quickAddFrom = from;
+    m_searchPoint = scenePoint;
+    search().open(NodeSearchModel::Content::Takers, {}, viewport()->mapToGlobal(mapFromScene(scenePoint)));
+}
+
+void CanvasView::take(const QString& name)
+{
+    const std::optional<QPointF> point = std::exchange(m_searchPoint, {});
+    const std::optional<document::GraphPort> from = std::exchange(m_quickAddFrom, {});
+    setFocus();
+    if (name.startsWith(QLatin1String(NodeSearchModel::kGo))) {
+        m_selection.setNode(name.mid(static_cast<int>(qstrlen(NodeSearchModel::kGo))));
+    } else if (name == QLatin1String(NodeSearchModel::kNote)) {
+        m_scene->addNote(point.value_or(mapToScene(viewport()->rect().center())));
+    } else if (std::optional<document::NewNode> wish = document::nodeOfTemplate(name)) {
+        if (from)
+            wish->from = {*from};
+        placeNode(*std::move(wish), point ? std::optional(*point - QPointF(0, 38)) : point);
+    }
+}
+
+void CanvasView::addNoteHere()
+{
+    const QRectF area = m_scene->selectedRect();
+    m_scene->addNote(area.isEmpty() ? mapToScene(viewport()->rect().center()) - QPointF(120, 60)
+                                    : area.bottomLeft() + QPointF(0, 30));
+}
+
+void CanvasView::switchSelected()
+{
+    m_scene->toggleEnabled();
+}
+
+void CanvasView::runToHere()
+{
+    if (!m_selection.node().isEmpty())
+        Q_EMIT runToHereRequested(m_selection.node());
+}
+
+void CanvasView::previewSelected()
+{
+    if (!m_selection.node().isEmpty())
+        Q_EMIT previewRequested(m_selection.node());
+}
+
+void CanvasView::toggleSelectedGroup()
+{
+    const std::optional<std::size_t> group = m_scene->groupOf(m_selection.nodes().value(0));
+    if (group)
+        m_scene->toggleGroup(*group);
+    else
+        Q_EMIT statusMessage(tr("Nothing that is selected is in a group."));
+}
+
+void CanvasView::enterSelectedGroup()
+{
+    const std::optional<std::size_t> group = m_scene->groupOf(m_selection.nodes().value(0));
+    if (group)
+        m_scene->enterGroup(*group);
+    else
+        Q_EMIT statusMessage(tr("Nothing that is selected is in a group."));
+}
+
+void CanvasView::walkEdge()
+{
+    m_scene->walkEdges();
+    const QString spoken = m_scene->spokenSelection();
+    setAccessibleDescription(spoken);
+    Q_EMIT statusMessage(m_scene->selectedEdges().empty() ? tr("It is connected to nothing.") : spoken);
+}
+
+/// A new bend in the middle, or none any more.
+void CanvasView::bendEdge()
+{
+    const std::vector<document::GraphEdge> edges = m_scene->selectedEdges();
+    const EdgeItem* item = edges.empty() ? nullptr : m_scene->edgeItem(edges.front());
+    if (item == nullptr)
+        return;
+    if (item->bends().empty())
+        m_scene->setBends(edges.front(), {onGrid(item->path().pointAtPercent(0.5) + QPointF(0, 40))});
+    else
+        m_scene->setBends(edges.front(), {});
+    if (EdgeItem* bent = m_scene->edgeItem(edges.front()))
+        bent->setSelected(true);
 }
 
 void CanvasView::copySelection()
@@ -326,8 +436,26 @@ void CanvasView::selectEverything()
 
 void CanvasView::arrangeAll()
 {
-    m_document.arrange();
+    if ((QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) != 0) {
+        arrangeSelected();
+        return;
+    }
+    m_scene->arrange({});
     fitAll();
+}
+
+void CanvasView::arrangeSelected()
+{
+    if (m_selection.nodes().size() > 1)
+        m_scene->arrange(m_selection.nodes());
+    else
+        Q_EMIT statusMessage(tr("Select two nodes or more to arrange them."));
+}
+
+void CanvasView::setRightAngles(bool isOn)
+{
+    m_scene->setEdgeStyle(isOn ? EdgeStyle::RightAngled : EdgeStyle::Curved);
+    QSettings().setValue(kRightAnglesKey, isOn);
 }
 
 void CanvasView::placeOverlays()
@@ -335,6 +463,7 @@ void CanvasView::placeOverlays()
     const QRect area = viewport()->rect();
     m_zoomBar->adjustSize();
     m_zoomBar->move(area.left() + 14, area.bottom() - m_zoomBar->height() - 12);
+    m_trail->move(area.left() + 14, area.top() + 12);
     m_minimap->move(area.right() - m_minimap->width() - 12, area.bottom() - m_minimap->height() - 12);
     if (m_empty != nullptr)
         m_empty->setGeometry(area.adjusted(40, 30, -40, -60));
@@ -400,13 +529,15 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
     painter->fillRect(rect, colors.sunken);
     if (zoom() < 0.45)
         return; // Dots would be noise.
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(base::mixed(colors.borderStrong, colors.sunken, 0.45));
     const qreal step = 2 * kGrid;
+    QVector<QPointF> dots;
     for (qreal x = std::floor(rect.left() / step) * step; x < rect.right(); x += step) {
         for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom(); y += step)
-            painter->drawRect(QRectF(x - 0.8, y - 0.8, 1.6, 1.6));
+            dots.append(QPointF(x, y));
     }
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(base::mixed(colors.borderStrong, colors.sunken, 0.45), 1.6));
+    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
 }
 
 } // namespace hilum::canvas

@@ -2,7 +2,7 @@
 #include "widgets/canvas/connection_draft.h"
 
 #include "widgets/base/colors.h"
-#include "widgets/canvas/edge_item.h"
+#include "widgets/canvas/edge_router.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -6,11 +6,9 @@
 #include <QGraphicsPathItem>
 
 #include <optional>
+#include <vector>
 
 namespace hilum::canvas {
-
-/// The curve that an edge or a connection in the making is drawn as.
-[[nodiscard]] QPainterPath edgePath(QPointF from, QPointF to);
 
 /// A connection with its arrow and, once something ran, the number of records that took it.
 class EdgeItem final : public QGraphicsPathItem
@@ -18,30 +16,57 @@ class EdgeItem final : public QGraphicsPathItem
 public:
     enum { Type = UserType + 2 };
 
+    /// In a comparison of two versions.
+    enum class Mark : std::uint8_t { None, Added, Removed };
+
     explicit EdgeItem(document::GraphEdge edge);
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] const document::GraphEdge& edge() const { return m_edge; }
-    void setEnds(QPointF from, QPointF to);
-    void setCount(std::optional<std::uint64_t> count);
+    void setRoute(const QPainterPath& route);
+    /// The user's points, shown as handles while the edge is selected.
+    [[nodiscard]] const std::vector<QPointF>& bends() const { return m_bends; }
+    void setBends(std::vector<QPointF> bends);
+    /// The bend under a point of the scene; -1 for none.
+    [[nodiscard]] int bendAt(QPointF scenePoint) const;
+    /// Where a new bend at the point belongs among the others.
+    [[nodiscard]] int indexForBend(QPointF scenePoint) const;
+
+    /// `before`: of the last time, to show the difference to it.
+    void setCount(std::optional<std::uint64_t> count, std::optional<std::uint64_t> before = {});
     /// What would be split if the mouse were released now.
     void setDropTarget(bool isDropTarget);
+    /// It goes past a node that is switched off.
+    void setFaded(bool isFaded);
+    void setMark(Mark mark);
 
-    [[nodiscard]] QRectF boundingRect() const override;
-    [[nodiscard]] QPainterPath shape() const override;
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    [[nodiscard]] QPainterPath shape() const override { return m_shape; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
     void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
+    void hoverMoveEvent(QGraphicsSceneHoverEvent* event) override;
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
     [[nodiscard]] QPointF countPoint() const;
+    [[nodiscard]] QString countLabel() const;
+    void paintCount(QPainter& painter, const QColor& color, const QWidget* widget) const;
+    void paintHandles(QPainter& painter, const QColor& color, const QWidget* widget) const;
+    void updateToolTip();
 
     document::GraphEdge m_edge;
+    std::vector<QPointF> m_bends;
+    QPainterPath m_shape;
+    QRectF m_bounds;
+    QPointF m_countPoint;
     std::optional<std::uint64_t> m_count;
+    std::optional<std::uint64_t> m_countBefore;
+    Mark m_mark = Mark::None;
     bool m_isHovered = false;
     bool m_isDropTarget = false;
+    bool m_isFaded = false;
 };
 
 } // namespace hilum::canvas

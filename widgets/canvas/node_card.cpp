@@ -1,62 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/canvas/node_card.h"
 
-#include "widgets/base/icons.h"
 #include "widgets/base/text.h"
+#include "widgets/canvas/canvas_colors.h"
+#include "widgets/canvas/card_measures.h"
+#include "widgets/canvas/port_symbol.h"
 
 #include <QCursor>
-#include <QFontMetricsF>
 #include <QGraphicsScene>
 #include <QGraphicsSceneHoverEvent>
-#include <QPainter>
 #include <QStringList>
-#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
 
 namespace hilum::canvas {
-namespace {
-
-constexpr qreal kRadius = 11;
-constexpr qreal kMinimumHeight = 76;
-constexpr qreal kOutletDistance = 22;
-constexpr qreal kPortRadius = 5.5;
-constexpr qreal kTextLeft = 60;
-
-QFont nameFont()
-{
-    QFont font;
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.04);
-    return font;
-}
-
-QFont detailFont()
-{
-    QFont font;
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
-}
-
-QFont outletFont()
-{
-    QFont font;
-    font.setPointSizeF(font.pointSizeF() * 0.8);
-    return font;
-}
-
-qreal snapped(qreal value)
-{
-    return std::round(value / kGrid) * kGrid;
-}
-
-bool isNamed(const QString& outlet)
-{
-    return outlet != QLatin1String("out") && outlet != QLatin1String("rejected");
-}
-
-} // namespace
 
 NodeCard::NodeCard(document::GraphNode node, const base::NodeCatalogue& catalogue)
     : m_node(std::move(node)), m_catalogue(catalogue)
@@ -72,6 +30,7 @@ void NodeCard::setNode(document::GraphNode node)
     prepareGeometryChange();
     m_node = std::move(node);
     readManifest();
+    updateToolTip();
     update();
 }
 
@@ -109,13 +68,78 @@ void NodeCard::setFindings(const Diagnostics& findings)
         lines << tr("and %n more", nullptr, more);
     }
     m_findingText = lines.join(QLatin1Char('\n'));
-    setToolTip(m_findingText);
+    updateToolTip();
     update();
+}
+
+void NodeCard::updateToolTip()
+{
+    QStringList parts;
+    if (m_change == document::NodeChange::Added)
+        parts << tr("New in this version");
+    else if (m_change == document::NodeChange::Changed)
+        parts << tr("Changed: %1").arg(m_changedKeys.join(QStringLiteral(", ")));
+    else if (m_change == document::NodeChange::Removed)
+        parts << tr("Removed in this version");
+    if (!m_findingText.isEmpty())
+        parts << m_findingText;
+    if (m_state)
+        parts << stateText(*m_state);
+    if (!m_node.isEnabled)
+        parts << tr("Switched off: records pass it by.");
+    if (!m_colorName.isEmpty())
+        parts << tr("Colour: %1").arg(titleOfColor(m_colorName));
+    setToolTip(parts.join(QLatin1Char('\n')));
 }
 
 void NodeCard::setOffer(Offer offer)
 {
+    if (m_offer == offer)
+        return;
     m_offer = offer;
+    update();
+}
+
+void NodeCard::setPortType(document::PortType type)
+{
+    if (m_portType == type)
+        return;
+    m_portType = type;
+    update();
+}
+
+void NodeCard::setColorName(const QString& name)
+{
+    if (m_colorName == name)
+        return;
+    m_colorName = name;
+    updateToolTip();
+    update();
+}
+
+void NodeCard::setState(const std::optional<NodeState>& state, Rejected rejected)
+{
+    if (m_state == state && m_rejected == rejected)
+        return;
+    m_state = state;
+    m_rejected = rejected;
+    updateToolTip();
+    update();
+}
+
+void NodeCard::setChange(std::optional<document::NodeChange> change, const QStringList& keys)
+{
+    m_change = change;
+    m_changedKeys = keys;
+    updateToolTip();
+    update();
+}
+
+void NodeCard::setPreviewed(bool isPreviewed)
+{
+    if (m_isPreviewed == isPreviewed)
+        return;
+    m_isPreviewed = isPreviewed;
     update();
 }
 
@@ -127,7 +151,7 @@ QRectF NodeCard::cardRect() const
 
 QRectF NodeCard::boundingRect() const
 {
-    return cardRect().adjusted(-12, -12, 12, 16); // Ports, badge, ring and shadow.
+    return cardRect().adjusted(-13, -22, 74, 16); // Ports, badges, ring and shadow; the count of rejects.
 }
 
 QPainterPath NodeCard::shape() const
@@ -178,130 +202,55 @@ bool NodeCard::isInputAt(QPointF scenePoint) const
     return m_node.role != document::NodeRole::Source && std::hypot(away.x(), away.y()) < kPortReach;
 }
 
+bool NodeCard::showsPreviewIcon() const
+{
+    return m_isHovered || m_isPreviewed || isSelected();
+}
+
+QRectF NodeCard::previewIconRect() const
+{
+    return {kCardWidth - 34, 4, 17, 17};
+}
+
+bool NodeCard::isPreviewIconAt(QPointF scenePoint) const
+{
+    return showsPreviewIcon() && previewIconRect().adjusted(-3, -3, 1, 3).contains(mapFromScene(scenePoint));
+}
+
+QPointF NodeCard::previewIconPoint() const
+{
+    return mapToScene(previewIconRect().center());
+}
+
 QRectF NodeCard::nameRect() const
 {
     const bool hasLabels = std::ranges::any_of(m_node.outlets, isNamed);
     return {kTextLeft, 15, kCardWidth - kTextLeft - (hasLabels ? 62 : 18), 22};
 }
 
-QColor NodeCard::stripeColor(const base::Colors& colors) const
+QString NodeCard::spokenText() const
 {
-    if (m_node.role == document::NodeRole::Source)
-        return colors.source;
-    return m_node.role == document::NodeRole::Sink ? colors.sink : base::stepColor(colors, m_node.type);
-}
-
-void NodeCard::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* widget)
-{
-    const base::Colors& colors = base::colorsFor(widget == nullptr ? QPalette() : widget->palette());
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintBody(*painter, colors);
-    paintTexts(*painter, colors);
-    paintPorts(*painter, colors);
-    if (!m_findingText.isEmpty())
-        paintBadge(*painter, colors);
-}
-
-void NodeCard::paintBody(QPainter& painter, const base::Colors& colors) const
-{
-    const QRectF card = cardRect();
-    const bool isDark = colors.appearance == base::Appearance::Dark;
-    painter.setPen(Qt::NoPen);
-    for (int ring = 5; ring > 0; --ring) { // A soft shadow, cheaper than an effect.
-        painter.setBrush(QColor(8, 18, 32, isDark ? 16 : 6));
-        painter.drawRoundedRect(card.adjusted(-ring, 1 - ring * 0.5, ring, ring * 1.4), kRadius + ring,
-                                kRadius + ring);
-    }
-    if (isSelected() || m_offer == Offer::Chosen || m_offer == Offer::Possible) {
-        const bool isStrong = isSelected() || m_offer == Offer::Chosen;
-        painter.setBrush(base::withAlpha(colors.accent, isStrong ? 0.28 : 0.12));
-        painter.drawRoundedRect(card.adjusted(-4, -4, 4, 4), kRadius + 4, kRadius + 4);
-    }
-    QPainterPath outline;
-    outline.addRoundedRect(card, kRadius, kRadius);
-    painter.fillPath(outline, m_isHovered ? colors.raised : colors.surface);
-    painter.save();
-    painter.setClipPath(outline);
-    painter.fillRect(QRectF(0, 0, 5, card.height()), stripeColor(colors));
-    painter.restore();
-    const bool isMarked = isSelected() || m_offer == Offer::Chosen;
-    painter.setPen(QPen(isMarked ? colors.accent : colors.borderStrong, isMarked ? 1.8 : 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(outline);
-    const QRectF tile(15, (kMinimumHeight - 36) / 2, 36, 36);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(base::withAlpha(stripeColor(colors), isDark ? 0.2 : 0.13));
-    painter.drawRoundedRect(tile, 9, 9);
-    base::paintIcon(painter, tile.adjusted(7, 7, -7, -7), m_icon, stripeColor(colors));
-}
-
-void NodeCard::paintTexts(QPainter& painter, const base::Colors& colors) const
-{
-    const QRectF name = nameRect();
-    painter.setFont(nameFont());
-    painter.setPen(colors.text);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(nameFont()).elidedText(m_node.id, Qt::ElideMiddle, name.width()));
-    painter.setFont(detailFont());
-    painter.setPen(colors.muted);
-    painter.drawText(name.translated(0, 23), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(detailFont()).elidedText(m_kind, Qt::ElideRight, name.width()));
-}
-
-void NodeCard::paintPorts(QPainter& painter, const base::Colors& colors) const
-{
-    painter.setPen(QPen(colors.muted, 1.6));
-    painter.setBrush(colors.surface);
-    if (m_node.role != document::NodeRole::Source)
-        painter.drawEllipse(QPointF(0, kMinimumHeight / 2), kPortRadius, kPortRadius);
-    for (const QString& outlet : m_node.outlets) {
-        const bool isReject = outlet == QLatin1String("rejected");
-        const bool isHot = outlet == m_hoveredOutlet;
-        const QColor color = isReject ? colors.error : stripeColor(colors);
-        const QPointF at = outletOffset(outlet);
-        painter.setPen(QPen(color, 1.6));
-        painter.setBrush(isHot || !isReject ? color : colors.surface);
-        const qreal radius = isHot ? kPortRadius + 2 : kPortRadius;
-        if (isReject) { // A square: not by colour alone.
-            painter.drawRoundedRect(
-                QRectF(at.x() - radius + 1, at.y() - radius + 1, 2 * radius - 2, 2 * radius - 2), 2, 2);
-        } else {
-            painter.drawEllipse(at, radius, radius);
-        }
-        if (isNamed(outlet) || (isHot && isReject)) {
-            painter.setFont(outletFont());
-            painter.setPen(isReject ? colors.error : colors.muted);
-            const QString label = QFontMetricsF(outletFont()).elidedText(outlet, Qt::ElideRight, 58);
-            painter.drawText(QRectF(at.x() - 70, at.y() - 9, 60, 18), Qt::AlignRight | Qt::AlignVCenter,
-                             label);
-        }
-    }
-}
-
-void NodeCard::paintBadge(QPainter& painter, const base::Colors& colors) const
-{
-    const bool isError = m_worst == Severity::Error;
-    const QColor color = isError ? colors.error : colors.warning;
-    const QRectF badge(kCardWidth - 23, -9, 22, 22);
-    painter.setPen(QPen(colors.sunken, 2.5));
-    painter.setBrush(color);
-    if (isError)
-        painter.drawEllipse(badge);
-    else
-        painter.drawRoundedRect(badge, 6, 6);
-    QFont font = nameFont();
-    font.setBold(true);
-    painter.setFont(font);
-    painter.setPen(colors.appearance == base::Appearance::Dark ? QColor(Qt::black) : QColor(Qt::white));
-    painter.drawText(badge, Qt::AlignCenter, QStringLiteral("!"));
+    static const char* const kRoles[] = {QT_TR_NOOP("source"), QT_TR_NOOP("step"), QT_TR_NOOP("sink")};
+    QStringList parts = {m_node.id, tr(kRoles[static_cast<std::size_t>(m_node.role)]), m_kind};
+    if (!m_node.isEnabled)
+        parts << tr("switched off");
+    if (m_portType != document::PortType::Unknown)
+        parts << tr("records: %1").arg(portTypeTitle(m_portType));
+    QStringList from;
+    for (const document::GraphPort& port : m_node.from)
+        from << port.name();
+    if (!from.isEmpty())
+        parts << tr("takes from %1").arg(from.join(QStringLiteral(", ")));
+    if (const QString tip = toolTip(); !tip.isEmpty())
+        parts << QString(tip).replace(QLatin1Char('\n'), QStringLiteral("; "));
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant NodeCard::itemChange(GraphicsItemChange change, const QVariant& value)
 {
-    if (change == ItemPositionChange && scene() != nullptr && scene()->mouseGrabberItem() != nullptr) {
-        const QPointF wish = value.toPointF();
-        return QPointF(snapped(wish.x()), snapped(wish.y()));
-    }
+    if (change == ItemPositionChange && m_snap && scene() != nullptr
+        && scene()->mouseGrabberItem() != nullptr)
+        return m_snap(*this, value.toPointF());
     if (change == ItemPositionHasChanged)
         Q_EMIT itemMoved();
     if (change == ItemSelectedHasChanged)
@@ -315,16 +264,29 @@ void NodeCard::hoverEnterEvent(QGraphicsSceneHoverEvent* event)
     hoverMoveEvent(event);
 }
 
+QString NodeCard::outletTip(const QString& outlet) const
+{
+    if (outlet == QLatin1String("rejected"))
+        return tr("Rejected records and why; drag to a sink to keep them");
+    const QString type = portTypeTitle(m_portType);
+    const QString what = tr("Records that leave by “%1”; drag to where they go").arg(outlet);
+    return type.isEmpty() ? what : QStringLiteral("%1: %2").arg(type, what);
+}
+
 void NodeCard::hoverMoveEvent(QGraphicsSceneHoverEvent* event)
 {
     const QString outlet = outletAt(event->scenePos());
-    setCursor(outlet.isEmpty() ? Qt::ArrowCursor : Qt::CrossCursor);
-    if (outlet == QLatin1String("rejected"))
-        setToolTip(tr("Rejected records and why; drag to a sink to keep them"));
-    else if (!outlet.isEmpty())
-        setToolTip(tr("Records that leave by “%1”; drag to where they go").arg(outlet));
+    const bool isOnIcon = isPreviewIconAt(event->scenePos());
+    if (isOnIcon)
+        setCursor(Qt::PointingHandCursor);
     else
-        setToolTip(m_findingText);
+        setCursor(outlet.isEmpty() ? Qt::ArrowCursor : Qt::CrossCursor);
+    if (isOnIcon)
+        setToolTip(tr("Show its records (P)"));
+    else if (!outlet.isEmpty())
+        setToolTip(outletTip(outlet));
+    else
+        updateToolTip();
     m_hoveredOutlet = outlet;
     update();
 }
@@ -333,6 +295,7 @@ void NodeCard::hoverLeaveEvent(QGraphicsSceneHoverEvent* /*event*/)
 {
     m_isHovered = false;
     m_hoveredOutlet.clear();
+    updateToolTip();
     update();
 }
 

@@ -39,6 +39,8 @@ void fillNodeMenu(QMenu& menu, const base::NodeCatalogue& catalogue, NodeMenuCon
     }
     menu.addSection(QCoreApplication::translate("canvas", "Work on records"));
     addEntries(menu, catalogue.steps(), NodeRole::Step, chosen);
+    if (content == NodeMenuContent::Steps)
+        return;
     menu.addSection(QCoreApplication::translate("canvas", "Write to"));
     addEntries(menu, catalogue.connectors(), NodeRole::Sink, chosen);
 }

@@ -12,8 +12,8 @@ class QMenu;
 
 namespace hilum::canvas {
 
-/// Which nodes a menu offers: all, or what can take records from a port.
-enum class NodeMenuContent : std::uint8_t { All, Takers };
+/// Which nodes a menu offers: all, or what can stand between two others.
+enum class NodeMenuContent : std::uint8_t { All, Steps };
 
 /// Fills a menu with what can be added; `chosen` gets the template's name (document::templateName).
 void fillNodeMenu(QMenu& menu, const base::NodeCatalogue& catalogue, NodeMenuContent content,

@@ -23,10 +23,7 @@ struct PipelineDifference
     /// By changed node, the keys that differ: `path`, `format`, `from`.
     std::map<QString, QStringList> keys;
 
-    [[nodiscard]] bool empty() const
-    {
-        return nodes.empty() && addedEdges.empty() && removedEdges.empty();
-    }
+    [[nodiscard]] bool empty() const { return nodes.empty() && addedEdges.empty() && removedEdges.empty(); }
 };
 
 [[nodiscard]] PipelineDifference difference(const pipeline::PipelineDefinition& before,
