@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/pipeline/pipeline_definition.h"
 #include "widgets/canvas/canvas_scene.h"
 #include "widgets/canvas/group_frame.h"
 #include "widgets/canvas/node_card.h"
@@ -36,12 +37,17 @@ void CanvasScene::rebuildAnnotations()
         frame->deleteLater();
     }
     for (std::size_t index = 0; index < canvas.groups.size(); ++index) {
-        auto* frame = new GroupFrame(index, canvas.groups[index]);
+        pipeline::CanvasGroup group = canvas.groups[index];
+        std::erase_if(group.nodes, [this](const std::string& node) { // A file may name what is not there.
+            return !m_document.definition().contains(node);
+        });
+        auto* frame = new GroupFrame(index, std::move(group));
         addItem(frame);
         m_groups.push_back(frame);
         connect(frame, &GroupFrame::toggleRequested, this, &CanvasScene::toggleGroup, Qt::QueuedConnection);
         connect(frame, &GroupFrame::dragged, this, &CanvasScene::dragGroup);
         connect(frame, &GroupFrame::pressed, this, [this](std::size_t pressed, bool isExtending) {
+            const QScopedValueRollback<bool> choosing(m_isChoosing, true);
             m_selection.setNodes((isExtending ? m_selection.nodes() : QStringList())
                                  + m_groups[pressed]->nodes());
         });
@@ -193,7 +199,7 @@ QString CanvasScene::enteredGroup() const
 
 void CanvasScene::enterGroup(std::size_t index)
 {
-    if (index >= m_groups.size())
+    if (index >= m_groups.size() || m_groups[index]->nodes().isEmpty())
         return;
     m_entered = index;
     updateVisibility();
@@ -212,7 +218,7 @@ void CanvasScene::leaveGroup()
 
 void CanvasScene::reveal(const QString& node)
 {
-    if (card(node) == nullptr || card(node)->isVisible())
+    if (m_isChoosing || card(node) == nullptr || card(node)->isVisible())
         return;
     const std::optional<std::size_t> group = groupOf(node);
     if (m_entered)

@@ -96,7 +96,7 @@ std::map<QString, QPointF> CanvasScene::positions() const
             positions.emplace(id, item->pos());
     }
     for (const GroupFrame* frame : m_groups) { // A collapsed group stands for its first node.
-        if (frame->isVisible() && frame->isCollapsed() && !m_entered)
+        if (frame->isVisible() && frame->isCollapsed() && !m_entered && !frame->nodes().isEmpty())
             positions.emplace(frame->nodes().front(), frame->pos());
     }
     return positions;
@@ -422,6 +422,7 @@ void CanvasScene::walk(QPointF direction, bool isExtending)
         isNowhere ? (places.empty() ? QString() : places.begin()->first) : neighbour(places, from, direction);
     if (to.isEmpty())
         return;
+    const QScopedValueRollback<bool> choosing(m_isChoosing, true);
     const GroupFrame* reached = collapsedFrameOf(to);
     const QStringList wanted = reached == nullptr ? QStringList(to) : reached->nodes();
     if (isExtending && !selected.contains(to))

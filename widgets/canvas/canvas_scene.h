@@ -234,6 +234,7 @@ private:
     EdgeItem* m_dropEdge = nullptr;
     bool m_isFollowing = false; // True while the document or the selection is the one that speaks.
     bool m_isGroupDragged = false;
+    bool m_isChoosing = false; // A group as a whole: nothing in it needs to be seen.
     bool m_isSnapCached = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/base/empty_state.h"
 #include "widgets/base/icons.h"
+#include "widgets/canvas/accessible_canvas.h"
 #include "widgets/canvas/edge_item.h"
 #include "widgets/canvas/group_trail.h"
 #include "widgets/canvas/minimap.h"
@@ -43,6 +44,7 @@ CanvasView::CanvasView(document::PipelineDocument& document, document::Selection
       m_catalogue(catalogue),
       m_scene(new CanvasScene(document, selection, catalogue, this))
 {
+    installAccessibleCanvas();
     setScene(m_scene);
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Pipeline"));
@@ -110,8 +112,12 @@ void CanvasView::followSelection()
         return;
     m_scene->reveal(node);
     updateSceneRect(); // It may just have moved.
-    const NodeCard* shown = m_scene->card(node);
-    if (shown == nullptr || !shown->isVisible() || m_scene->mouseGrabberItem() != nullptr)
+    NodeCard* shown = m_scene->card(node);
+    if (shown == nullptr || !shown->isVisible())
+        return;
+    if (hasFocus())
+        announce(*shown);
+    if (m_scene->mouseGrabberItem() != nullptr)
         return;
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     const QRectF place = shown->cardRect().translated(shown->pos());

@@ -83,6 +83,12 @@ void NodeCard::paintSmall(QPainter& painter, const base::Colors& colors, bool ha
         else
             painter.drawPolygon(QPolygonF({corner.topLeft(), corner.topRight(), corner.bottomRight()}));
     }
+    if (m_state) {
+        painter.save();
+        painter.scale(1.7, 1.7);
+        paintState(painter, colors);
+        painter.restore();
+    }
     if (!hasName)
         return;
     QFont font = nameFont();

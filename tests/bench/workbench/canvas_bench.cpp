@@ -40,7 +40,8 @@ QString pipelineOf(int nodes)
                                      : QStringLiteral("s%1-%2").arg(chain).arg(step - 1);
             if (chain > 0 && step % 6 == 3)
                 from += QStringLiteral(", s%1-%2.rejected").arg(chain - 1).arg(step - 1);
-            text += QStringLiteral("  s%1-%2: {from: [%3], filter: \"true\"}\n").arg(chain).arg(step).arg(from);
+            text +=
+                QStringLiteral("  s%1-%2: {from: [%3], filter: \"true\"}\n").arg(chain).arg(step).arg(from);
         }
     }
     text += QStringLiteral("sinks:\n");
@@ -59,8 +60,8 @@ public:
         QElapsedTimer timer;
         timer.start();
         m_document.recover(pipelineOf(nodes), {});
-        std::printf("%lld nodes read and placed: %.0f ms\n", static_cast<long long>(m_document.nodeIds().size()),
-                    milliseconds(timer));
+        std::printf("%lld nodes read and placed: %.0f ms\n",
+                    static_cast<long long>(m_document.nodeIds().size()), milliseconds(timer));
         timer.start();
         m_view = std::make_unique<canvas::CanvasView>(m_document, m_selection, m_catalogue);
         m_view->resize(1366, 820);
@@ -80,12 +81,15 @@ public:
         }
         m_view->fitAll();
         report(QStringLiteral("zoom from all to one card"), [this](int frame) {
-            m_view->zoomAt(QPointF(683, 410), 0.1 * std::pow(1.03, frame < kFrames / 2 ? frame * 2 : (kFrames - frame) * 2));
+            m_view->zoomAt(QPointF(683, 410),
+                           0.1 * std::pow(1.03, frame < kFrames / 2 ? frame * 2 : (kFrames - frame) * 2));
         });
         m_view->setZoom(0.6);
-        canvas::NodeCard* card = m_view->canvasScene().card(m_document.nodeIds().at(m_document.nodeIds().size() / 2));
+        canvas::NodeCard* card =
+            m_view->canvasScene().card(m_document.nodeIds().at(m_document.nodeIds().size() / 2));
         m_view->centerOn(card);
-        report(QStringLiteral("drag a card at 60%"), [card](int frame) { card->moveBy(frame % 2 == 0 ? 20 : -20, 2); });
+        report(QStringLiteral("drag a card at 60%"),
+               [card](int frame) { card->moveBy(frame % 2 == 0 ? 20 : -20, 2); });
         QElapsedTimer timer;
         timer.start();
         m_view->canvasScene().arrange({});
@@ -152,7 +156,8 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("hilum-bench"));
-    const int nodes = std::clamp(QCoreApplication::arguments().value(1, QStringLiteral("500")).toInt(), 4, 20000);
+    const int nodes =
+        std::clamp(QCoreApplication::arguments().value(1, QStringLiteral("500")).toInt(), 4, 20000);
     CanvasBench(nodes).run();
     return 0;
 }

@@ -19,6 +19,7 @@
 #include "widgets/palette/palette_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void aFrameDragsItsNodes();
     void aGroupIsEnteredAndLeft();
     void walkingReachesACollapsedGroup();
+    void aGroupOfOneStaysClosedWhenItIsChosen();
     void notesAreWrittenMovedAndResized();
     void notesLoadNothing();
     void coloursAreKept();
@@ -161,6 +163,7 @@ private Q_SLOTS:
     void copiesAreText();
     void keysChooseTheOutlet();
     void theSelectionIsSpoken();
+    void screenReadersSeeTheCards();
 
     void aComparisonMarksWhatDiffers();
     void picturesAreWritten_data();
@@ -356,8 +359,9 @@ void TestCanvas::arrangeIsStableAndTakesOnlyTheSelection()
     actions().arrange->trigger();
     QCOMPARE(m_document->yaml(), once);
     QCOMPARE(m_document->undoStack().count(), 1);
-    m_document->moveNodes({{.node = id("checked"), .to = {2000, 900}}, {.node = id("store"), .to = {2000, 1400}}},
-                          {.text = id("m")});
+    m_document->moveNodes(
+        {{.node = id("checked"), .to = {2000, 900}}, {.node = id("store"), .to = {2000, 1400}}},
+        {.text = id("m")});
     const QPointF adt = m_document->position(id("adt"));
     m_selection->setNodes({id("checked"), id("store")});
     QTest::keyClick(m_view.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -386,11 +390,10 @@ void TestCanvas::edgesGoAroundCards_data()
     QTest::addColumn<QList<QRectF>>("cards");
     const QRectF between(200, -40, 150, 80);
     QTest::newRow("one between") << QPointF(600, 0) << QList<QRectF>{between};
-    QTest::newRow("a wall with a gap") << QPointF(600, 0)
-                                       << QList<QRectF>{{200, -100, 150, 160}, {200, 110, 150, 80}};
+    QTest::newRow("a wall with a gap")
+        << QPointF(600, 0) << QList<QRectF>{{200, -100, 150, 160}, {200, 110, 150, 80}};
     QTest::newRow("backwards") << QPointF(-300, 0) << QList<QRectF>{{-200, -38, 196, 76}};
-    QTest::newRow("two behind each other") << QPointF(800, 0)
-                                           << QList<QRectF>{between, {420, -60, 150, 100}};
+    QTest::newRow("two behind each other") << QPointF(800, 0) << QList<QRectF>{between, {420, -60, 150, 100}};
 }
 
 void TestCanvas::edgesGoAroundCards()
@@ -403,9 +406,8 @@ void TestCanvas::edgesGoAroundCards()
         QCOMPARE(path.pointAtPercent(1), to);
         for (int at = 0; at <= 400; ++at) {
             const QPointF point = path.pointAtPercent(at / 400.0);
-            const bool isInside = std::ranges::any_of(cards, [point](const QRectF& card) {
-                return card.adjusted(1, 1, -1, -1).contains(point);
-            });
+            const bool isInside = std::ranges::any_of(
+                cards, [point](const QRectF& card) { return card.adjusted(1, 1, -1, -1).contains(point); });
             QVERIFY2(!isInside, qPrintable(QStringLiteral("%1 %2").arg(point.x()).arg(point.y())));
         }
         QCOMPARE(router.path({0, 0}, to, {}, style), path);
@@ -424,7 +426,8 @@ void TestCanvas::pullingAnEdgeBendsItAndADoubleClickStraightens()
     drag(m_view->viewport(), pixel(bend), pixel(bend) + QPoint(30, 40)); // The handle moves; no second one.
     QCOMPARE(scene().edgeItem(edge)->bends().size(), std::size_t{1});
     QVERIFY(scene().edgeItem(edge)->bends().front().y() > bend.y());
-    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, pixel(scene().edgeItem(edge)->bends().front()));
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {},
+                       pixel(scene().edgeItem(edge)->bends().front()));
     QVERIFY(m_document->canvas().bends.empty());
     m_document->disconnectPorts({edge});
     QVERIFY(scene().edgeItem(edge) == nullptr);
@@ -518,7 +521,8 @@ void TestCanvas::walkingReachesACollapsedGroup()
 {
     m_document->editCanvas(
         [](pipeline::CanvasDefinition& canvas) {
-            canvas.groups.push_back({.name = "In", .color = {}, .nodes = {"admitted", "patient"}, .isCollapsed = true});
+            canvas.groups.push_back(
+                {.name = "In", .color = {}, .nodes = {"admitted", "patient"}, .isCollapsed = true});
         },
         {.text = id("g")});
     m_selection->setNode(id("adt"));
@@ -531,6 +535,29 @@ void TestCanvas::walkingReachesACollapsedGroup()
     QVERIFY(card("patient")->isVisible());
     m_selection->setNode(id("store")); // As a problem does: what is hidden is shown.
     QVERIFY(card("store")->isVisible());
+}
+
+void TestCanvas::aGroupOfOneStaysClosedWhenItIsChosen()
+{
+    m_document->editCanvas(
+        [](pipeline::CanvasDefinition& canvas) {
+            canvas.groups.push_back({.name = "One", .color = {}, .nodes = {"admitted"}, .isCollapsed = true});
+            canvas.groups.push_back({.name = "Gone", .color = {}, .nodes = {"nobody"}, .isCollapsed = true});
+        },
+        {.text = id("g")});
+    m_selection->setNode(id("adt"));
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_selection->node(), id("admitted"));
+    QVERIFY(scene().enteredGroup().isEmpty());
+    QVERIFY(!scene().groups().back()->isVisible());
+    m_selection->setNode({});
+    const QPoint on = pixel(scene().groups().front()->mapToScene(QPointF(100, 50)));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, on);
+    QCOMPARE(m_selection->node(), id("admitted"));
+    QVERIFY(scene().enteredGroup().isEmpty());
+    m_selection->setNode({});
+    m_selection->setNode(id("admitted")); // From elsewhere.
+    QCOMPARE(scene().enteredGroup(), QStringLiteral("One"));
 }
 
 void TestCanvas::notesAreWrittenMovedAndResized()
@@ -656,7 +683,8 @@ void TestCanvas::statesSayTheirReason()
 {
     using Phase = NodeState::Phase;
     for (const Phase phase : {Phase::Running, Phase::Done, Phase::Rejects, Phase::Failed, Phase::Cancelled}) {
-        scene().setNodeStates({{.node = id("store"), .phase = phase, .reason = QStringLiteral("The disk is full.")}});
+        scene().setNodeStates(
+            {{.node = id("store"), .phase = phase, .reason = QStringLiteral("The disk is full.")}});
         QVERIFY(card("store")->toolTip().contains(QStringLiteral("The disk is full.")));
         QVERIFY(card("store")->toolTip().contains(canvas::phaseText(phase)));
         QVERIFY(!m_view->grab().isNull());
@@ -774,8 +802,8 @@ void TestCanvas::theSelectionIsShown()
     m_selection->setNode(id("store"));
     QTest::keyClick(m_view.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_view->zoom(), 1.0);
-    const QPointF away = m_view->mapToScene(m_view->viewport()->rect().center())
-                         - card("store")->sceneBoundingRect().center();
+    const QPointF away =
+        m_view->mapToScene(m_view->viewport()->rect().center()) - card("store")->sceneBoundingRect().center();
     QVERIFY(std::hypot(away.x(), away.y()) < 30);
     QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
     QVERIFY(m_view->zoom() < 1.0);
@@ -804,9 +832,8 @@ void TestCanvas::keysChooseTheOutlet()
     QTest::keyClick(m_view.get(), Qt::Key_Tab);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     const std::vector<GraphEdge> edges = m_document->edges();
-    const bool isThere = std::ranges::any_of(edges, [](const GraphEdge& each) {
-        return each.from.name() == QStringLiteral("checked.rejected");
-    });
+    const bool isThere = std::ranges::any_of(
+        edges, [](const GraphEdge& each) { return each.from.name() == QStringLiteral("checked.rejected"); });
     QVERIFY(isThere);
 }
 
@@ -819,6 +846,24 @@ void TestCanvas::theSelectionIsSpoken()
     QVERIFY(spoken.contains(QStringLiteral("admitted")));
     m_selection->setNodes({id("patient"), id("adt")});
     QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("2")));
+}
+
+void TestCanvas::screenReadersSeeTheCards()
+{
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(list != nullptr);
+    QCOMPARE(list->role(), QAccessible::List);
+    QAccessibleInterface* item = QAccessible::queryAccessibleInterface(card("patient"));
+    QVERIFY(item != nullptr);
+    QCOMPARE(item->parent(), list);
+    const int index = list->indexOfChild(item);
+    QVERIFY(index >= 0);
+    QCOMPARE(list->child(index), item);
+    QVERIFY(item->text(QAccessible::Name).startsWith(QStringLiteral("patient, step")));
+    QVERIFY(!item->state().selected);
+    m_selection->setNode(id("patient"));
+    QVERIFY(item->state().selected);
+    QVERIFY(item->rect().contains(m_view->viewport()->mapToGlobal(middleOf("patient"))));
 }
 
 void TestCanvas::aComparisonMarksWhatDiffers()
@@ -841,7 +886,8 @@ void TestCanvas::aComparisonMarksWhatDiffers()
     QCOMPARE(scene().comparison().nodes.at(id("checked")), NodeChange::Removed);
     QCOMPARE(scene().comparison().removedEdges.size(), std::size_t{2});
     QVERIFY(!m_view->grab().isNull());
-    m_document->moveNodes({{.node = id("adt"), .to = {20, 300}}}, {.text = id("m")}); // Moving is no difference.
+    m_document->moveNodes({{.node = id("adt"), .to = {20, 300}}},
+                          {.text = id("m")});                    // Moving is no difference.
     QCOMPARE(scene().comparison().nodes.size(), std::size_t{4}); // `store` lost what it takes from.
     actions().compareSaved->trigger();
     QVERIFY(!scene().isComparing());
@@ -922,9 +968,11 @@ void TestCanvas::decorate()
         [](pipeline::CanvasDefinition& canvas) {
             canvas.colors = {{"adt", "teal"}, {"store", "orange"}};
             canvas.groups.push_back({.name = "Clean up", .color = "blue", .nodes = {"admitted", "patient"}});
-            canvas.groups.push_back({.name = "Later", .color = "purple", .nodes = {"spare"}, .isCollapsed = true});
+            canvas.groups.push_back(
+                {.name = "Later", .color = "purple", .nodes = {"spare"}, .isCollapsed = true});
             pipeline::CanvasNote note;
-            note.text = "## Registration feed\n* from the **ward** server\n* every five minutes\n\nAsk `it@ward` first.";
+            note.text = "## Registration feed\n* from the **ward** server\n* every five minutes\n\nAsk "
+                        "`it@ward` first.";
             note.at = {.x = 640, .y = 320};
             note.size = {.x = 260, .y = 160};
             canvas.notes.push_back(note);
@@ -935,11 +983,12 @@ void TestCanvas::decorate()
                        {.edge = edgeOf("admitted", "patient"), .records = 9200},
                        {.edge = edgeOf("checked", "store"), .records = 9188}});
     using Phase = NodeState::Phase;
-    scene().setNodeStates({{.node = id("adt"), .phase = Phase::Done, .in = 12480, .out = 12480, .load = 0.2},
-                           {.node = id("admitted"), .phase = Phase::Running, .in = 12480, .out = 9200, .load = 0.05},
-                           {.node = id("patient"), .phase = Phase::Cancelled, .load = 0.7},
-                           {.node = id("checked"), .phase = Phase::Rejects, .rejected = 12},
-                           {.node = id("store"), .phase = Phase::Failed, .reason = id("The disk is full.")}});
+    scene().setNodeStates(
+        {{.node = id("adt"), .phase = Phase::Done, .in = 12480, .out = 12480, .load = 0.2},
+         {.node = id("admitted"), .phase = Phase::Running, .in = 12480, .out = 9200, .load = 0.05},
+         {.node = id("patient"), .phase = Phase::Cancelled, .load = 0.7},
+         {.node = id("checked"), .phase = Phase::Rejects, .rejected = 12},
+         {.node = id("store"), .phase = Phase::Failed, .reason = id("The disk is full.")}});
     scene().showBubble(id("checked"), QStringLiteral("12 rejected: The patient has no medical record number"),
                        Severity::Warning);
 }
@@ -984,7 +1033,8 @@ void TestCanvas::picturesForPeople()
     actions().compareSaved->trigger();
     QTest::keyClick(m_view.get(), Qt::Key_K, Qt::ControlModifier);
     QCoreApplication::processEvents();
-    QVERIFY(m_view->search().grab().save(QStringLiteral(BINARY_DIR "/pictures/canvas-search-%1.png").arg(look)));
+    QVERIFY(
+        m_view->search().grab().save(QStringLiteral(BINARY_DIR "/pictures/canvas-search-%1.png").arg(look)));
     m_view->search().hide();
     m_view->savePicture(QStringLiteral(BINARY_DIR "/pictures/canvas-export-%1.png").arg(look));
 }
