@@ -123,6 +123,7 @@ private:
 
     void connectScene();
     void makeActions();
+    void nameActions();
     void makeEditActions();
     void makeNodeActions();
     void makePictureActions();
