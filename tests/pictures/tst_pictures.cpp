@@ -7,15 +7,21 @@
 #include "core/plugin/plugin_loader.h"
 #include "widgets/base/translation.h"
 #include "widgets/inventory/inventory_view.h"
+#include "widgets/mapping/mapping_tools.h"
+#include "widgets/mapping/mapping_view.h"
 #include "widgets/preview/find_bar.h"
 #include "widgets/preview/preview_view.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
 
 using namespace hilum;
 
@@ -35,6 +41,7 @@ private:
     static bool isPlain(const QImage& image);
     static void save(QWidget& widget, const QString& name);
     static void savePreviewPages(preview::PreviewView& view, const QString& suffix);
+    static void saveTools(mapping_view::MappingView& mapping, const QString& suffix);
 
     std::unique_ptr<base::Theme> m_theme;
 };
@@ -80,6 +87,31 @@ void TestPictures::savePreviewPages(preview::PreviewView& view, const QString& s
         save(view, QStringLiteral("preview-%1-%2").arg(QString::fromLatin1(name), suffix));
     }
     view.findBar().hide();
+}
+
+/// What stands beside a mapping's rule, of one that has codes.
+void TestPictures::saveTools(mapping_view::MappingView& mapping, const QString& suffix)
+{
+    using mapping_view::MappingTools;
+    MappingTools& tools = mapping.tools();
+    const QAbstractItemModel& rules = *mapping.rules().model();
+    for (int row = 0; row < rules.rowCount(); ++row) {
+        if (rules.index(row, 0).data().toString() == QStringLiteral("gender"))
+            mapping.rules().setCurrentIndex(rules.index(row, 0));
+    }
+    tools.setCurrentIndex(MappingTools::ValuesTab);
+    QTRY_VERIFY(tools.values().rowCount() > 0);
+    save(mapping, QStringLiteral("mapping-values-") + suffix);
+    tools.setCurrentIndex(MappingTools::CodesTab);
+    QTRY_VERIFY(tools.codes().topLevelItemCount() > 0);
+    save(mapping, QStringLiteral("mapping-codes-") + suffix);
+    tools.setCurrentIndex(MappingTools::CoverageTab);
+    QTRY_VERIFY(tools.coverage().rowCount() > 0);
+    save(mapping, QStringLiteral("mapping-coverage-") + suffix);
+    tools.askForUses(QStringLiteral("PID-3"));
+    QTRY_VERIFY(tools.uses().rowCount() > 0);
+    save(mapping, QStringLiteral("mapping-uses-") + suffix);
+    tools.setCurrentIndex(MappingTools::ExpressionTab);
 }
 
 void TestPictures::theWindowAndEveryView_data()
@@ -150,6 +182,9 @@ void TestPictures::theWindowAndEveryView()
         save(*view, QStringLiteral("%1-%2").arg(entry.id, suffix));
         if (auto* preview = qobject_cast<preview::PreviewView*>(view); preview && !sample.isEmpty())
             savePreviewPages(*preview, suffix);
+        if (auto* mapping = qobject_cast<mapping_view::MappingView*>(view);
+            mapping && sample == QStringLiteral("adt-to-fhir-patients"))
+            saveTools(*mapping, suffix);
         if (entry.area == workbench::ViewArea::Center || entry.area == workbench::ViewArea::Bottom)
             save(window, QStringLiteral("window-%1-%2").arg(entry.id, suffix));
     }
