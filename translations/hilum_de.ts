@@ -308,6 +308,106 @@
         <source>Write to</source>
         <translation>Schreiben nach</translation>
     </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>%1 the last time</source>
+        <translation>%1 beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Drag to bend, drop a step on it to insert it</source>
+        <translation>Ziehen zum Biegen; einen Schritt darauf ablegen, um ihn einzufügen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, with rejected records</source>
+        <translation>Fertig, mit abgewiesenen Datensätzen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 hinein</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 heraus</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 herausgefiltert</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Takes %1% of the run&apos;s work</source>
+        <translation>Braucht %1 % der Arbeit des Laufs</translation>
+    </message>
+    <message>
+        <source>table rows</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -1047,10 +1147,6 @@
         <translation>Die Regel ist nicht entscheidbar: {0}</translation>
     </message>
     <message>
-        <source>The rule checks nothing: add one of expression, required, pattern, range, values or unique.</source>
-        <translation>Die Regel prüft nichts: Fügen Sie eines von expression, required, pattern, range, values oder unique hinzu.</translation>
-    </message>
-    <message>
         <source>The rule does not say where its value goes: add &quot;to&quot;.</source>
         <translation>Die Regel sagt nicht, wohin ihr Wert gehört: Fügen Sie „to“ hinzu.</translation>
     </message>
@@ -1181,10 +1277,6 @@
     <message>
         <source>There is no kind of rule &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>Es gibt keine Regelart „{0}“. Meinten Sie „{1}“?</translation>
-    </message>
-    <message>
-        <source>There is no kind of rule &quot;{0}&quot;: use expression, required, pattern, range, values or unique.</source>
-        <translation>Es gibt keine Regelart „{0}“: Verwenden Sie expression, required, pattern, range, values oder unique.</translation>
     </message>
     <message>
         <source>There is no kind of step &quot;{0}&quot;.</source>
@@ -3162,6 +3254,50 @@
         <source>{1}: {0} files</source>
         <translation>{1}: {0} Dateien</translation>
     </message>
+    <message>
+        <source>&quot;{0}&quot; is not {1} &quot;{2}&quot;, as it must be.</source>
+        <translation>„{0}“ ist nicht {1} „{2}“, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is switched off: no record comes by &quot;{1}&quot;.</source>
+        <translation>„{0}“ ist ausgeschaltet: Über „{1}“ kommt kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>A code of &quot;{0}&quot; is not in the value set {1}.</source>
+        <translation>Ein Code von „{0}“ ist nicht im Value Set {1}.</translation>
+    </message>
+    <message>
+        <source>A reference of &quot;{0}&quot; leads to nothing that is there.</source>
+        <translation>Ein Verweis von „{0}“ führt zu nichts, das da ist.</translation>
+    </message>
+    <message>
+        <source>A value of &quot;{0}&quot; is not written as it should be: {1}.</source>
+        <translation>Ein Wert von „{0}“ ist nicht geschrieben, wie er sein soll: {1}.</translation>
+    </message>
+    <message>
+        <source>The records cannot be kept in the folder for temporary files ({0}). Is there room on the disk?</source>
+        <translation>Die Datensätze können nicht im Ordner für temporäre Dateien ({0}) aufbewahrt werden. Ist auf der Platte noch Platz?</translation>
+    </message>
+    <message>
+        <source>The records of {0} cannot be read: the step, or one before it, is not complete.</source>
+        <translation>Die Datensätze von {0} können nicht gelesen werden: Der Schritt oder einer davor ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The rule checks nothing: add one of expression, required, format, pattern, range, values, valueset, compare, reference or unique.</source>
+        <translation>Die Regel prüft nichts: Ergänzen Sie expression, required, format, pattern, range, values, valueset, compare, reference oder unique.</translation>
+    </message>
+    <message>
+        <source>The rule is not complete.</source>
+        <translation>Die Regel ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;{0}&quot;.</source>
+        <translation>Es gibt kein Format „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of rule &quot;{0}&quot;: use expression, required, format, pattern, range, values, valueset, compare, reference or unique.</source>
+        <translation>Es gibt keine Regelart „{0}“: Verwenden Sie expression, required, format, pattern, range, values, valueset, compare, reference oder unique.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
@@ -3263,6 +3399,152 @@
         <source>Select a source or a step first: its records are what you connect.</source>
         <translation>Wählen Sie zuerst eine Quelle oder einen Schritt: Deren Datensätze werden verbunden.</translation>
     </message>
+    <message>
+        <source>%1 rejected: %2</source>
+        <translation>%1 abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>Select the nodes that belong together first.</source>
+        <translation>Wählen Sie zuerst die Knoten aus, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n nodes</source>
+        <translation>
+            <numerusform>%n Knoten gruppieren</numerusform>
+            <numerusform>%n Knoten gruppieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is in a group.</source>
+        <translation>Nichts Ausgewähltes ist in einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>Open group</source>
+        <translation>Gruppe öffnen</translation>
+    </message>
+    <message>
+        <source>Collapse group</source>
+        <translation>Gruppe zuklappen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n notes</source>
+        <translation>
+            <numerusform>%n Notiz löschen</numerusform>
+            <numerusform>%n Notizen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Select three nodes or more to distribute them.</source>
+        <translation>Wählen Sie drei oder mehr Knoten aus, um sie zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Select two nodes or more to align them.</source>
+        <translation>Wählen Sie zwei oder mehr Knoten aus, um sie auszurichten.</translation>
+    </message>
+    <message>
+        <source>They are aligned already.</source>
+        <translation>Sie sind schon ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n nodes off</source>
+        <translation>
+            <numerusform>%n Knoten ausschalten</numerusform>
+            <numerusform>%n Knoten ausschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n nodes on</source>
+        <translation>
+            <numerusform>%n Knoten einschalten</numerusform>
+            <numerusform>%n Knoten einschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Straighten connection</source>
+        <translation>Verbindung begradigen</translation>
+    </message>
+    <message>
+        <source>Bend connection</source>
+        <translation>Verbindung biegen</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Connection from %1 to %2</source>
+        <translation>Verbindung von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <translation>
+            <numerusform>Gruppe %1, %n Knoten</numerusform>
+            <numerusform>Gruppe %1, %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes selected</source>
+        <translation>
+            <numerusform>%n Knoten ausgewählt</numerusform>
+            <numerusform>%n Knoten ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::canvas::CanvasView</name>
@@ -3277,10 +3559,6 @@
     <message>
         <source>Pipeline</source>
         <translation>Ablauf</translation>
-    </message>
-    <message>
-        <source>Arrow keys select, Ctrl and arrows move, C connects, Enter opens, F2 renames.</source>
-        <translation>Pfeiltasten wählen aus, Strg und Pfeiltasten verschieben, C verbindet, Eingabe öffnet, F2 benennt um.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3339,22 +3617,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Einschalten</translation>
-    </message>
-    <message>
-        <source>Switch %1 off</source>
-        <translation>%1 ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch %1 on</source>
-        <translation>%1 einschalten</translation>
-    </message>
-    <message>
         <source>Add here</source>
         <translation>Hier hinzufügen</translation>
     </message>
@@ -3377,6 +3639,262 @@
     <message>
         <source>Scan source</source>
         <translation>Quelle analysieren</translation>
+    </message>
+    <message>
+        <source>Add or &amp;go to…</source>
+        <translation>Hinzufügen oder &amp;gehe zu…</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff or on</source>
+        <translation>&amp;Aus- oder einschalten</translation>
+    </message>
+    <message>
+        <source>Run &amp;to here</source>
+        <translation>&amp;Bis hier ausführen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;records</source>
+        <translation>Seine &amp;Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Gruppierung a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse or open group</source>
+        <translation>Gruppe &amp;zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Look at group alo&amp;ne</source>
+        <translation>Nur die Gruppe a&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>Select ne&amp;xt connection</source>
+        <translation>Nä&amp;chste Verbindung auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Bend or straighten connection</source>
+        <translation>Verbindung &amp;biegen oder begradigen</translation>
+    </message>
+    <message>
+        <source>Arrange all nodes (Ctrl+L); with Shift only the selected ones</source>
+        <translation>Alle Knoten anordnen (Strg+L); mit Umschalt nur die ausgewählten</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;selection</source>
+        <translation>Au&amp;swahl anordnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Linksbündig</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>Waagerecht &amp;mittig</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechtsbündig</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>&amp;Oben bündig</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>Sen&amp;krecht mittig</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Unten bündig</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Right-angled connections</source>
+        <translation>&amp;Rechtwinklige Verbindungen</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;saved file</source>
+        <translation>Mit der ge&amp;speicherten Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;another file…</source>
+        <translation>Mit einer &amp;anderen Datei vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>Bild &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Show se&amp;lection</source>
+        <translation>Auswah&amp;l zeigen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Markdown: # title, * list, **bold**. Ctrl+Enter ends, Escape leaves.</source>
+        <translation>Markdown: # Titel, * Liste, **fett**. Strg+Enter beendet, Escape verwirft.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Bend here</source>
+        <translation>Hier biegen</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Begradigen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Add or go to…</source>
+        <translation>Hinzufügen oder gehe zu…</translation>
+    </message>
+    <message>
+        <source>Add note here</source>
+        <translation>Notiz hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Es gibt noch nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Bilder (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the pipeline</source>
+        <translation>Ablauf drucken</translation>
+    </message>
+    <message>
+        <source>It was not saved yet: there is nothing to compare with.</source>
+        <translation>Es wurde noch nicht gespeichert: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yaml *.yml)</source>
+        <translation>Abläufe (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>There is no difference to %1.</source>
+        <translation>Es gibt keinen Unterschied zu %1.</translation>
+    </message>
+    <message>
+        <source>Against %1: %2 new, %3 changed, %4 removed; %5 connections differ.</source>
+        <translation>Gegenüber %1: %2 neu, %3 geändert, %4 entfernt; %5 Verbindungen sind anders.</translation>
+    </message>
+    <message>
+        <source>Arrow keys select, Ctrl and arrows move, C connects, Enter opens, F2 renames, Ctrl+K adds.</source>
+        <translation>Pfeiltasten wählen aus, Strg und Pfeile verschieben, C verbindet, Enter öffnet, F2 benennt um, Strg+K fügt hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is in a group.</source>
+        <translation>Nichts Ausgewähltes ist in einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>It is connected to nothing.</source>
+        <translation>Es ist mit nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>Select two nodes or more to arrange them.</source>
+        <translation>Wählen Sie zwei oder mehr Knoten aus, um sie anzuordnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::GroupFrame</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nodes. Double-click to open it.</source>
+        <translation>
+            <numerusform>%1: %n Knoten. Doppelklick öffnet sie.</numerusform>
+            <numerusform>%1: %n Knoten. Doppelklick öffnet sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: double-click to look at it alone.</source>
+        <translation>%1: Doppelklick zeigt sie allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::GroupTrail</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Back to the whole pipeline (Backspace)</source>
+        <translation>Zurück zum ganzen Ablauf (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Group %1 of the pipeline</source>
+        <translation>Gruppe %1 des Ablaufs</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3932,127 @@
     <message>
         <source>Records that leave by “%1”; drag to where they go</source>
         <translation>Datensätze, die über „%1“ weitergehen; dorthin ziehen, wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>New in this version</source>
+        <translation>Neu in dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Removed in this version</source>
+        <translation>In dieser Fassung entfernt</translation>
+    </message>
+    <message>
+        <source>Switched off: records pass it by.</source>
+        <translation>Ausgeschaltet: Datensätze gehen daran vorbei.</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>sink</source>
+        <translation>Senke</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>takes from %1</source>
+        <translation>übernimmt von %1</translation>
+    </message>
+    <message>
+        <source>Show its records (P)</source>
+        <translation>Seine Datensätze zeigen (P)</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Neu</translation>
+    </message>
+    <message>
+        <source>− Removed</source>
+        <translation>− Entfernt</translation>
+    </message>
+    <message>
+        <source>~ Changed</source>
+        <translation>~ Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::NodeSearch</name>
+    <message>
+        <source>Add or go to</source>
+        <translation>Hinzufügen oder gehe zu</translation>
+    </message>
+    <message>
+        <source>Add or go to…</source>
+        <translation>Hinzufügen oder gehe zu…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Enter adds it behind the selected node</source>
+        <translation>Enter fügt es hinter dem ausgewählten Knoten hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::NodeSearchModel</name>
+    <message>
+        <source>Read from</source>
+        <translation>Lesen aus</translation>
+    </message>
+    <message>
+        <source>Work on records</source>
+        <translation>Datensätze bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A remark on the canvas, in Markdown</source>
+        <translation>Eine Bemerkung auf der Arbeitsfläche, in Markdown</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>A node of this pipeline</source>
+        <translation>Ein Knoten dieses Ablaufs</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <translation>%1 ★</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::NoteItem</name>
+    <message>
+        <source>Double-click to edit</source>
+        <translation>Doppelklick zum Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4223,13 @@
         <source>{0} cannot be removed.</source>
         <translation>{0} lässt sich nicht entfernen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Arrange %n nodes</source>
+        <translation>
+            <numerusform>%n Knoten anordnen</numerusform>
+            <numerusform>%n Knoten anordnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::dropped</name>
@@ -3730,6 +4376,18 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder anywhere on the window.</source>
+        <translation>Ziehen Sie eine Datei oder einen Ordner irgendwo auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4561,10 @@
     <message>
         <source>Expression</source>
         <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Recent expressions</source>
+        <translation>Letzte Ausdrücke</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5389,28 @@
     </message>
 </context>
 <context>
+    <name>hilum::mapping_view::CodeTableModel</name>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::CodeTablePane</name>
+    <message>
+        <source>Search codes</source>
+        <translation>Codes suchen</translation>
+    </message>
+    <message>
+        <source>Code table</source>
+        <translation>Codetabelle</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+</context>
+<context>
     <name>hilum::mapping_view::FieldCoverageModel</name>
     <message>
         <source>required</source>
@@ -5214,6 +5898,108 @@
         <source>Nothing in this record leads to %1: choose another sample record.</source>
         <translation>Nichts in diesem Datensatz führt zu %1: Wählen Sie einen anderen Beispieldatensatz.</translation>
     </message>
+    <message>
+        <source>Write the mapping as a specification, to be read and signed</source>
+        <translation>Die Zuordnung als Spezifikation schreiben, zum Lesen und Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Export the specification</source>
+        <translation>Spezifikation exportieren</translation>
+    </message>
+    <message>
+        <source>Specification as HTML…</source>
+        <translation>Spezifikation als HTML…</translation>
+    </message>
+    <message>
+        <source>Specification as Markdown…</source>
+        <translation>Spezifikation als Markdown…</translation>
+    </message>
+    <message>
+        <source>Rules as a table (CSV)…</source>
+        <translation>Regeln als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>There is no mapping to write: the pack has none for this record.</source>
+        <translation>Es gibt keine Zuordnung zu schreiben: Das Paket hat keine für diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The pack has no code tables</source>
+        <translation>Das Paket hat keine Codetabellen</translation>
+    </message>
+    <message>
+        <source>Customise the code table</source>
+        <translation>Die Codetabelle anpassen</translation>
+    </message>
+    <message>
+        <source>“%1” is the pack’s own code table.</source>
+        <translation>„%1“ ist die eigene Codetabelle des Pakets.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tests: records that go in, and what the mapping should make of them</source>
+        <translation>Tests: Datensätze, die hineingehen, und was die Zuordnung daraus machen soll</translation>
+    </message>
+    <message>
+        <source>Test the mapping</source>
+        <translation>Zuordnung testen</translation>
+    </message>
+    <message>
+        <source>Keep this record and its result as a test</source>
+        <translation>Diesen Datensatz und sein Ergebnis als Test behalten</translation>
+    </message>
+    <message>
+        <source>Run the tests</source>
+        <translation>Tests ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) pass</source>
+        <translation>
+            <numerusform>%n Test besteht</numerusform>
+            <numerusform>%n Tests bestehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n test(s) fail</source>
+        <translation>
+            <numerusform>%1 von %n Test scheitert</numerusform>
+            <numerusform>%1 von %n Tests scheitern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a record that stands alone in its source can be kept: a message, a resource. Add a file of records as a test in the inspector.</source>
+        <translation>Nur ein Datensatz, der in seiner Quelle allein steht, kann behalten werden: eine Nachricht, eine Ressource. Fügen Sie eine Datei mit Datensätzen in den Eigenschaften als Test hinzu.</translation>
+    </message>
+    <message>
+        <source>Save the pipeline first: its tests are files beside it.</source>
+        <translation>Speichern Sie zuerst den Ablauf: Seine Tests sind Dateien daneben.</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, Datensatz %2</translation>
+    </message>
+    <message>
+        <source>Keep a record as a test</source>
+        <translation>Einen Datensatz als Test behalten</translation>
+    </message>
+    <message>
+        <source>%1 is a test of this pipeline now.</source>
+        <translation>%1 ist jetzt ein Test dieses Ablaufs.</translation>
+    </message>
+    <message>
+        <source>Open the table %1</source>
+        <translation>Die Tabelle %1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::PartBar</name>
@@ -5327,6 +6113,14 @@
     <message>
         <source>Mappings of the pack</source>
         <translation>Zuordnungen des Pakets</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>Codetabellen</translation>
+    </message>
+    <message>
+        <source>Look into a code table of the pack, or change it for this project</source>
+        <translation>In eine Codetabelle des Pakets sehen oder sie für dieses Projekt ändern</translation>
     </message>
 </context>
 <context>
@@ -5503,8 +6297,50 @@
         <translation>je %1</translation>
     </message>
     <message>
-        <source>%1 % sure</source>
-        <translation>%1 % sicher</translation>
+        <source>values are its codes</source>
+        <translation>die Werte sind seine Codes</translation>
+    </message>
+    <message>
+        <source>values fit the type</source>
+        <translation>die Werte passen zum Typ</translation>
+    </message>
+    <message>
+        <source>some values do not fit the type</source>
+        <translation>manche Werte passen nicht zum Typ</translation>
+    </message>
+    <message>
+        <source>needs a lookup table</source>
+        <translation>braucht eine Nachschlagetabelle</translation>
+    </message>
+    <message>
+        <source>Take all from</source>
+        <translation>Alle übernehmen ab</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be to be taken with the others</source>
+        <translation>Wie sicher ein Vorschlag sein muss, um mit den anderen übernommen zu werden</translation>
+    </message>
+    <message>
+        <source>Bring back what was dismissed</source>
+        <translation>Verworfenes zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %n suggestion(s) in one step</source>
+        <translation>
+            <numerusform>Übernimmt %n Vorschlag in einem Schritt</numerusform>
+            <numerusform>Übernimmt %n Vorschläge in einem Schritt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6384,14 @@
         <source>Write to</source>
         <translation>Schreiben nach</translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <translation>%1, Favorit</translation>
+    </message>
 </context>
 <context>
     <name>hilum::palette::PaletteView</name>
@@ -5558,6 +6402,201 @@
     <message>
         <source>Connectors and steps</source>
         <translation>Konnektoren und Schritte</translation>
+    </message>
+    <message>
+        <source>Add to the pipeline</source>
+        <translation>Zum Ablauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>No favourite any more (F)</source>
+        <translation>Kein Favorit mehr (F)</translation>
+    </message>
+    <message>
+        <source>Make it a favourite (F)</source>
+        <translation>Zum Favoriten machen (F)</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::ColumnChooser</name>
+    <message>
+        <source>Reading the fields…</source>
+        <translation>Felder werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Fields of the table</source>
+        <translation>Felder der Tabelle</translation>
+    </message>
+    <message>
+        <source>Search the fields</source>
+        <translation>Felder suchen</translation>
+    </message>
+    <message>
+        <source>Fields; a ticked one is shown</source>
+        <translation>Felder; ein angehaktes wird gezeigt</translation>
+    </message>
+    <message>
+        <source>First fields</source>
+        <translation>Erste Felder</translation>
+    </message>
+    <message>
+        <source>Show the first fields of the records, as at the beginning</source>
+        <translation>Die ersten Felder der Datensätze zeigen, wie am Anfang</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Name of a saved view</source>
+        <translation>Name einer gespeicherten Ansicht</translation>
+    </message>
+    <message>
+        <source>Save the ticked fields, those kept in sight and the widths under this name</source>
+        <translation>Die angehakten und die festgehaltenen Felder und die Breiten unter diesem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Delete the saved view</source>
+        <translation>Die gespeicherte Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields shown</source>
+        <translation>%1 von %2 Feldern gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::ComparePane</name>
+    <message>
+        <source>What the record is compared with</source>
+        <translation>Womit der Datensatz verglichen wird</translation>
+    </message>
+    <message>
+        <source>Number of the other record</source>
+        <translation>Nummer des anderen Datensatzes</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Vor diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Ein anderer Datensatz</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, Datensatz %2</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::DifferenceModel</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::DifferenceTable</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Voriger Unterschied (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>Nächster Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Values of both records</source>
+        <translation>Werte beider Datensätze</translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation>Nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences: all %n value(s) are the same.</source>
+        <translation>
+            <numerusform>Keine Unterschiede: Der %n Wert ist gleich.</numerusform>
+            <numerusform>Keine Unterschiede: Alle %n Werte sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugekommen</numerusform>
+            <numerusform>%n hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only on the left</source>
+        <translation>
+            <numerusform>%n nur links</numerusform>
+            <numerusform>%n nur links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::FindBar</name>
+    <message>
+        <source>Find in the values</source>
+        <translation>In den Werten suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorige (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächste (Enter)</translation>
+    </message>
+    <message>
+        <source>Only records that have it (Alt+Enter)</source>
+        <translation>Nur Datensätze, die es haben (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +6618,77 @@
     </message>
 </context>
 <context>
+    <name>hilum::preview::JourneyView</name>
+    <message>
+        <source>read from its source</source>
+        <translation>aus seiner Quelle gelesen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>herausgefiltert</translation>
+    </message>
+    <message>
+        <source>passed unchanged</source>
+        <translation>unverändert durchgegangen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>became %n record(s)</source>
+        <translation>
+            <numerusform>wurde zu %n Datensatz</numerusform>
+            <numerusform>wurde zu %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would be written</source>
+        <translation>würde geschrieben</translation>
+    </message>
+    <message>
+        <source>cannot be previewed</source>
+        <translation>keine Vorschau möglich</translation>
+    </message>
+    <message>
+        <source>Stations of the record</source>
+        <translation>Stationen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Show the record at this step in the preview (Enter)</source>
+        <translation>Den Datensatz bei diesem Schritt in der Vorschau zeigen (Enter)</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <comment>a step and which of its records</comment>
+        <translation>%1, Datensatz %2</translation>
+    </message>
+    <message>
+        <source>Only records of the live sample can be followed.</source>
+        <translation>Nur Datensätze der laufenden Stichprobe lassen sich verfolgen.</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Wie gelesen</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
     <name>hilum::preview::PicturePane</name>
     <message>
         <source>Frame of the picture</source>
@@ -5592,16 +6702,40 @@
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
-</context>
-<context>
-    <name>hilum::preview::PreviewView</name>
     <message>
-        <source>Outlet whose records are shown</source>
-        <translation>Ausgang, dessen Datensätze angezeigt werden</translation>
+        <source>Reset window and zoom (0). Drag: window and level; Ctrl+drag: move; Ctrl+wheel: zoom</source>
+        <translation>Fenster und Zoom zurücksetzen (0). Ziehen: Fenster und Mitte; Strg+Ziehen: verschieben; Strg+Rad: zoomen</translation>
     </message>
     <message>
-        <source>Updating…</source>
-        <translation>Wird aktualisiert…</translation>
+        <source>Reset window and zoom</source>
+        <translation>Fenster und Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Center %1, width %2</source>
+        <translation>Mitte %1, Breite %2</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::PreviewBar</name>
+    <message>
+        <source>Outlet whose records are shown</source>
+        <translation>Ausgang, dessen Datensätze gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Find in the records (Ctrl+F)</source>
+        <translation>In den Datensätzen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Choose fields, saved views (Ctrl+Shift+V)</source>
+        <translation>Felder wählen, gespeicherte Ansichten (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Identifying values are hidden: press to show them</source>
+        <translation>Identifizierende Werte sind verborgen: drücken, um sie zu zeigen</translation>
+    </message>
+    <message>
+        <source>Read the sample again</source>
+        <translation>Die Stichprobe neu lesen</translation>
     </message>
     <message>
         <source>Records as a table</source>
@@ -5612,17 +6746,76 @@
         <translation>Ein Datensatz, vorher und nachher</translation>
     </message>
     <message>
-        <source>Hide identifying values</source>
-        <translation>Identifizierende Werte verbergen</translation>
+        <source>Compare two records</source>
+        <translation>Zwei Datensätze vergleichen</translation>
     </message>
     <message>
-        <source>Read the sample again</source>
-        <translation>Stichprobe erneut lesen</translation>
+        <source>Follow one record through the pipeline</source>
+        <translation>Einen Datensatz durch den Ablauf verfolgen</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
+        <source>Rejected or filtered out here, and why</source>
+        <translation>Hier abgewiesen oder herausgefiltert, und warum</translation>
     </message>
+    <message>
+        <source>How many records are read</source>
+        <translation>Wie viele Datensätze gelesen werden</translation>
+    </message>
+    <message>
+        <source>The first %1, anew with each change</source>
+        <translation>Die ersten %1, neu bei jeder Änderung</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Die ersten %1</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Copy records</source>
+        <translation>Datensätze kopieren</translation>
+    </message>
+    <message>
+        <source>Chosen records as CSV</source>
+        <translation>Gewählte Datensätze als CSV</translation>
+    </message>
+    <message>
+        <source>Chosen records as JSON</source>
+        <translation>Gewählte Datensätze als JSON</translation>
+    </message>
+    <message>
+        <source>Chosen records as HL7 v2</source>
+        <translation>Gewählte Datensätze als HL7 v2</translation>
+    </message>
+    <message>
+        <source>All records as CSV</source>
+        <translation>Alle Datensätze als CSV</translation>
+    </message>
+    <message>
+        <source>All records as JSON</source>
+        <translation>Alle Datensätze als JSON</translation>
+    </message>
+    <message>
+        <source>All records as HL7 v2</source>
+        <translation>Alle Datensätze als HL7 v2</translation>
+    </message>
+    <message>
+        <source>Identifying values are shown: press to hide them</source>
+        <translation>Identifizierende Werte werden gezeigt: drücken, um sie zu verbergen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>These records are not HL7 v2</source>
+        <translation>Diese Datensätze sind nicht HL7 v2</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::PreviewView</name>
     <message>
         <source>The record before the step</source>
         <translation>Der Datensatz vor dem Schritt</translation>
@@ -5723,6 +6916,267 @@
         <source>Which rule wrote this?</source>
         <translation>Welche Regel hat das geschrieben?</translation>
     </message>
+    <message>
+        <source>Only records with this value</source>
+        <translation>Nur Datensätze mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Show the whole value…</source>
+        <translation>Den ganzen Wert zeigen…</translation>
+    </message>
+    <message>
+        <source>Let this field scroll again</source>
+        <translation>Dieses Feld wieder mitrollen lassen</translation>
+    </message>
+    <message>
+        <source>Keep this field in sight</source>
+        <translation>Dieses Feld festhalten</translation>
+    </message>
+    <message>
+        <source>Follow this record</source>
+        <translation>Diesen Datensatz verfolgen</translation>
+    </message>
+    <message>
+        <source>Compare these two records</source>
+        <translation>Diese zwei Datensätze vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare this record</source>
+        <translation>Diesen Datensatz vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy records</source>
+        <translation>Datensätze kopieren</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not found in what is shown</source>
+        <translation>Im Gezeigten nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>in %1 records</source>
+        <translation>in %1 Datensätzen</translation>
+    </message>
+    <message>
+        <source>search stopped</source>
+        <translation>Suche beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the values of %n record(s).</source>
+        <translation>
+            <numerusform>Werte von %n Datensatz kopiert.</numerusform>
+            <numerusform>Werte von %n Datensätzen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n record(s).</source>
+        <translation>
+            <numerusform>%n Datensatz kopiert.</numerusform>
+            <numerusform>%n Datensätze kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifying values are hidden in the copy.</source>
+        <translation>Identifizierende Werte sind in der Kopie verborgen.</translation>
+    </message>
+    <message>
+        <source>More would not fit: the rest is left out.</source>
+        <translation>Mehr passt nicht hinein: Der Rest fehlt.</translation>
+    </message>
+    <message>
+        <source>Reading records…</source>
+        <translation>Datensätze werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: these are the first %1 records.</source>
+        <translation>Das Lesen wurde beendet: Dies sind die ersten %1 Datensätze.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>Die Vorschau wurde beendet</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Read the sample again when you want it.</source>
+        <translation>Nichts wurde gelesen. Lesen Sie die Stichprobe neu, wenn Sie wollen.</translation>
+    </message>
+    <message>
+        <source>The source cannot be read</source>
+        <translation>Die Quelle kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Look at Problems for the reason.</source>
+        <translation>Den Grund nennt „Probleme“.</translation>
+    </message>
+    <message>
+        <source>The step or something before it is not complete: %1</source>
+        <translation>Der Schritt oder etwas davor ist nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>These records are from before the last change of the pipeline.</source>
+        <translation>Diese Datensätze sind von vor der letzten Änderung des Ablaufs.</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>The text of the pipeline has an error: these records are of its last good state.</source>
+        <translation>Der Text des Ablaufs hat einen Fehler: Diese Datensätze sind von seinem letzten guten Stand.</translation>
+    </message>
+    <message>
+        <source>The newer preview was stopped: these records are from before.</source>
+        <translation>Die neuere Vorschau wurde beendet: Diese Datensätze sind von vorher.</translation>
+    </message>
+    <message>
+        <source>The pipeline cannot be run as it stands: these records are the last good ones.</source>
+        <translation>Der Ablauf kann so nicht ausgeführt werden: Dies sind die letzten guten Datensätze.</translation>
+    </message>
+    <message>
+        <source>These records are the last good ones: %1</source>
+        <translation>Dies sind die letzten guten Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>Running the sample…</source>
+        <translation>Die Stichprobe wird ausgeführt…</translation>
+    </message>
+    <message>
+        <source>%1 records so far</source>
+        <translation>bisher %1 Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>not all fields are shown</source>
+        <translation>nicht alle Felder werden gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::RecordGrid</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Pinned fields of the records</source>
+        <translation>Festgehaltene Felder der Datensätze</translation>
+    </message>
+    <message>
+        <source>Let it scroll again</source>
+        <translation>Wieder mitrollen lassen</translation>
+    </message>
+    <message>
+        <source>Keep in sight</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Hide this field</source>
+        <translation>Dieses Feld verbergen</translation>
+    </message>
+    <message>
+        <source>Choose fields…</source>
+        <translation>Felder wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::RefusedModel</name>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, Datensatz %2</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>herausgefiltert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>The condition of the step does not hold for it.</source>
+        <translation>Die Bedingung des Schritts gilt für ihn nicht.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rule or field</source>
+        <translation>Regel oder Feld</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::RefusedView</name>
+    <message>
+        <source>Records that went no further</source>
+        <translation>Datensätze, die nicht weiterkamen</translation>
+    </message>
+    <message>
+        <source>Show the record in its table (Enter)</source>
+        <translation>Den Datensatz in seiner Tabelle zeigen (Enter)</translation>
+    </message>
+    <message>
+        <source>Follow the record through the pipeline</source>
+        <translation>Den Datensatz durch den Ablauf verfolgen</translation>
+    </message>
+    <message>
+        <source>Go to what refused it</source>
+        <translation>Gehe zu dem, was ihn abwies</translation>
+    </message>
+    <message>
+        <source>Every record of the sample that came to this step came through it.</source>
+        <translation>Jeder Datensatz der Stichprobe, der zu diesem Schritt kam, kam auch hindurch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other reason(s)</source>
+        <translation>
+            <numerusform>%n weiterer Grund</numerusform>
+            <numerusform>%n weitere Gründe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n herausgefiltert</numerusform>
+            <numerusform>%n herausgefiltert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::preview::SourceTextView</name>
@@ -5772,6 +7226,62 @@
     <message>
         <source>Add a rule for %1</source>
         <translation>Regel für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 of %3</source>
+        <translation>%1 · die ersten %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::ValueDialog</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>%1; only the beginning is shown. Save it to see all.</source>
+        <translation>%1; nur der Anfang wird gezeigt. Speichern Sie ihn, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>Wert speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::WorkStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +7500,42 @@
     <message>
         <source>Delete rule</source>
         <translation>Regel löschen</translation>
+    </message>
+    <message>
+        <source>Previous sample record that breaks the rule</source>
+        <translation>Voriger Beispieldatensatz, der die Regel verletzt</translation>
+    </message>
+    <message>
+        <source>Next sample record that breaks the rule</source>
+        <translation>Nächster Beispieldatensatz, der die Regel verletzt</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Die Regel verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate rule</source>
+        <translation>Regel verdoppeln</translation>
+    </message>
+    <message>
+        <source>As an expression</source>
+        <translation>Als Ausdruck</translation>
+    </message>
+    <message>
+        <source>Show in the form “%1”</source>
+        <translation>In der Form „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>It looks at several records: no expression can.</source>
+        <translation>Sie sieht mehrere Datensätze an: Das kann kein Ausdruck.</translation>
+    </message>
+    <message>
+        <source>No form can show this condition.</source>
+        <translation>Keine Form kann diese Bedingung zeigen.</translation>
+    </message>
+    <message>
+        <source>Fill in the form to see its expression.</source>
+        <translation>Füllen Sie die Form aus, um ihren Ausdruck zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +7839,10 @@
     <message>
         <source>Recover mapping</source>
         <translation>Zuordnung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover a code table</source>
+        <translation>Eine Codetabelle wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +8644,30 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge and align</source>
+        <translation>Anordnen und ausric&amp;hten</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Running up to %1: nothing behind it is written.</source>
+        <translation>Wird bis %1 ausgeführt: Nichts dahinter wird geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +10080,154 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1.</translation>
     <message>
         <source>A mapping file, relative to the pipeline file, a mapping pack, or the rules themselves.</source>
         <translation>Eine Zuordnungsdatei, relativ zur Ablaufdatei, ein Zuordnungspaket oder die Regeln selbst.</translation>
+    </message>
+    <message>
+        <source>Code in value set</source>
+        <translation>Code im Value Set</translation>
+    </message>
+    <message>
+        <source>Codes, codings or codeable concepts.</source>
+        <translation>Codes, Codings oder CodeableConcepts.</translation>
+    </message>
+    <message>
+        <source>Comparison of two fields</source>
+        <translation>Vergleich zweier Felder</translation>
+    </message>
+    <message>
+        <source>Date (2024-03-01, 2024-03, 2024)</source>
+        <translation>Datum (2024-03-01, 2024-03, 2024)</translation>
+    </message>
+    <message>
+        <source>Date and time (2024-03-01T10:15:00Z)</source>
+        <translation>Datum und Zeit (2024-03-01T10:15:00Z)</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Every code of a path must be in a value set that Hilum knows. A missing code breaks nothing.</source>
+        <translation>Jeder Code eines Pfads muss in einem Value Set sein, das Hilum kennt. Ein fehlender Code verletzt nichts.</translation>
+    </message>
+    <message>
+        <source>Every reference of a path must lead to a resource that is there: in the same Bundle, or contained. A missing reference breaks nothing.</source>
+        <translation>Jeder Verweis eines Pfads muss zu einer Ressource führen, die da ist: im selben Bundle oder enthalten. Ein fehlender Verweis verletzt nichts.</translation>
+    </message>
+    <message>
+        <source>Every value of a path must be written as a date, a number, an address and so on. A missing value breaks nothing.</source>
+        <translation>Jeder Wert eines Pfads muss als Datum, Zahl, Adresse und so weiter geschrieben sein. Ein fehlender Wert verletzt nichts.</translation>
+    </message>
+    <message>
+        <source>HL7 v2 date or time (20240301, 202403011015)</source>
+        <translation>HL7-v2-Datum oder -Zeit (20240301, 202403011015)</translation>
+    </message>
+    <message>
+        <source>How every value must be written, as a whole.</source>
+        <translation>Wie jeder Wert als Ganzes geschrieben sein muss.</translation>
+    </message>
+    <message>
+        <source>How it must stand to the other one.</source>
+        <translation>Wie es zum anderen stehen muss.</translation>
+    </message>
+    <message>
+        <source>Its canonical URL.</source>
+        <translation>Seine kanonische URL.</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Muss sein</translation>
+    </message>
+    <message>
+        <source>Name (letters of any script)</source>
+        <translation>Name (Buchstaben jeder Schrift)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Reference exists</source>
+        <translation>Verweis vorhanden</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>The value on the left.</source>
+        <translation>Der Wert links.</translation>
+    </message>
+    <message>
+        <source>The value on the right: another field, or today().</source>
+        <translation>Der Wert rechts: ein anderes Feld oder today().</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>Two values of a record must stand in an order, or be the same. Where one is missing, it breaks nothing.</source>
+        <translation>Zwei Werte eines Datensatzes müssen in einer Reihenfolge stehen oder gleich sein. Wo einer fehlt, verletzt das nichts.</translation>
+    </message>
+    <message>
+        <source>URL or URI</source>
+        <translation>URL oder URI</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Value Set</translation>
+    </message>
+    <message>
+        <source>Where the references are.</source>
+        <translation>Wo die Verweise sind.</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>another than (!=)</source>
+        <translation>anders als (!=)</translation>
+    </message>
+    <message>
+        <source>at least (&gt;=)</source>
+        <translation>mindestens (&gt;=)</translation>
+    </message>
+    <message>
+        <source>at most (&lt;=)</source>
+        <translation>höchstens (&lt;=)</translation>
+    </message>
+    <message>
+        <source>less than (&lt;)</source>
+        <translation>kleiner als (&lt;)</translation>
+    </message>
+    <message>
+        <source>more than (&gt;)</source>
+        <translation>größer als (&gt;)</translation>
+    </message>
+    <message>
+        <source>the same as (=)</source>
+        <translation>dasselbe wie (=)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,65 @@
             <numerusform>Move %n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Group %n nodes</source>
+        <translation>
+            <numerusform>Group %n node</numerusform>
+            <numerusform>Group %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n notes</source>
+        <translation>
+            <numerusform>Delete %n note</numerusform>
+            <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n nodes off</source>
+        <translation>
+            <numerusform>Switch %n node off</numerusform>
+            <numerusform>Switch %n nodes off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n nodes on</source>
+        <translation>
+            <numerusform>Switch %n node on</numerusform>
+            <numerusform>Switch %n nodes on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <translation>
+            <numerusform>Group %1, %n node</numerusform>
+            <numerusform>Group %1, %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes selected</source>
+        <translation>
+            <numerusform>%n node selected</numerusform>
+            <numerusform>%n nodes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::GroupFrame</name>
+    <message numerus="yes">
+        <source>%1: %n nodes. Double-click to open it.</source>
+        <translation>
+            <numerusform>%1: %n node. Double-click to open it.</numerusform>
+            <numerusform>%1: %n nodes. Double-click to open it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::canvas::NodeCard</name>
@@ -35,6 +94,13 @@
         <translation>
             <numerusform>Paste %n node</numerusform>
             <numerusform>Paste %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n nodes</source>
+        <translation>
+            <numerusform>Arrange %n node</numerusform>
+            <numerusform>Arrange %n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +280,20 @@
             <numerusform>%n different values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n test(s) pass</source>
+        <translation>
+            <numerusform>%n test passes</numerusform>
+            <numerusform>%n tests pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n test(s) fail</source>
+        <translation>
+            <numerusform>%1 of %n test fails</numerusform>
+            <numerusform>%1 of %n tests fail</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::PartBar</name>
@@ -246,6 +326,64 @@
     </message>
 </context>
 <context>
+    <name>hilum::mapping_view::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>Takes %n suggestion(s) in one step</source>
+        <translation>
+            <numerusform>Takes %n suggestion in one step</numerusform>
+            <numerusform>Takes %n suggestions in one step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::DifferenceTable</name>
+    <message numerus="yes">
+        <source>No differences: all %n value(s) are the same.</source>
+        <translation>
+            <numerusform>No differences: all %n value are the same.</numerusform>
+            <numerusform>No differences: all %n values are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only on the left</source>
+        <translation>
+            <numerusform>%n only on the left</numerusform>
+            <numerusform>%n only on the left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::JourneyView</name>
+    <message numerus="yes">
+        <source>became %n record(s)</source>
+        <translation>
+            <numerusform>became %n record</numerusform>
+            <numerusform>became %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hilum::preview::PreviewView</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -273,6 +411,54 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the values of %n record(s).</source>
+        <translation>
+            <numerusform>Copied the values of %n record.</numerusform>
+            <numerusform>Copied the values of %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n record(s).</source>
+        <translation>
+            <numerusform>Copied %n record.</numerusform>
+            <numerusform>Copied %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::RefusedView</name>
+    <message numerus="yes">
+        <source>%n other reason(s)</source>
+        <translation>
+            <numerusform>%n other reason</numerusform>
+            <numerusform>%n other reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n filtered out</numerusform>
+            <numerusform>%n filtered out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::WorkStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -308,6 +308,106 @@
         <source>Write to</source>
         <translation>Escribir en</translation>
     </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>%1 the last time</source>
+        <translation>%1 la última vez</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Drag to bend, drop a step on it to insert it</source>
+        <translation>Arrastre para doblar; suelte un paso encima para insertarlo</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done, with rejected records</source>
+        <translation>Hecho, con registros rechazados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 entran</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 salen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 filtered out</source>
+        <translation>%1 filtrados</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>Takes %1% of the run&apos;s work</source>
+        <translation>Lleva el %1 % del trabajo de la ejecución</translation>
+    </message>
+    <message>
+        <source>table rows</source>
+        <translation>filas de tabla</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -1047,10 +1147,6 @@
         <translation>La regla no se puede determinar: {0}</translation>
     </message>
     <message>
-        <source>The rule checks nothing: add one of expression, required, pattern, range, values or unique.</source>
-        <translation>La regla no comprueba nada: añada una de expression, required, pattern, range, values o unique.</translation>
-    </message>
-    <message>
         <source>The rule does not say where its value goes: add &quot;to&quot;.</source>
         <translation>La regla no indica adónde va su valor: añada «to».</translation>
     </message>
@@ -1181,10 +1277,6 @@
     <message>
         <source>There is no kind of rule &quot;{0}&quot;. Did you mean &quot;{1}&quot;?</source>
         <translation>No existe el tipo de regla «{0}». ¿Quiso decir «{1}»?</translation>
-    </message>
-    <message>
-        <source>There is no kind of rule &quot;{0}&quot;: use expression, required, pattern, range, values or unique.</source>
-        <translation>No existe el tipo de regla «{0}»: use expression, required, pattern, range, values o unique.</translation>
     </message>
     <message>
         <source>There is no kind of step &quot;{0}&quot;.</source>
@@ -3162,6 +3254,50 @@
         <source>{1}: {0} files</source>
         <translation>{1}: {0} archivos</translation>
     </message>
+    <message>
+        <source>&quot;{0}&quot; is not {1} &quot;{2}&quot;, as it must be.</source>
+        <translation>«{0}» no es {1} «{2}», como debe ser.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is switched off: no record comes by &quot;{1}&quot;.</source>
+        <translation>«{0}» está desactivado: ningún registro llega por «{1}».</translation>
+    </message>
+    <message>
+        <source>A code of &quot;{0}&quot; is not in the value set {1}.</source>
+        <translation>Un código de «{0}» no está en el conjunto de valores {1}.</translation>
+    </message>
+    <message>
+        <source>A reference of &quot;{0}&quot; leads to nothing that is there.</source>
+        <translation>Una referencia de «{0}» no lleva a nada que exista.</translation>
+    </message>
+    <message>
+        <source>A value of &quot;{0}&quot; is not written as it should be: {1}.</source>
+        <translation>Un valor de «{0}» no está escrito como debería: {1}.</translation>
+    </message>
+    <message>
+        <source>The records cannot be kept in the folder for temporary files ({0}). Is there room on the disk?</source>
+        <translation>Los registros no se pueden guardar en la carpeta de archivos temporales ({0}). ¿Hay sitio en el disco?</translation>
+    </message>
+    <message>
+        <source>The records of {0} cannot be read: the step, or one before it, is not complete.</source>
+        <translation>Los registros de {0} no se pueden leer: el paso, o uno anterior, no está completo.</translation>
+    </message>
+    <message>
+        <source>The rule checks nothing: add one of expression, required, format, pattern, range, values, valueset, compare, reference or unique.</source>
+        <translation>La regla no comprueba nada: añada expression, required, format, pattern, range, values, valueset, compare, reference o unique.</translation>
+    </message>
+    <message>
+        <source>The rule is not complete.</source>
+        <translation>La regla no está completa.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;{0}&quot;.</source>
+        <translation>No existe el formato «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no kind of rule &quot;{0}&quot;: use expression, required, format, pattern, range, values, valueset, compare, reference or unique.</source>
+        <translation>No existe el tipo de regla «{0}»: use expression, required, format, pattern, range, values, valueset, compare, reference o unique.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
@@ -3263,6 +3399,152 @@
         <source>Select a source or a step first: its records are what you connect.</source>
         <translation>Seleccione primero un origen o un paso: lo que se conecta son sus registros.</translation>
     </message>
+    <message>
+        <source>%1 rejected: %2</source>
+        <translation>%1 rechazados: %2</translation>
+    </message>
+    <message>
+        <source>Select the nodes that belong together first.</source>
+        <translation>Seleccione primero los nodos que van juntos.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n nodes</source>
+        <translation>
+            <numerusform>Agrupar %n nodo</numerusform>
+            <numerusform>Agrupar %n nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is in a group.</source>
+        <translation>Nada de lo seleccionado está en un grupo.</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Desagrupar</translation>
+    </message>
+    <message>
+        <source>Open group</source>
+        <translation>Abrir grupo</translation>
+    </message>
+    <message>
+        <source>Collapse group</source>
+        <translation>Plegar grupo</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renombrar grupo</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n notes</source>
+        <translation>
+            <numerusform>Eliminar %n nota</numerusform>
+            <numerusform>Eliminar %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Mover nota</translation>
+    </message>
+    <message>
+        <source>Select three nodes or more to distribute them.</source>
+        <translation>Seleccione tres nodos o más para distribuirlos.</translation>
+    </message>
+    <message>
+        <source>Select two nodes or more to align them.</source>
+        <translation>Seleccione dos nodos o más para alinearlos.</translation>
+    </message>
+    <message>
+        <source>They are aligned already.</source>
+        <translation>Ya están alineados.</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribuir</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinear</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n nodes off</source>
+        <translation>
+            <numerusform>Desactivar %n nodo</numerusform>
+            <numerusform>Desactivar %n nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n nodes on</source>
+        <translation>
+            <numerusform>Activar %n nodo</numerusform>
+            <numerusform>Activar %n nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Desactivar %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>Activar %1</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Cambiar nota</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
+    </message>
+    <message>
+        <source>Straighten connection</source>
+        <translation>Enderezar conexión</translation>
+    </message>
+    <message>
+        <source>Bend connection</source>
+        <translation>Doblar conexión</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Mirar: %1</translation>
+    </message>
+    <message>
+        <source>Connection from %1 to %2</source>
+        <translation>Conexión de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <translation>
+            <numerusform>Grupo %1, %n nodo</numerusform>
+            <numerusform>Grupo %1, %n nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes selected</source>
+        <translation>
+            <numerusform>%n nodo seleccionado</numerusform>
+            <numerusform>%n nodos seleccionados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::canvas::CanvasView</name>
@@ -3277,10 +3559,6 @@
     <message>
         <source>Pipeline</source>
         <translation>Flujo</translation>
-    </message>
-    <message>
-        <source>Arrow keys select, Ctrl and arrows move, C connects, Enter opens, F2 renames.</source>
-        <translation>Las flechas seleccionan, Ctrl y flechas mueven, C conecta, Entrar abre, F2 cambia el nombre.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3339,22 +3617,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activar</translation>
-    </message>
-    <message>
-        <source>Switch %1 off</source>
-        <translation>Desactivar %1</translation>
-    </message>
-    <message>
-        <source>Switch %1 on</source>
-        <translation>Activar %1</translation>
-    </message>
-    <message>
         <source>Add here</source>
         <translation>Añadir aquí</translation>
     </message>
@@ -3377,6 +3639,262 @@
     <message>
         <source>Scan source</source>
         <translation>Analizar el origen</translation>
+    </message>
+    <message>
+        <source>Add or &amp;go to…</source>
+        <translation>Añadir o &amp;ir a…</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Añadir &amp;nota</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff or on</source>
+        <translation>Acti&amp;var o desactivar</translation>
+    </message>
+    <message>
+        <source>Run &amp;to here</source>
+        <translation>Ejecutar &amp;hasta aquí</translation>
+    </message>
+    <message>
+        <source>Show its &amp;records</source>
+        <translation>Mostrar sus &amp;registros</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>A&amp;grupar</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>&amp;Desagrupar</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse or open group</source>
+        <translation>P&amp;legar o abrir grupo</translation>
+    </message>
+    <message>
+        <source>Look at group alo&amp;ne</source>
+        <translation>Ver solo el gr&amp;upo</translation>
+    </message>
+    <message>
+        <source>Select ne&amp;xt connection</source>
+        <translation>Seleccionar la conexión si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Bend or straighten connection</source>
+        <translation>Do&amp;blar o enderezar conexión</translation>
+    </message>
+    <message>
+        <source>Arrange all nodes (Ctrl+L); with Shift only the selected ones</source>
+        <translation>Ordenar todos los nodos (Ctrl+L); con Mayús solo los seleccionados</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;selection</source>
+        <translation>Ordenar la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>Alinear a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>Alinear &amp;centros</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>Alinear a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>Alinear a&amp;rriba</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>Alinear &amp;medios</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>Alinear a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>Distribuir en &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>Distribuir en &amp;vertical</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>&amp;Right-angled connections</source>
+        <translation>Conexiones en ángulo &amp;recto</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;saved file</source>
+        <translation>Comparar con el archivo &amp;guardado</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;another file…</source>
+        <translation>Comparar con &amp;otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Exportar imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Show se&amp;lection</source>
+        <translation>Mostrar se&amp;lección</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>Markdown: # title, * list, **bold**. Ctrl+Enter ends, Escape leaves.</source>
+        <translation>Markdown: # título, * lista, **negrita**. Ctrl+Intro termina, Escape sale.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinear</translation>
+    </message>
+    <message>
+        <source>Bend here</source>
+        <translation>Doblar aquí</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renombrar grupo</translation>
+    </message>
+    <message>
+        <source>Add or go to…</source>
+        <translation>Añadir o ir a…</translation>
+    </message>
+    <message>
+        <source>Add note here</source>
+        <translation>Añadir nota aquí</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 se ha escrito.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Todavía no hay nada que dibujar.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exportar imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Imágenes (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the pipeline</source>
+        <translation>Imprimir el flujo</translation>
+    </message>
+    <message>
+        <source>It was not saved yet: there is nothing to compare with.</source>
+        <translation>Todavía no se ha guardado: no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yaml *.yml)</source>
+        <translation>Flujos (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>There is no difference to %1.</source>
+        <translation>No hay diferencia con %1.</translation>
+    </message>
+    <message>
+        <source>Against %1: %2 new, %3 changed, %4 removed; %5 connections differ.</source>
+        <translation>Frente a %1: %2 nuevos, %3 cambiados, %4 quitados; %5 conexiones difieren.</translation>
+    </message>
+    <message>
+        <source>Arrow keys select, Ctrl and arrows move, C connects, Enter opens, F2 renames, Ctrl+K adds.</source>
+        <translation>Las flechas seleccionan, Ctrl y flechas mueven, C conecta, Intro abre, F2 renombra, Ctrl+K añade.</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is in a group.</source>
+        <translation>Nada de lo seleccionado está en un grupo.</translation>
+    </message>
+    <message>
+        <source>It is connected to nothing.</source>
+        <translation>No está conectado a nada.</translation>
+    </message>
+    <message>
+        <source>Select two nodes or more to arrange them.</source>
+        <translation>Seleccione dos nodos o más para ordenarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::GroupFrame</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nodes. Double-click to open it.</source>
+        <translation>
+            <numerusform>%1: %n nodo. Doble clic para abrirlo.</numerusform>
+            <numerusform>%1: %n nodos. Doble clic para abrirlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: double-click to look at it alone.</source>
+        <translation>%1: doble clic para verlo solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::GroupTrail</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Back to the whole pipeline (Backspace)</source>
+        <translation>Volver al flujo entero (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Group %1 of the pipeline</source>
+        <translation>Grupo %1 del flujo</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3932,127 @@
     <message>
         <source>Records that leave by “%1”; drag to where they go</source>
         <translation>Registros que salen por «%1»; arrastre hasta donde deben ir</translation>
+    </message>
+    <message>
+        <source>New in this version</source>
+        <translation>Nuevo en esta versión</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Removed in this version</source>
+        <translation>Quitado en esta versión</translation>
+    </message>
+    <message>
+        <source>Switched off: records pass it by.</source>
+        <translation>Desactivado: los registros pasan de largo.</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Color: %1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>sink</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>registros: %1</translation>
+    </message>
+    <message>
+        <source>takes from %1</source>
+        <translation>toma de %1</translation>
+    </message>
+    <message>
+        <source>Show its records (P)</source>
+        <translation>Mostrar sus registros (P)</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Nuevo</translation>
+    </message>
+    <message>
+        <source>− Removed</source>
+        <translation>− Quitado</translation>
+    </message>
+    <message>
+        <source>~ Changed</source>
+        <translation>~ Cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::NodeSearch</name>
+    <message>
+        <source>Add or go to</source>
+        <translation>Añadir o ir a</translation>
+    </message>
+    <message>
+        <source>Add or go to…</source>
+        <translation>Añadir o ir a…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que encaja</translation>
+    </message>
+    <message>
+        <source>Enter adds it behind the selected node</source>
+        <translation>Intro lo añade detrás del nodo seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::NodeSearchModel</name>
+    <message>
+        <source>Read from</source>
+        <translation>Leer de</translation>
+    </message>
+    <message>
+        <source>Work on records</source>
+        <translation>Trabajar con registros</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A remark on the canvas, in Markdown</source>
+        <translation>Una nota en el lienzo, en Markdown</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>A node of this pipeline</source>
+        <translation>Un nodo de este flujo</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <translation>%1 ★</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::canvas::NoteItem</name>
+    <message>
+        <source>Double-click to edit</source>
+        <translation>Doble clic para editar</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4223,13 @@
         <source>{0} cannot be removed.</source>
         <translation>No se puede quitar {0}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Arrange %n nodes</source>
+        <translation>
+            <numerusform>Ordenar %n nodo</numerusform>
+            <numerusform>Ordenar %n nodos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::dropped</name>
@@ -3730,6 +4376,18 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Todavía ningún archivo</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder anywhere on the window.</source>
+        <translation>Suelte un archivo o una carpeta en cualquier parte de la ventana.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4561,10 @@
     <message>
         <source>Expression</source>
         <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Recent expressions</source>
+        <translation>Expresiones recientes</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5389,28 @@
     </message>
 </context>
 <context>
+    <name>hilum::mapping_view::CodeTableModel</name>
+    <message>
+        <source>New…</source>
+        <translation>Nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::mapping_view::CodeTablePane</name>
+    <message>
+        <source>Search codes</source>
+        <translation>Buscar códigos</translation>
+    </message>
+    <message>
+        <source>Code table</source>
+        <translation>Tabla de códigos</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Eliminar las filas seleccionadas</translation>
+    </message>
+</context>
+<context>
     <name>hilum::mapping_view::FieldCoverageModel</name>
     <message>
         <source>required</source>
@@ -5214,6 +5898,108 @@
         <source>Nothing in this record leads to %1: choose another sample record.</source>
         <translation>Nada en este registro lleva a %1: elija otro registro de muestra.</translation>
     </message>
+    <message>
+        <source>Write the mapping as a specification, to be read and signed</source>
+        <translation>Escribir el mapeo como especificación, para leer y firmar</translation>
+    </message>
+    <message>
+        <source>Export the specification</source>
+        <translation>Exportar la especificación</translation>
+    </message>
+    <message>
+        <source>Specification as HTML…</source>
+        <translation>Especificación como HTML…</translation>
+    </message>
+    <message>
+        <source>Specification as Markdown…</source>
+        <translation>Especificación como Markdown…</translation>
+    </message>
+    <message>
+        <source>Rules as a table (CSV)…</source>
+        <translation>Reglas como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>There is no mapping to write: the pack has none for this record.</source>
+        <translation>No hay mapeo que escribir: el paquete no tiene ninguno para este registro.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está escrito.</translation>
+    </message>
+    <message>
+        <source>The pack has no code tables</source>
+        <translation>El paquete no tiene tablas de códigos</translation>
+    </message>
+    <message>
+        <source>Customise the code table</source>
+        <translation>Adaptar la tabla de códigos</translation>
+    </message>
+    <message>
+        <source>“%1” is the pack’s own code table.</source>
+        <translation>«%1» es la tabla de códigos propia del paquete.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Tests: records that go in, and what the mapping should make of them</source>
+        <translation>Pruebas: registros que entran y lo que el mapeo debe hacer de ellos</translation>
+    </message>
+    <message>
+        <source>Test the mapping</source>
+        <translation>Probar el mapeo</translation>
+    </message>
+    <message>
+        <source>Keep this record and its result as a test</source>
+        <translation>Guardar este registro y su resultado como prueba</translation>
+    </message>
+    <message>
+        <source>Run the tests</source>
+        <translation>Ejecutar las pruebas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) pass</source>
+        <translation>
+            <numerusform>pasa %n prueba</numerusform>
+            <numerusform>pasan %n pruebas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n test(s) fail</source>
+        <translation>
+            <numerusform>falla %1 de %n prueba</numerusform>
+            <numerusform>fallan %1 de %n pruebas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a record that stands alone in its source can be kept: a message, a resource. Add a file of records as a test in the inspector.</source>
+        <translation>Solo se puede guardar un registro que esté solo en su fuente: un mensaje, un recurso. Añada un archivo de registros como prueba en el inspector.</translation>
+    </message>
+    <message>
+        <source>Save the pipeline first: its tests are files beside it.</source>
+        <translation>Guarde antes el flujo: sus pruebas son archivos a su lado.</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, registro %2</translation>
+    </message>
+    <message>
+        <source>Keep a record as a test</source>
+        <translation>Guardar un registro como prueba</translation>
+    </message>
+    <message>
+        <source>%1 is a test of this pipeline now.</source>
+        <translation>%1 es ahora una prueba de este flujo.</translation>
+    </message>
+    <message>
+        <source>Open the table %1</source>
+        <translation>Abrir la tabla %1</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::PartBar</name>
@@ -5327,6 +6113,14 @@
     <message>
         <source>Mappings of the pack</source>
         <translation>Mapeos del paquete</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>Tablas de códigos</translation>
+    </message>
+    <message>
+        <source>Look into a code table of the pack, or change it for this project</source>
+        <translation>Mirar una tabla de códigos del paquete o cambiarla para este proyecto</translation>
     </message>
 </context>
 <context>
@@ -5503,8 +6297,50 @@
         <translation>cada %1</translation>
     </message>
     <message>
-        <source>%1 % sure</source>
-        <translation>%1 % seguro</translation>
+        <source>values are its codes</source>
+        <translation>los valores son sus códigos</translation>
+    </message>
+    <message>
+        <source>values fit the type</source>
+        <translation>los valores encajan en el tipo</translation>
+    </message>
+    <message>
+        <source>some values do not fit the type</source>
+        <translation>algunos valores no encajan en el tipo</translation>
+    </message>
+    <message>
+        <source>needs a lookup table</source>
+        <translation>necesita una tabla de consulta</translation>
+    </message>
+    <message>
+        <source>Take all from</source>
+        <translation>Tomar todas desde</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Segura</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be to be taken with the others</source>
+        <translation>Cuán segura debe ser una sugerencia para tomarse con las demás</translation>
+    </message>
+    <message>
+        <source>Bring back what was dismissed</source>
+        <translation>Recuperar lo descartado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %n suggestion(s) in one step</source>
+        <translation>
+            <numerusform>Toma %n sugerencia en un paso</numerusform>
+            <numerusform>Toma %n sugerencias en un paso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n descartada</numerusform>
+            <numerusform>%n descartadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6384,14 @@
         <source>Write to</source>
         <translation>Escribir en</translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <translation>%1, favorito</translation>
+    </message>
 </context>
 <context>
     <name>hilum::palette::PaletteView</name>
@@ -5558,6 +6402,201 @@
     <message>
         <source>Connectors and steps</source>
         <translation>Conectores y pasos</translation>
+    </message>
+    <message>
+        <source>Add to the pipeline</source>
+        <translation>Añadir al flujo</translation>
+    </message>
+    <message>
+        <source>No favourite any more (F)</source>
+        <translation>Ya no es favorito (F)</translation>
+    </message>
+    <message>
+        <source>Make it a favourite (F)</source>
+        <translation>Hacerlo favorito (F)</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::ColumnChooser</name>
+    <message>
+        <source>Reading the fields…</source>
+        <translation>Leyendo los campos…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Fields of the table</source>
+        <translation>Campos de la tabla</translation>
+    </message>
+    <message>
+        <source>Search the fields</source>
+        <translation>Buscar en los campos</translation>
+    </message>
+    <message>
+        <source>Fields; a ticked one is shown</source>
+        <translation>Campos; se muestran los marcados</translation>
+    </message>
+    <message>
+        <source>First fields</source>
+        <translation>Primeros campos</translation>
+    </message>
+    <message>
+        <source>Show the first fields of the records, as at the beginning</source>
+        <translation>Mostrar los primeros campos de los registros, como al principio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Name of a saved view</source>
+        <translation>Nombre de una vista guardada</translation>
+    </message>
+    <message>
+        <source>Save the ticked fields, those kept in sight and the widths under this name</source>
+        <translation>Guardar con este nombre los campos marcados, los fijados y los anchos</translation>
+    </message>
+    <message>
+        <source>Delete the saved view</source>
+        <translation>Eliminar la vista guardada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields shown</source>
+        <translation>%1 de %2 campos mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::ComparePane</name>
+    <message>
+        <source>What the record is compared with</source>
+        <translation>Con qué se compara el registro</translation>
+    </message>
+    <message>
+        <source>Number of the other record</source>
+        <translation>Número del otro registro</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Antes de este paso</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Otro registro</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, registro %2</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::DifferenceModel</name>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::DifferenceTable</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Diferencia anterior (Mayús+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>Diferencia siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Values of both records</source>
+        <translation>Valores de ambos registros</translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation>Nada que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No differences: all %n value(s) are the same.</source>
+        <translation>
+            <numerusform>Sin diferencias: el %n valor es igual.</numerusform>
+            <numerusform>Sin diferencias: los %n valores son iguales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only on the left</source>
+        <translation>
+            <numerusform>%n solo a la izquierda</numerusform>
+            <numerusform>%n solo a la izquierda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::FindBar</name>
+    <message>
+        <source>Find in the values</source>
+        <translation>Buscar en los valores</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Only records that have it (Alt+Enter)</source>
+        <translation>Solo registros que lo tienen (Alt+Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +6618,77 @@
     </message>
 </context>
 <context>
+    <name>hilum::preview::JourneyView</name>
+    <message>
+        <source>read from its source</source>
+        <translation>leído de su fuente</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>filtrado</translation>
+    </message>
+    <message>
+        <source>passed unchanged</source>
+        <translation>pasó sin cambios</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>became %n record(s)</source>
+        <translation>
+            <numerusform>se volvió %n registro</numerusform>
+            <numerusform>se volvió %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would be written</source>
+        <translation>se escribiría</translation>
+    </message>
+    <message>
+        <source>cannot be previewed</source>
+        <translation>sin vista previa</translation>
+    </message>
+    <message>
+        <source>Stations of the record</source>
+        <translation>Estaciones del registro</translation>
+    </message>
+    <message>
+        <source>Show the record at this step in the preview (Enter)</source>
+        <translation>Mostrar el registro en este paso en la vista previa (Intro)</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <comment>a step and which of its records</comment>
+        <translation>%1, registro %2</translation>
+    </message>
+    <message>
+        <source>Only records of the live sample can be followed.</source>
+        <translation>Solo se pueden seguir registros de la muestra activa.</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Como se leyó</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Antes de %1</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Después de %1</translation>
+    </message>
+</context>
+<context>
     <name>hilum::preview::PicturePane</name>
     <message>
         <source>Frame of the picture</source>
@@ -5592,37 +6702,120 @@
         <source>Loading…</source>
         <translation>Cargando…</translation>
     </message>
+    <message>
+        <source>Reset window and zoom (0). Drag: window and level; Ctrl+drag: move; Ctrl+wheel: zoom</source>
+        <translation>Restablecer ventana y zoom (0). Arrastrar: ventana y nivel; Ctrl+arrastrar: mover; Ctrl+rueda: zoom</translation>
+    </message>
+    <message>
+        <source>Reset window and zoom</source>
+        <translation>Restablecer ventana y zoom</translation>
+    </message>
+    <message>
+        <source>Center %1, width %2</source>
+        <translation>Centro %1, ancho %2</translation>
+    </message>
 </context>
 <context>
-    <name>hilum::preview::PreviewView</name>
+    <name>hilum::preview::PreviewBar</name>
     <message>
         <source>Outlet whose records are shown</source>
         <translation>Salida cuyos registros se muestran</translation>
     </message>
     <message>
-        <source>Updating…</source>
-        <translation>Actualizando…</translation>
+        <source>Find in the records (Ctrl+F)</source>
+        <translation>Buscar en los registros (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Records as a table</source>
-        <translation>Registros en forma de tabla</translation>
+        <source>Choose fields, saved views (Ctrl+Shift+V)</source>
+        <translation>Elegir campos, vistas guardadas (Ctrl+Mayús+V)</translation>
     </message>
     <message>
-        <source>One record, before and after</source>
-        <translation>Un registro, antes y después</translation>
-    </message>
-    <message>
-        <source>Hide identifying values</source>
-        <translation>Ocultar valores identificativos</translation>
+        <source>Identifying values are hidden: press to show them</source>
+        <translation>Los valores identificativos están ocultos: pulse para mostrarlos</translation>
     </message>
     <message>
         <source>Read the sample again</source>
         <translation>Leer la muestra de nuevo</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Registros</translation>
+        <source>Records as a table</source>
+        <translation>Registros como tabla</translation>
     </message>
+    <message>
+        <source>One record, before and after</source>
+        <translation>Un registro, antes y después</translation>
+    </message>
+    <message>
+        <source>Compare two records</source>
+        <translation>Comparar dos registros</translation>
+    </message>
+    <message>
+        <source>Follow one record through the pipeline</source>
+        <translation>Seguir un registro por el flujo</translation>
+    </message>
+    <message>
+        <source>Rejected or filtered out here, and why</source>
+        <translation>Rechazado o filtrado aquí, y por qué</translation>
+    </message>
+    <message>
+        <source>How many records are read</source>
+        <translation>Cuántos registros se leen</translation>
+    </message>
+    <message>
+        <source>The first %1, anew with each change</source>
+        <translation>Los primeros %1, de nuevo con cada cambio</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Los primeros %1</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Copy records</source>
+        <translation>Copiar registros</translation>
+    </message>
+    <message>
+        <source>Chosen records as CSV</source>
+        <translation>Registros elegidos como CSV</translation>
+    </message>
+    <message>
+        <source>Chosen records as JSON</source>
+        <translation>Registros elegidos como JSON</translation>
+    </message>
+    <message>
+        <source>Chosen records as HL7 v2</source>
+        <translation>Registros elegidos como HL7 v2</translation>
+    </message>
+    <message>
+        <source>All records as CSV</source>
+        <translation>Todos los registros como CSV</translation>
+    </message>
+    <message>
+        <source>All records as JSON</source>
+        <translation>Todos los registros como JSON</translation>
+    </message>
+    <message>
+        <source>All records as HL7 v2</source>
+        <translation>Todos los registros como HL7 v2</translation>
+    </message>
+    <message>
+        <source>Identifying values are shown: press to hide them</source>
+        <translation>Los valores identificativos se muestran: pulse para ocultarlos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>These records are not HL7 v2</source>
+        <translation>Estos registros no son HL7 v2</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::PreviewView</name>
     <message>
         <source>The record before the step</source>
         <translation>El registro antes del paso</translation>
@@ -5723,6 +6916,267 @@
         <source>Which rule wrote this?</source>
         <translation>¿Qué regla escribió esto?</translation>
     </message>
+    <message>
+        <source>Only records with this value</source>
+        <translation>Solo registros con este valor</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Show the whole value…</source>
+        <translation>Mostrar el valor entero…</translation>
+    </message>
+    <message>
+        <source>Let this field scroll again</source>
+        <translation>Dejar que este campo se desplace otra vez</translation>
+    </message>
+    <message>
+        <source>Keep this field in sight</source>
+        <translation>Mantener este campo a la vista</translation>
+    </message>
+    <message>
+        <source>Follow this record</source>
+        <translation>Seguir este registro</translation>
+    </message>
+    <message>
+        <source>Compare these two records</source>
+        <translation>Comparar estos dos registros</translation>
+    </message>
+    <message>
+        <source>Compare this record</source>
+        <translation>Comparar este registro</translation>
+    </message>
+    <message>
+        <source>Copy records</source>
+        <translation>Copiar registros</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Not found in what is shown</source>
+        <translation>No encontrado en lo que se muestra</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>in %1 records</source>
+        <translation>en %1 registros</translation>
+    </message>
+    <message>
+        <source>search stopped</source>
+        <translation>búsqueda detenida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the values of %n record(s).</source>
+        <translation>
+            <numerusform>Valores de %n registro copiados.</numerusform>
+            <numerusform>Valores de %n registros copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n record(s).</source>
+        <translation>
+            <numerusform>%n registro copiado.</numerusform>
+            <numerusform>%n registros copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifying values are hidden in the copy.</source>
+        <translation>Los valores identificativos están ocultos en la copia.</translation>
+    </message>
+    <message>
+        <source>More would not fit: the rest is left out.</source>
+        <translation>No cabe más: el resto se omite.</translation>
+    </message>
+    <message>
+        <source>Reading records…</source>
+        <translation>Leyendo registros…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: these are the first %1 records.</source>
+        <translation>La lectura se detuvo: estos son los primeros %1 registros.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>La vista previa se detuvo</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Read the sample again when you want it.</source>
+        <translation>No se leyó nada. Lea la muestra de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The source cannot be read</source>
+        <translation>La fuente no se puede leer</translation>
+    </message>
+    <message>
+        <source>Look at Problems for the reason.</source>
+        <translation>Vea la razón en «Problemas».</translation>
+    </message>
+    <message>
+        <source>The step or something before it is not complete: %1</source>
+        <translation>El paso o algo anterior no está completo: %1</translation>
+    </message>
+    <message>
+        <source>These records are from before the last change of the pipeline.</source>
+        <translation>Estos registros son de antes del último cambio del flujo.</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>Leerlos de nuevo</translation>
+    </message>
+    <message>
+        <source>The text of the pipeline has an error: these records are of its last good state.</source>
+        <translation>El texto del flujo tiene un error: estos registros son de su último estado bueno.</translation>
+    </message>
+    <message>
+        <source>The newer preview was stopped: these records are from before.</source>
+        <translation>La vista previa más nueva se detuvo: estos registros son de antes.</translation>
+    </message>
+    <message>
+        <source>The pipeline cannot be run as it stands: these records are the last good ones.</source>
+        <translation>El flujo no se puede ejecutar así: estos registros son los últimos buenos.</translation>
+    </message>
+    <message>
+        <source>These records are the last good ones: %1</source>
+        <translation>Estos registros son los últimos buenos: %1</translation>
+    </message>
+    <message>
+        <source>Running the sample…</source>
+        <translation>Ejecutando la muestra…</translation>
+    </message>
+    <message>
+        <source>%1 records so far</source>
+        <translation>%1 registros hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>not all fields are shown</source>
+        <translation>no se muestran todos los campos</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::RecordGrid</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Pinned fields of the records</source>
+        <translation>Campos fijados de los registros</translation>
+    </message>
+    <message>
+        <source>Let it scroll again</source>
+        <translation>Dejar que se desplace otra vez</translation>
+    </message>
+    <message>
+        <source>Keep in sight</source>
+        <translation>Mantener a la vista</translation>
+    </message>
+    <message>
+        <source>Hide this field</source>
+        <translation>Ocultar este campo</translation>
+    </message>
+    <message>
+        <source>Choose fields…</source>
+        <translation>Elegir campos…</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::RefusedModel</name>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, registro %2</translation>
+    </message>
+    <message>
+        <source>filtered out</source>
+        <translation>filtrado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>The condition of the step does not hold for it.</source>
+        <translation>La condición del paso no se cumple para él.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Rule or field</source>
+        <translation>Regla o campo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::RefusedView</name>
+    <message>
+        <source>Records that went no further</source>
+        <translation>Registros que no pasaron de aquí</translation>
+    </message>
+    <message>
+        <source>Show the record in its table (Enter)</source>
+        <translation>Mostrar el registro en su tabla (Intro)</translation>
+    </message>
+    <message>
+        <source>Follow the record through the pipeline</source>
+        <translation>Seguir el registro por el flujo</translation>
+    </message>
+    <message>
+        <source>Go to what refused it</source>
+        <translation>Ir a lo que lo rechazó</translation>
+    </message>
+    <message>
+        <source>Every record of the sample that came to this step came through it.</source>
+        <translation>Todos los registros de la muestra que llegaron a este paso lo pasaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other reason(s)</source>
+        <translation>
+            <numerusform>%n razón más</numerusform>
+            <numerusform>%n razones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered out</source>
+        <translation>
+            <numerusform>%n filtrado</numerusform>
+            <numerusform>%n filtrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hilum::preview::SourceTextView</name>
@@ -5772,6 +7226,62 @@
     <message>
         <source>Add a rule for %1</source>
         <translation>Añadir una regla para %1</translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 of %3</source>
+        <translation>%1 · los primeros %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::ValueDialog</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>%1; only the beginning is shown. Save it to see all.</source>
+        <translation>%1; solo se muestra el principio. Guárdelo para verlo todo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>Guardar el valor</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 no se puede escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::preview::WorkStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +7500,42 @@
     <message>
         <source>Delete rule</source>
         <translation>Eliminar regla</translation>
+    </message>
+    <message>
+        <source>Previous sample record that breaks the rule</source>
+        <translation>Registro de muestra anterior que incumple la regla</translation>
+    </message>
+    <message>
+        <source>Next sample record that breaks the rule</source>
+        <translation>Registro de muestra siguiente que incumple la regla</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Duplicar la regla</translation>
+    </message>
+    <message>
+        <source>Duplicate rule</source>
+        <translation>Duplicar regla</translation>
+    </message>
+    <message>
+        <source>As an expression</source>
+        <translation>Como expresión</translation>
+    </message>
+    <message>
+        <source>Show in the form “%1”</source>
+        <translation>Mostrar en el formulario «%1»</translation>
+    </message>
+    <message>
+        <source>It looks at several records: no expression can.</source>
+        <translation>Mira varios registros: ninguna expresión puede.</translation>
+    </message>
+    <message>
+        <source>No form can show this condition.</source>
+        <translation>Ningún formulario puede mostrar esta condición.</translation>
+    </message>
+    <message>
+        <source>Fill in the form to see its expression.</source>
+        <translation>Rellene el formulario para ver su expresión.</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +7839,10 @@
     <message>
         <source>Recover mapping</source>
         <translation>Recuperar mapeo</translation>
+    </message>
+    <message>
+        <source>Recover a code table</source>
+        <translation>Recuperar una tabla de códigos</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +8644,30 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge and align</source>
+        <translation>Or&amp;denar y alinear</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>A&amp;grupar</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection</source>
+        <translation>Co&amp;nexión</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>Running up to %1: nothing behind it is written.</source>
+        <translation>Se ejecuta hasta %1: no se escribe nada de lo que sigue.</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +10080,154 @@ Con licencia Apache 2.0. Creado con Qt %1.</translation>
     <message>
         <source>A mapping file, relative to the pipeline file, a mapping pack, or the rules themselves.</source>
         <translation>Un archivo de mapeo relativo al archivo del flujo, un paquete de mapeos o las propias reglas.</translation>
+    </message>
+    <message>
+        <source>Code in value set</source>
+        <translation>Código en conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Codes, codings or codeable concepts.</source>
+        <translation>Códigos, codings o codeable concepts.</translation>
+    </message>
+    <message>
+        <source>Comparison of two fields</source>
+        <translation>Comparación de dos campos</translation>
+    </message>
+    <message>
+        <source>Date (2024-03-01, 2024-03, 2024)</source>
+        <translation>Fecha (2024-03-01, 2024-03, 2024)</translation>
+    </message>
+    <message>
+        <source>Date and time (2024-03-01T10:15:00Z)</source>
+        <translation>Fecha y hora (2024-03-01T10:15:00Z)</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Every code of a path must be in a value set that Hilum knows. A missing code breaks nothing.</source>
+        <translation>Cada código de una ruta debe estar en un conjunto de valores que Hilum conozca. Un código que falta no incumple nada.</translation>
+    </message>
+    <message>
+        <source>Every reference of a path must lead to a resource that is there: in the same Bundle, or contained. A missing reference breaks nothing.</source>
+        <translation>Cada referencia de una ruta debe llevar a un recurso que exista: en el mismo Bundle o contenido. Una referencia que falta no incumple nada.</translation>
+    </message>
+    <message>
+        <source>Every value of a path must be written as a date, a number, an address and so on. A missing value breaks nothing.</source>
+        <translation>Cada valor de una ruta debe estar escrito como una fecha, un número, una dirección, etc. Un valor que falta no incumple nada.</translation>
+    </message>
+    <message>
+        <source>HL7 v2 date or time (20240301, 202403011015)</source>
+        <translation>Fecha u hora HL7 v2 (20240301, 202403011015)</translation>
+    </message>
+    <message>
+        <source>How every value must be written, as a whole.</source>
+        <translation>Cómo debe estar escrito cada valor, en conjunto.</translation>
+    </message>
+    <message>
+        <source>How it must stand to the other one.</source>
+        <translation>Cómo debe estar respecto al otro.</translation>
+    </message>
+    <message>
+        <source>Its canonical URL.</source>
+        <translation>Su URL canónica.</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Debe ser</translation>
+    </message>
+    <message>
+        <source>Name (letters of any script)</source>
+        <translation>Nombre (letras de cualquier escritura)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Reference exists</source>
+        <translation>La referencia existe</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Aquel</translation>
+    </message>
+    <message>
+        <source>The value on the left.</source>
+        <translation>El valor de la izquierda.</translation>
+    </message>
+    <message>
+        <source>The value on the right: another field, or today().</source>
+        <translation>El valor de la derecha: otro campo, o today().</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Two values of a record must stand in an order, or be the same. Where one is missing, it breaks nothing.</source>
+        <translation>Dos valores de un registro deben estar en un orden o ser iguales. Donde falta uno, no incumple nada.</translation>
+    </message>
+    <message>
+        <source>URL or URI</source>
+        <translation>URL o URI</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Where the references are.</source>
+        <translation>Dónde están las referencias.</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrito como</translation>
+    </message>
+    <message>
+        <source>another than (!=)</source>
+        <translation>distinto de (!=)</translation>
+    </message>
+    <message>
+        <source>at least (&gt;=)</source>
+        <translation>al menos (&gt;=)</translation>
+    </message>
+    <message>
+        <source>at most (&lt;=)</source>
+        <translation>como máximo (&lt;=)</translation>
+    </message>
+    <message>
+        <source>less than (&lt;)</source>
+        <translation>menor que (&lt;)</translation>
+    </message>
+    <message>
+        <source>more than (&gt;)</source>
+        <translation>mayor que (&gt;)</translation>
+    </message>
+    <message>
+        <source>the same as (=)</source>
+        <translation>igual que (=)</translation>
     </message>
 </context>
 <context>
