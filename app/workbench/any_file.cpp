@@ -62,15 +62,20 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     if (type == QEvent::Drop)
         dropEvent(drop);
     else
-        dragEnterEvent(static_cast<QDragEnterEvent*>(event));
+        offerDrop(*drop);
     return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (start::localPaths(*event->mimeData()).isEmpty())
+    offerDrop(*event);
+}
+
+void MainWindow::offerDrop(QDropEvent& event)
+{
+    if (start::localPaths(*event.mimeData()).isEmpty())
         return;
-    event->acceptProposedAction();
+    event.acceptProposedAction();
     m_overlay->cover();
 }
 

@@ -95,6 +95,7 @@ private:
     void buildViews();
     void placeDocks();
     void acceptDrops();
+    void offerDrop(QDropEvent& event);
     void hideDocks();
     void bringDocksBack();
     void showWhole(LazyView* view);
