@@ -14,7 +14,8 @@ namespace {
 
 CanvasView* viewOf(const NodeCard& card)
 {
-    const QList<QGraphicsView*> views = card.scene() == nullptr ? QList<QGraphicsView*>() : card.scene()->views();
+    const QList<QGraphicsView*> views =
+        card.scene() == nullptr ? QList<QGraphicsView*>() : card.scene()->views();
     return views.isEmpty() ? nullptr : qobject_cast<CanvasView*>(views.front());
 }
 

@@ -39,24 +39,25 @@ void CanvasView::makeActions()
 /// Names that stay when texts are translated: what the user's own shortcuts are kept by.
 void CanvasView::nameActions()
 {
-    const std::pair<QAction*, const char*> names[] = {{m_actions.search, "canvas.search"},
-                                                      {m_actions.note, "canvas.note"},
-                                                      {m_actions.switchOff, "canvas.switch-off"},
-                                                      {m_actions.runToHere, "canvas.run-to-here"},
-                                                      {m_actions.preview, "canvas.preview"},
-                                                      {m_actions.arrangeSelection, "canvas.arrange-selection"},
-                                                      {m_actions.group, "canvas.group"},
-                                                      {m_actions.ungroup, "canvas.ungroup"},
-                                                      {m_actions.toggleGroup, "canvas.toggle-group"},
-                                                      {m_actions.enterGroup, "canvas.enter-group"},
-                                                      {m_actions.nextEdge, "canvas.next-connection"},
-                                                      {m_actions.bend, "canvas.bend"},
-                                                      {m_actions.rightAngles, "canvas.right-angles"},
-                                                      {m_actions.compareSaved, "canvas.compare-saved"},
-                                                      {m_actions.compareFile, "canvas.compare-file"},
-                                                      {m_actions.exportPicture, "canvas.export"},
-                                                      {m_actions.print, "canvas.print"},
-                                                      {m_actions.showSelection, "canvas.show-selection"}};
+    const std::pair<QAction*, const char*> names[] = {
+        {m_actions.search, "canvas.search"},
+        {m_actions.note, "canvas.note"},
+        {m_actions.switchOff, "canvas.switch-off"},
+        {m_actions.runToHere, "canvas.run-to-here"},
+        {m_actions.preview, "canvas.preview"},
+        {m_actions.arrangeSelection, "canvas.arrange-selection"},
+        {m_actions.group, "canvas.group"},
+        {m_actions.ungroup, "canvas.ungroup"},
+        {m_actions.toggleGroup, "canvas.toggle-group"},
+        {m_actions.enterGroup, "canvas.enter-group"},
+        {m_actions.nextEdge, "canvas.next-connection"},
+        {m_actions.bend, "canvas.bend"},
+        {m_actions.rightAngles, "canvas.right-angles"},
+        {m_actions.compareSaved, "canvas.compare-saved"},
+        {m_actions.compareFile, "canvas.compare-file"},
+        {m_actions.exportPicture, "canvas.export"},
+        {m_actions.print, "canvas.print"},
+        {m_actions.showSelection, "canvas.show-selection"}};
     for (const auto& [action, name] : names) {
         action->setObjectName(QLatin1String(name));
         action->setStatusTip(action->toolTip());

@@ -127,6 +127,10 @@ public:
     void cancelConnection();
     /// @}
 
+    /// While the user turns the wheel: cards stretch the pictures that they have.
+    void setBeingZoomed(bool isBeingZoomed) { m_isBeingZoomed = isBeingZoomed; }
+    [[nodiscard]] bool isBeingZoomed() const { return m_isBeingZoomed; }
+
 Q_SIGNALS:
     /// A connection was dropped on nothing: choose what comes next.
     void quickAddRequested(const document::GraphPort& from, QPointF scenePoint);
@@ -236,6 +240,7 @@ private:
     bool m_isGroupDragged = false;
     bool m_isChoosing = false; // A group as a whole: nothing in it needs to be seen.
     bool m_isSnapCached = false;
+    bool m_isBeingZoomed = false;
 };
 
 } // namespace hilum::canvas

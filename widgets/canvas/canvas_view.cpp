@@ -55,6 +55,13 @@ CanvasView::CanvasView(document::PipelineDocument& document, document::Selection
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setResizeAnchor(QGraphicsView::AnchorViewCenter);
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    constexpr int kRestMilliseconds = 120;
+    m_zoomRest.setSingleShot(true);
+    m_zoomRest.setInterval(kRestMilliseconds);
+    connect(&m_zoomRest, &QTimer::timeout, this, [this] {
+        canvasScene().setBeingZoomed(false);
+        viewport()->update(); // Sharp again.
+    });
     setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -164,6 +171,8 @@ void CanvasView::zoomBy(qreal factor)
 void CanvasView::zoomAt(QPointF viewportPoint, qreal wished)
 {
     const QPointF under = mapToScene(viewportPoint.toPoint());
+    canvasScene().setBeingZoomed(true);
+    m_zoomRest.start();
     setZoom(wished);
     const QPointF moved = mapToScene(viewportPoint.toPoint());
     centerOn(mapToScene(viewport()->rect().center()) + under - moved);
@@ -536,14 +545,14 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
     if (zoom() < 0.45)
         return; // Dots would be noise.
     const qreal step = 2 * kGrid;
-    QVector<QPointF> dots;
+    const qreal size = std::max(1.6, 1.0 / zoom());
+    const QColor color = base::mixed(colors.borderStrong, colors.sunken, 0.45);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    // Rectangles: points with a wide pen are stroked one by one.
     for (qreal x = std::floor(rect.left() / step) * step; x < rect.right(); x += step) {
         for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom(); y += step)
-            dots.append(QPointF(x, y));
+            painter->fillRect(QRectF(x - size / 2, y - size / 2, size, size), color);
     }
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(base::mixed(colors.borderStrong, colors.sunken, 0.45), 1.6));
-    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
 }
 
 } // namespace hilum::canvas

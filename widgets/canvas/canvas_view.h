@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -191,6 +192,7 @@ private:
     CanvasActions m_actions;
     ZoomBar* m_zoomBar = nullptr;
     Minimap* m_minimap = nullptr;
+    QTimer m_zoomRest; // Runs out when nobody turns the wheel any more.
     GroupTrail* m_trail = nullptr;
     NodeSearch* m_search = nullptr;
     base::EmptyState* m_empty = nullptr;

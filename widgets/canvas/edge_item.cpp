@@ -56,6 +56,7 @@ void EdgeItem::setRoute(const QPainterPath& route)
     m_shape = stroker.createStroke(route);
     m_bounds = route.boundingRect().adjusted(-46, -16, 46, 16);
     m_countPoint = countPoint();
+    m_tip = route.pointAtPercent(1) + QPointF(2, 0);
 }
 
 void EdgeItem::setBends(std::vector<QPointF> bends)
@@ -169,13 +170,13 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     if (m_mark == Mark::Removed)
         pen.setDashPattern({1, 3});
     const Detail detail = detailOf(*painter, widget);
-    painter->setRenderHint(QPainter::Antialiasing, detail != Detail::Shape);
+    painter->setRenderHint(QPainter::Antialiasing, detail == Detail::Full);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(path());
     if (detail == Detail::Shape)
         return;
-    const QPointF tip = path().pointAtPercent(1) + QPointF(2, 0);
+    const QPointF tip = m_tip;
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     painter->drawPolygon(

@@ -61,6 +61,7 @@ private:
     QPainterPath m_shape;
     QRectF m_bounds;
     QPointF m_countPoint;
+    QPointF m_tip; // Of the arrow.
     std::optional<std::uint64_t> m_count;
     std::optional<std::uint64_t> m_countBefore;
     Mark m_mark = Mark::None;

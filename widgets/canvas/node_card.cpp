@@ -31,7 +31,7 @@ void NodeCard::setNode(document::GraphNode node)
     m_node = std::move(node);
     readManifest();
     updateToolTip();
-    update();
+    redraw();
 }
 
 void NodeCard::readManifest()
@@ -69,6 +69,12 @@ void NodeCard::setFindings(const Diagnostics& findings)
     }
     m_findingText = lines.join(QLatin1Char('\n'));
     updateToolTip();
+    redraw();
+}
+
+void NodeCard::redraw()
+{
+    m_picture = {};
     update();
 }
 
@@ -97,7 +103,7 @@ void NodeCard::setOffer(Offer offer)
     if (m_offer == offer)
         return;
     m_offer = offer;
-    update();
+    redraw();
 }
 
 void NodeCard::setPortType(document::PortType type)
@@ -105,7 +111,7 @@ void NodeCard::setPortType(document::PortType type)
     if (m_portType == type)
         return;
     m_portType = type;
-    update();
+    redraw();
 }
 
 void NodeCard::setColorName(const QString& name)
@@ -114,7 +120,7 @@ void NodeCard::setColorName(const QString& name)
         return;
     m_colorName = name;
     updateToolTip();
-    update();
+    redraw();
 }
 
 void NodeCard::setState(const std::optional<NodeState>& state, Rejected rejected)
@@ -124,7 +130,7 @@ void NodeCard::setState(const std::optional<NodeState>& state, Rejected rejected
     m_state = state;
     m_rejected = rejected;
     updateToolTip();
-    update();
+    redraw();
 }
 
 void NodeCard::setChange(std::optional<document::NodeChange> change, const QStringList& keys)
@@ -132,7 +138,7 @@ void NodeCard::setChange(std::optional<document::NodeChange> change, const QStri
     m_change = change;
     m_changedKeys = keys;
     updateToolTip();
-    update();
+    redraw();
 }
 
 void NodeCard::setPreviewed(bool isPreviewed)
@@ -140,7 +146,7 @@ void NodeCard::setPreviewed(bool isPreviewed)
     if (m_isPreviewed == isPreviewed)
         return;
     m_isPreviewed = isPreviewed;
-    update();
+    redraw();
 }
 
 QRectF NodeCard::cardRect() const
@@ -288,7 +294,7 @@ void NodeCard::hoverMoveEvent(QGraphicsSceneHoverEvent* event)
     else
         updateToolTip();
     m_hoveredOutlet = outlet;
-    update();
+    redraw();
 }
 
 void NodeCard::hoverLeaveEvent(QGraphicsSceneHoverEvent* /*event*/)
@@ -296,7 +302,7 @@ void NodeCard::hoverLeaveEvent(QGraphicsSceneHoverEvent* /*event*/)
     m_isHovered = false;
     m_hoveredOutlet.clear();
     updateToolTip();
-    update();
+    redraw();
 }
 
 } // namespace hilum::canvas

@@ -2,6 +2,7 @@
 #include "widgets/base/icons.h"
 #include "widgets/base/text.h"
 #include "widgets/canvas/canvas_colors.h"
+#include "widgets/canvas/canvas_scene.h"
 #include "widgets/canvas/card_measures.h"
 #include "widgets/canvas/node_card.h"
 #include "widgets/canvas/port_symbol.h"
@@ -10,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hilum::canvas {
 
@@ -40,21 +42,71 @@ void NodeCard::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     const Detail detail = detailOf(*painter, widget);
     if (detail != Detail::Full) {
         paintSmall(*painter, colors, detail == Detail::Name);
+    } else if (widget == nullptr) { // For paper and files.
+        paintFull(*painter, colors);
+    } else {
+        paintPicture(*painter, colors);
+    }
+}
+
+void NodeCard::paintFull(QPainter& painter, const base::Colors& colors) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHalo(painter, colors);
+    paintBody(painter, colors);
+    paintTexts(painter, colors);
+    if (m_state && m_state->load)
+        paintLoad(painter, colors);
+    paintPorts(painter, colors);
+    if (m_state)
+        paintState(painter, colors);
+    if (m_change)
+        paintChange(painter, colors);
+    if (!m_findingText.isEmpty())
+        paintBadge(painter, colors);
+}
+
+/// Shapes and texts cost most of a frame: they are drawn once and copied while the canvas moves. While it is
+/// zoomed, the last picture is stretched.
+void NodeCard::paintPicture(QPainter& painter, const base::Colors& colors)
+{
+    const QTransform world = painter.worldTransform();
+    const Look look{.zoom = world.m11(),
+                    .pixelRatio = painter.device()->devicePixelRatioF(),
+                    .appearance = colors.appearance,
+                    .isSelected = isSelected()};
+    const auto* canvas = qobject_cast<CanvasScene*>(scene());
+    Look asBefore = m_look;
+    asBefore.zoom = look.zoom;
+    if (!m_picture.isNull() && look == asBefore && look != m_look && canvas != nullptr
+        && canvas->isBeingZoomed()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(boundingRect(), m_picture, m_picture.rect());
         return;
     }
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintHalo(*painter, colors);
-    paintBody(*painter, colors);
-    paintTexts(*painter, colors);
-    if (m_state && m_state->load)
-        paintLoad(*painter, colors);
-    paintPorts(*painter, colors);
-    if (m_state)
-        paintState(*painter, colors);
-    if (m_change)
-        paintChange(*painter, colors);
-    if (!m_findingText.isEmpty())
-        paintBadge(*painter, colors);
+    if (m_picture.isNull() || look != m_look) {
+        m_picture = pictureOf(look, colors);
+        m_look = look;
+    }
+    const QPointF corner = world.map(boundingRect().topLeft()) * look.pixelRatio;
+    painter.save();
+    painter.resetTransform();
+    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())) / look.pixelRatio, m_picture);
+    painter.restore();
+}
+
+QPixmap NodeCard::pictureOf(const Look& look, const base::Colors& colors) const
+{
+    const QRectF bounds = boundingRect();
+    const QSizeF size = bounds.size() * look.zoom * look.pixelRatio;
+    QPixmap picture(qCeil(size.width()) + 1, qCeil(size.height()) + 1);
+    picture.setDevicePixelRatio(look.pixelRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.scale(look.zoom, look.zoom);
+    painter.translate(-bounds.topLeft());
+    paintFull(painter, colors);
+    return picture;
 }
 
 /// From far away: a block, its kind, its name where that can be read, and what is wrong with it.

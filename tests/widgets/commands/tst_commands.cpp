@@ -137,9 +137,9 @@ void TestCommands::keysAreChanged()
     const QAbstractItemModelTester tester(dialog->table().model());
     QTest::keyClicks(&dialog->search(), QStringLiteral("arrange"));
     const QAbstractItemModel& found = *dialog->table().model();
-    const QModelIndexList rows = found.match(found.index(0, 0), Qt::DisplayRole,
-                                             action("edit.arrange")->text().remove(QLatin1Char('&')), 1,
-                                             Qt::MatchStartsWith);
+    const QModelIndexList rows =
+        found.match(found.index(0, 0), Qt::DisplayRole,
+                    action("edit.arrange")->text().remove(QLatin1Char('&')), 1, Qt::MatchStartsWith);
     QCOMPARE(rows.size(), 1);
     dialog->table().setCurrentIndex(rows.front());
     QTest::keyClick(&dialog->keys(), Qt::Key_F9, Qt::ControlModifier);
