@@ -184,6 +184,13 @@ QWidget* makeMappingView(const ViewContext& context, MainWindow& window)
              [](const QString& key, const QStringList& values) {
                  QSettings().setValue(settingsKey(key), values);
              }});
+    // One decision for all views: what the preview hides is hidden here.
+    view->setMasking(!context.selection.isRevealed());
+    QObject::connect(&context.selection, &document::Selection::revealedChanged, view,
+                     [view](bool isRevealed) { view->setMasking(!isRevealed); });
+    QObject::connect(
+        view, &mapping_view::MappingView::maskingChanged, &context.selection,
+        [selection = &context.selection](bool isMasking) { selection->setRevealed(!isMasking); });
     QObject::connect(view, &mapping_view::MappingView::statusMessage, &window, &MainWindow::showMessage);
     QObject::connect(view, &mapping_view::MappingView::testKept, &context.session,
                      &session::Session::acceptExample);

@@ -52,6 +52,8 @@ void MappingView::setStep(const QString& step)
 
 void MappingView::setMasking(bool isMasking)
 {
+    if (m_isMasking == isMasking)
+        return;
     m_isMasking = isMasking;
     m_mask->setChecked(isMasking);
     m_source->model().setMasking(isMasking);
@@ -61,6 +63,7 @@ void MappingView::setMasking(bool isMasking)
     m_tools->coverage().setMasking(isMasking);
     showTools();
     showRule();
+    Q_EMIT maskingChanged(isMasking);
 }
 
 const engine::PortPreview* MappingView::samplePort() const

@@ -150,6 +150,7 @@ public:
     void setSampleDocument(const Document* document);
 
 Q_SIGNALS:
+    void maskingChanged(bool isMasking);
     /// For the user, of what could not be done.
     void statusMessage(const QString& message);
     /// The pipeline has a new test, of that index: what comes out is to be written as what it expects.

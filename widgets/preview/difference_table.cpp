@@ -2,12 +2,12 @@
 #include "widgets/preview/difference_table.h"
 
 #include "widgets/base/colors.h"
+#include "widgets/base/elided_label.h"
 #include "widgets/base/icons.h"
 #include "widgets/preview/difference_model.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPainter>
 #include <QShortcut>
 #include <QStyledItemDelegate>
@@ -64,7 +64,7 @@ DifferenceTable::DifferenceTable(QWidget* parent)
     : QWidget(parent),
       m_model(new DifferenceModel(this)),
       m_bar(new QHBoxLayout),
-      m_summary(new QLabel(this)),
+      m_summary(new base::ElidedLabel(this)),
       m_only(stepButton(this, QStringLiteral("filter"), tr("Only what differs"))),
       m_table(new QTableView(this))
 {
@@ -73,7 +73,7 @@ DifferenceTable::DifferenceTable(QWidget* parent)
     QToolButton* previous = stepButton(this, QStringLiteral("up"), tr("Previous difference (Shift+F7)"));
     QToolButton* next = stepButton(this, QStringLiteral("down"), tr("Next difference (F7)"));
     m_bar->setContentsMargins(8, 2, 8, 2);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar->setSpacing(6);
     m_bar->addWidget(m_summary, 1);
     for (QToolButton* button : {previous, next, m_only})
         m_bar->addWidget(button);
@@ -116,8 +116,7 @@ DifferenceTable::DifferenceTable(QWidget* parent)
 void DifferenceTable::setRecords(const record::RecordPlace& left, const record::RecordPlace& right)
 {
     m_model->setRecords(left, right);
-    m_summary->setText(summary());
-    m_summary->setToolTip(m_summary->text());
+    m_summary->setWholeText(summary());
 }
 
 QString DifferenceTable::summary() const

@@ -6,9 +6,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QTableView;
 class QToolButton;
+
+namespace hilum::base {
+class ElidedLabel;
+} // namespace hilum::base
 
 namespace hilum::preview {
 
@@ -49,7 +52,7 @@ private:
     bool m_isLaying = false;
     /// The user has made the columns as they are.
     bool m_isLaid = false;
-    QLabel* m_summary;
+    base::ElidedLabel* m_summary;
     QToolButton* m_only;
     QTableView* m_table;
 };

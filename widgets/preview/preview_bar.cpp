@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/preview/preview_bar.h"
 
+#include "widgets/base/elided_label.h"
 #include "widgets/base/icons.h"
 
 #include <QActionGroup>
@@ -18,7 +19,7 @@ PreviewBar::PreviewBar(QWidget* parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
       m_ports(new QComboBox(this)),
-      m_counts(new QLabel(this)),
+      m_counts(new base::ElidedLabel(this)),
       m_amount(new QToolButton(this)),
       m_amountMenu(new QMenu(this)),
       m_modes(new QButtonGroup(this)),
@@ -28,7 +29,6 @@ PreviewBar::PreviewBar(QWidget* parent)
     m_ports->setAccessibleName(tr("Outlet whose records are shown"));
     m_ports->setToolTip(m_ports->accessibleName());
     m_counts->setProperty("hilumRole", QStringLiteral("muted"));
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
@@ -133,8 +133,7 @@ void PreviewBar::setTitle(const QString& title)
 
 void PreviewBar::setCounts(const QString& counts)
 {
-    m_counts->setText(counts);
-    m_counts->setToolTip(counts);
+    m_counts->setWholeText(counts);
 }
 
 void PreviewBar::setMode(PreviewMode mode)

@@ -12,6 +12,10 @@ class QLabel;
 class QMenu;
 class QToolButton;
 
+namespace hilum::base {
+class ElidedLabel;
+} // namespace hilum::base
+
 namespace hilum::preview {
 
 /// What a preview shows of the records at a node.
@@ -60,7 +64,7 @@ private:
 
     QLabel* m_title;
     QComboBox* m_ports;
-    QLabel* m_counts;
+    base::ElidedLabel* m_counts;
     QToolButton* m_amount;
     QMenu* m_amountMenu;
     QActionGroup* m_amounts = nullptr;
