@@ -32,6 +32,12 @@ QString textOf(const fhirpath::Item& item)
     return base::toQString(fhirpath::toText(item)).left(2000);
 }
 
+/// True and false identify nobody.
+bool isAnswer(const fhirpath::Item& item)
+{
+    return !item.isNode() && item.value().kind() == ValueKind::Boolean;
+}
+
 int unitsOf(std::string_view text, std::size_t bytes)
 {
     return static_cast<int>(base::toQString(text.substr(0, std::min(bytes, text.size()))).size());
@@ -81,7 +87,8 @@ ExpressionResult tryExpression(const QString& text, const ExpressionContext& con
         result.count += static_cast<int>(items->size());
         for (const fhirpath::Item& item : *items) {
             if (result.values.size() < ExpressionResult::kMostValues)
-                result.values.push_back(context.showsValues ? textOf(item) : record::maskedValue());
+                result.values.push_back(context.showsValues || isAnswer(item) ? textOf(item)
+                                                                              : record::maskedValue());
         }
         evaluation.reset();
     }

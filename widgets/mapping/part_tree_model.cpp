@@ -2,7 +2,6 @@
 #include "widgets/mapping/part_tree_model.h"
 
 #include "widgets/base/text.h"
-#include "widgets/record/record_path.h"
 
 #include <algorithm>
 
@@ -251,9 +250,7 @@ QString PartTreeModel::resultText(const Item& item) const
 {
     if (item.result.error)
         return base::translateMessage(*item.result.error);
-    if (m_isMasking && !item.result.values.isEmpty())
-        return record::maskedValue();
-    return item.result.values.join(QStringLiteral(" · "));
+    return (m_isMasking ? item.result.maskedValues : item.result.values).join(QStringLiteral(" · "));
 }
 
 QString PartTreeModel::textOf(const Item& item, int column) const

@@ -23,18 +23,48 @@ mapping::MappingDefinition useOf(const mapping::MappingDefinition& definition, c
     return chain;
 }
 
-/// Values of the document without names of types, which stand there because the chain makes a resource.
-void collectValues(Node node, QStringList& values)
+/// Gathers what a rule made: all of it, and what may be seen of it while identifying values are hidden.
+class ValueCollector
 {
-    NodeList children;
-    node.children(children);
-    if (children.empty() && !node.value().isNone() && values.size() < kMostRuleValues)
-        values.push_back(record::displayValue(node));
-    for (const Node child : children) {
-        if (child.name() != "resourceType")
-            collectValues(child, values);
+public:
+    /// `isFromSource`: what is traced to no bytes is of the source all the same, so it is hidden.
+    ValueCollector(const MappingSample& sample, bool isFromSource, RuleResult& result)
+        : m_identifying(record::identifyingRanges(sample.record, sample.context.sourceSchema.get())),
+          m_isFromSource(isFromSource),
+          m_result(result)
+    {
     }
-}
+
+    /// Values of the document without names of types, which stand there because the chain makes a resource.
+    void collect(Node node)
+    {
+        NodeList children;
+        node.children(children);
+        if (children.empty() && !node.value().isNone() && m_result.values.size() < kMostRuleValues) {
+            m_result.values.push_back(record::displayValue(node));
+            m_result.maskedValues.push_back(isIdentifying(node.source()) ? record::maskedValue()
+                                                                         : m_result.values.back());
+        }
+        for (const Node child : children) {
+            if (child.name() != "resourceType")
+                collect(child);
+        }
+    }
+
+private:
+    [[nodiscard]] bool isIdentifying(ByteRange bytes) const
+    {
+        if (bytes.empty())
+            return m_isFromSource;
+        return std::ranges::any_of(m_identifying, [bytes](ByteRange each) {
+            return each.begin < bytes.end && bytes.begin < each.end;
+        });
+    }
+
+    std::vector<ByteRange> m_identifying;
+    bool m_isFromSource;
+    RuleResult& m_result;
+};
 
 /// The first node of a path without indexes.
 Node firstAt(Node root, const QString& path)
@@ -197,8 +227,10 @@ RuleResult tryRule(const MappingSample& sample, const mapping::MappingDefinition
             result.warnings.push_back(std::move(finding));
         }
     }
+    const mapping::MappingRule* own = ruleAt(definition, rule);
+    ValueCollector values(sample, own == nullptr || !own->from.empty() || !own->use.empty(), result);
     for (const Node document : target->documents)
-        collectValues(document, result.values);
+        values.collect(document);
     return result;
 }
 

@@ -14,6 +14,8 @@ struct RuleResult
 {
     /// Of a rule with `each`: nothing; see items.
     QStringList values;
+    /// The same with dots in place of those that come from fields that identify a person.
+    QStringList maskedValues = {};
     /// Items of `each`; -1 for rules without.
     int items = -1;
     /// Why it makes nothing, or cannot be compiled.

@@ -2,7 +2,6 @@
 #include "widgets/mapping/rule_tree_model.h"
 
 #include "widgets/base/text.h"
-#include "widgets/record/record_path.h"
 
 #include <algorithm>
 
@@ -196,9 +195,7 @@ QString RuleTreeModel::resultText(const RulePath& path) const
         return base::translateMessage(*found->error);
     if (found->items >= 0)
         return tr("%n item(s)", nullptr, found->items);
-    if (m_isMasking && !found->values.isEmpty())
-        return record::maskedValue();
-    return found->values.join(QStringLiteral(" · "));
+    return (m_isMasking ? found->maskedValues : found->values).join(QStringLiteral(" · "));
 }
 
 QVariant RuleTreeModel::data(const QModelIndex& index, int role) const

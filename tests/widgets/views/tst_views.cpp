@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aFieldDroppedInsideAnEachBecomesItsRule();
     void editingARuleShowsWhatItMakes();
     void aWrongRuleSaysWhyAndTheOthersGoOn();
+    void resultsThatIdentifyNobodyStayInSight();
     void rulesAreCountedOnTheSample();
     void aProblemLeadsToItsPlace();
     void rulesAreReadFromPlaces_data();
@@ -526,6 +527,26 @@ void TestViews::aWrongRuleSaysWhyAndTheOthersGoOn()
     QCOMPARE(view.rulesModel().errorCount(), 1);
     const QModelIndex birth = view.rulesModel().index(2, mapping_view::RuleTreeModel::ResultColumn);
     QCOMPARE(birth.data().toString(), QStringLiteral("1980-02-14"));
+}
+
+void TestViews::resultsThatIdentifyNobodyStayInSight()
+{
+    test::SamplePipeline sample;
+    sample.selection().setNode(QStringLiteral("patient"));
+    mapping_view::MappingView view(
+        {sample.document(), sample.selection(), sample.registry(), sample.clock()});
+    view.setPreview(sample.preview());
+    show(view);
+    const QModelIndex from = view.rulesModel().index(0, mapping_view::RuleTreeModel::FromColumn);
+    QVERIFY(view.rulesModel().setData(from, QStringLiteral("MSH-9.1")));
+    view.setMasking(true);
+    const auto resultAt = [&view](int row) {
+        return view.rulesModel().index(row, mapping_view::RuleTreeModel::ResultColumn).data().toString();
+    };
+    QCOMPARE(resultAt(0), QStringLiteral("ADT"));
+    QCOMPARE(resultAt(2), record::maskedValue()); // Born 1980-02-14, which is written otherwise there.
+    view.setMasking(false);
+    QCOMPARE(resultAt(2), QStringLiteral("1980-02-14"));
 }
 
 void TestViews::rulesAreCountedOnTheSample()
