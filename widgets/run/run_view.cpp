@@ -27,6 +27,8 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace hilum::run {
 
 RunView::RunView(document::PipelineDocument& document, document::Selection& selection, QWidget* parent)
@@ -93,7 +95,7 @@ void RunView::buildPages()
     m_steps->header()->setSectionResizeMode(RunTableModel::NodeColumn, QHeaderView::ResizeToContents);
     m_steps->header()->setMinimumSectionSize(56);
     for (int column = RunTableModel::InColumn; column < RunTableModel::ColumnCount; ++column)
-        m_steps->header()->resizeSection(column, 86);
+        m_steps->header()->resizeSection(column, std::max(74, m_steps->header()->sectionSizeHint(column)));
     m_chart = new ThroughputChart;
     m_reportText = new QTextBrowser;
     m_reportText->setOpenLinks(false);
