@@ -184,12 +184,12 @@ void PreviewView::buildPages()
     m_source = new SourceView;
     m_picture = new PicturePane;
     m_picture->hide();
-    auto* right = new QSplitter(Qt::Vertical);
-    right->addWidget(m_source);
-    right->addWidget(m_picture);
+    m_origin = new QSplitter(Qt::Vertical);
+    m_origin->addWidget(m_source);
+    m_origin->addWidget(m_picture);
     m_content = new QSplitter;
     m_content->addWidget(left);
-    m_content->addWidget(titled(tr("Source"), right));
+    m_content->addWidget(titled(tr("Source"), m_origin));
     m_content->setStretchFactor(0, 3);
     m_content->setStretchFactor(1, 2);
     m_content->setChildrenCollapsible(false);
@@ -199,6 +199,14 @@ void PreviewView::buildPages()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     static_cast<QBoxLayout*>(layout())->addWidget(m_stack, 1);
+}
+
+/// In a low dock a picture below its tags would have no height: it stands beside them there.
+void PreviewView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int kLow = 420;
+    m_origin->setOrientation(height() < kLow ? Qt::Horizontal : Qt::Vertical);
 }
 
 void PreviewView::connectBar()

@@ -132,6 +132,9 @@ Q_SIGNALS:
     void newRuleRequested(const QString& field);
     void statusMessage(const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     // preview_view.cpp
     void buildPages();
@@ -216,6 +219,7 @@ private:
     FindBar* m_find;
     QStackedWidget* m_stack;
     QSplitter* m_content;
+    QSplitter* m_origin; ///< Source and picture.
     QStackedWidget* m_modes;
     RecordGrid* m_grid;
     QWidget* m_beforePane;
