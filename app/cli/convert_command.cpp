@@ -7,7 +7,7 @@
 #include "app/cli/data_file.h"
 #include "app/cli/installation.h"
 #include "app/cli/ordered_queue.h"
-#include "core/inventory/file_source.h"
+#include "core/connect/file_marks.h"
 
 #include <ostream>
 
@@ -145,7 +145,7 @@ private:
         source.id = "file";
         source.connector = "files";
         source.format = m_pack.definition().sourceFormat;
-        source.settings.set("path", path == "-" ? path : inventory::literalPath(path));
+        source.settings.set("path", path == "-" ? path : literalPath(path));
         Result<std::unique_ptr<engine::SourceReader>> opened = engine::openSource(
             source, m_installation.registry(), {}, {.stop = m_arguments.common.stop}, m_pool);
         if (!opened)

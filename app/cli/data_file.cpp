@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/data_file.h"
 
+#include "core/connect/file_marks.h"
 #include "core/engine/pipeline_preview.h"
-#include "core/inventory/file_source.h"
 
 #include <array>
 #include <cstring>
@@ -31,10 +31,10 @@ pipeline::PipelineDefinition pipelineFor(const DataFileRequest& request, std::st
     pipeline::PipelineDefinition definition;
     pipeline::SourceDefinition& source = definition.sources.emplace_back();
     source.id = "file";
-    const bool isDicom = request.format == "dicom" || (request.format.empty() && inventory::isDicom(head));
+    const bool isDicom = request.format == "dicom" || (request.format.empty() && hilum::isDicom(head));
     source.connector = isDicom ? "dicom" : "files";
     source.format = isDicom ? std::string() : request.format;
-    source.settings.set("path", isDicom ? request.file : inventory::literalPath(request.file));
+    source.settings.set("path", isDicom ? request.file : literalPath(request.file));
     return definition;
 }
 

@@ -2,9 +2,9 @@
 #include "core/inventory/file_source.h"
 
 #include "core/base/text.h"
+#include "core/connect/file_marks.h"
 
 #include <algorithm>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 
@@ -13,9 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kDicomPreamble = 128;
 constexpr std::string_view kDicom = "dicom";
-constexpr std::string_view kSqlite = "SQLite format 3";
 
 std::string headOf(const fs::path& path)
 {
@@ -106,10 +104,10 @@ Result<std::vector<pipeline::SourceDefinition>> tablesOf(const std::string& file
     return sources;
 }
 
-bool isSqlite(const std::string& path)
+bool isSqliteFile(const std::string& path)
 {
     std::error_code ignored;
-    return fs::is_regular_file(path, ignored) && headOf(path).starts_with(kSqlite);
+    return fs::is_regular_file(path, ignored) && isSqlite(headOf(path));
 }
 
 } // namespace
@@ -119,9 +117,9 @@ findFileSources(const std::string& path, const std::string& format, const Regist
 {
     if (format.empty() || format == "sql") {
         const std::size_t colon = path.rfind(':');
-        if (isSqlite(path))
+        if (isSqliteFile(path))
             return tablesOf(path, {}, registry);
-        if (colon != std::string::npos && isSqlite(path.substr(0, colon)))
+        if (colon != std::string::npos && isSqliteFile(path.substr(0, colon)))
             return tablesOf(path.substr(0, colon), path.substr(colon + 1), registry);
     }
     Result<pipeline::SourceDefinition> source = findFileSource(path, format, registry);
@@ -142,23 +140,6 @@ Result<pipeline::SourceDefinition> findFileSource(const std::string& path, const
         return Diagnostic::error("inventory.not-there", "{0} is not there or may not be read.", {path});
     const bool isDicomFile = format.empty() ? isDicom(headOf(path)) : format == kDicom;
     return isDicomFile ? sourceOf(kDicom, path) : sourceOf(format, literalPath(path));
-}
-
-std::string literalPath(std::string_view file)
-{
-    std::string path;
-    for (const char each : file) {
-        if (std::strchr("*?[]{}", each) != nullptr)
-            path += std::string("[") + each + ']';
-        else
-            path += each;
-    }
-    return path;
-}
-
-bool isDicom(std::string_view head)
-{
-    return head.size() > kDicomPreamble && head.substr(kDicomPreamble).starts_with("DICM");
 }
 
 } // namespace hilum::inventory

@@ -17,10 +17,4 @@ findFileSource(const std::string& path, const std::string& format, const Registr
 [[nodiscard]] Result<std::vector<pipeline::SourceDefinition>>
 findFileSources(const std::string& path, const std::string& format, const Registry& registry);
 
-/// A file's name as a pattern that means this file only.
-[[nodiscard]] std::string literalPath(std::string_view file);
-
-/// By the first bytes of a file (PS3.10, 7.1).
-[[nodiscard]] bool isDicom(std::string_view head);
-
 } // namespace hilum::inventory

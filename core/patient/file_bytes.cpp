@@ -2,6 +2,7 @@
 #include "core/patient/file_bytes.h"
 
 #include "core/base/arena.h"
+#include "core/connect/file_marks.h"
 #include "core/json/json_framer.h"
 
 #include <algorithm>
@@ -17,16 +18,6 @@ constexpr std::string_view kFhirNamespace = "http://hl7.org/fhir";
 bool isPacked(std::string_view fileName)
 {
     return fileName.ends_with(".gz") || fileName.ends_with(".zst");
-}
-
-/// The pattern that means this file only.
-std::string patternOf(const std::string& file)
-{
-    std::string pattern;
-    for (const char each : file)
-        pattern +=
-            std::strchr("*?[]{}", each) != nullptr ? std::string("[") + each + ']' : std::string(1, each);
-    return pattern;
 }
 
 /// REQUIRES: 64 bytes behind the text may be read.
@@ -96,7 +87,7 @@ Result<void> FileBytes::openPacked(const std::string& file, const Registry& regi
         return std::move(connector).error();
     OpenRequest request;
     request.name = file;
-    request.settings.set("path", patternOf(file));
+    request.settings.set("path", literalPath(file));
     request.stop = stop;
     request.isPreview = true;
     Result<std::unique_ptr<ByteSource>> source = (*connector)->openByteSource(request);

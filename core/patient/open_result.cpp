@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/patient/open_result.h"
 
+#include "core/connect/file_marks.h"
 #include "core/patient/file_store.h"
 #include "core/patient/table_store.h"
 
@@ -10,14 +11,12 @@
 namespace hilum::patient {
 namespace {
 
-constexpr std::string_view kSqliteHead = "SQLite format 3";
-
-bool isSqlite(const std::string& path)
+bool isSqliteFile(const std::string& path)
 {
     std::ifstream file(path, std::ios::binary);
-    std::string head(kSqliteHead.size(), '\0');
+    std::string head(16, '\0');
     file.read(head.data(), static_cast<std::streamsize>(head.size()));
-    return head == kSqliteHead;
+    return isSqlite(head);
 }
 
 } // namespace
@@ -27,7 +26,7 @@ Result<std::unique_ptr<ResourceStore>> openResult(const std::string& path, const
     std::error_code problem;
     if (!std::filesystem::exists(path, problem))
         return Diagnostic::error("patient.no-such-file", "There is no file or folder {0}.", {path});
-    if (std::filesystem::is_regular_file(path, problem) && isSqlite(path))
+    if (std::filesystem::is_regular_file(path, problem) && isSqliteFile(path))
         return std::unique_ptr<ResourceStore>(std::make_unique<TableStore>(path, registry));
     return std::unique_ptr<ResourceStore>(std::make_unique<FileStore>(path, registry));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/recognise/content_probe.h"
 
+#include "core/connect/file_marks.h"
 #include "core/recognise/delimited_text.h"
 #include "core/recognise/foreign_content.h"
 #include "core/recognise/json_content.h"
@@ -11,9 +12,7 @@
 namespace hilum::recognise {
 namespace {
 
-constexpr std::string_view kSqlite = "SQLite format 3";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kDicomPreamble = 128;
 /// From here on a codec is sure by the bytes, not only by the name.
 constexpr int kSureByBytes = 80;
 
@@ -138,12 +137,12 @@ std::string_view withoutMark(std::string_view bytes)
 /// What begins with its own mark, whatever comes behind.
 std::optional<Content> byMark(const Head& head)
 {
-    if (head.bytes.starts_with(kSqlite))
+    if (isSqlite(head.bytes))
         return Content{.kind = ContentKind::Database,
                        .format = "sql",
                        .summary = Diagnostic::information("recognise.sqlite", "A SQLite database"),
                        .facts = {}};
-    if (head.bytes.size() > kDicomPreamble && head.bytes.substr(kDicomPreamble).starts_with("DICM"))
+    if (isDicom(head.bytes))
         return dicom(true);
     return std::nullopt;
 }

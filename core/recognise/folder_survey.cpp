@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/recognise/folder_survey.h"
 
-#include "core/inventory/file_source.h"
+#include "core/connect/file_marks.h"
 #include "core/recognise/content_probe.h"
 #include "core/recognise/packed_head.h"
 
@@ -170,8 +170,7 @@ pipeline::SourceDefinition sourceOfPart(const Recognition& folder, const FolderP
     source.connector = isDicom ? "dicom" : "files";
     source.format = isDicom ? std::string() : part.format;
     source.settings.set("path", isDicom ? folder.path
-                                        : inventory::literalPath(folder.path) + "/**/*"
-                                              + inventory::literalPath(part.ending));
+                                        : literalPath(folder.path) + "/**/*" + literalPath(part.ending));
     if (isDicom && folder.parts.size() > 1)
         source.settings.set("others", "skip");
     return source;

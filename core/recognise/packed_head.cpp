@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/recognise/packed_head.h"
 
-#include "core/inventory/file_source.h"
+#include "core/connect/file_marks.h"
 
 #include <cerrno>
 #include <cstring>
@@ -36,7 +36,7 @@ Result<FileHead> readUnpacked(const std::string& path, const Registry& registry,
         return files.error();
     OpenRequest request;
     request.name = "file";
-    request.settings.set("path", inventory::literalPath(path));
+    request.settings.set("path", literalPath(path));
     request.isPreview = true;
     Result<std::unique_ptr<ByteSource>> source = (*files)->openByteSource(request);
     if (!source)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/recognise/path_recognition.h"
 
-#include "core/inventory/file_source.h"
+#include "core/connect/file_marks.h"
 #include "core/recognise/content_probe.h"
 #include "core/recognise/folder_survey.h"
 #include "core/recognise/packed_head.h"
@@ -43,7 +43,7 @@ pipeline::SourceDefinition sourceOf(const Recognition& file)
     } else {
         source.connector = "files";
         source.format = file.content.format;
-        source.settings.set("path", inventory::literalPath(file.path));
+        source.settings.set("path", literalPath(file.path));
     }
     return source;
 }
