@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/help/help_pages.h"
 
+#include <QDir>
 #include <QFile>
-#include <QStringList>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -27,18 +28,6 @@ QString titleOf(const QString& text)
     return line.mid(line.indexOf(QLatin1Char(' ')) + 1).trimmed();
 }
 
-QList<HelpPage> readPages()
-{
-    initHelpResources();
-    QList<HelpPage> pages;
-    for (const QString& id :
-         readText(QStringLiteral("contents.txt")).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        const QString text = readText(id + QStringLiteral(".md"));
-        pages.append({.id = id, .title = titleOf(text), .text = text});
-    }
-    return pages;
-}
-
 bool hasAll(const QString& text, const QStringList& words)
 {
     return std::ranges::all_of(words,
@@ -47,9 +36,36 @@ bool hasAll(const QString& text, const QStringList& words)
 
 } // namespace
 
+QString helpLanguage(const QStringList& languages)
+{
+    initHelpResources();
+    const QString english = QStringLiteral("en");
+    const QStringList written = QDir(QStringLiteral(":/help")).entryList(QDir::Dirs);
+    for (const QString& tag : languages) {
+        const QString language = tag.section(QLatin1Char('-'), 0, 0);
+        if (language == english || written.contains(language))
+            return language;
+    }
+    return english;
+}
+
+QList<HelpPage> readHelpPages(const QString& language)
+{
+    initHelpResources();
+    QList<HelpPage> pages;
+    for (const QString& id :
+         readText(QStringLiteral("contents.txt")).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QString text = readText(QStringLiteral("%1/%2.md").arg(language, id));
+        if (text.isEmpty())
+            text = readText(id + QStringLiteral(".md"));
+        pages.append({.id = id, .title = titleOf(text), .text = text});
+    }
+    return pages;
+}
+
 const QList<HelpPage>& helpPages()
 {
-    static const QList<HelpPage> kPages = readPages();
+    static const QList<HelpPage> kPages = readHelpPages(helpLanguage(QLocale().uiLanguages()));
     return kPages;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace hilum::help {
 
@@ -15,7 +16,12 @@ struct HelpPage
     QString text;
 };
 
-/// The pages in the order of their contents; read once.
+/// The first of the languages (`de-AT`, `de`), in their order, that the pages are written in: `de`; `en`
+/// where there is none.
+[[nodiscard]] QString helpLanguage(const QStringList& languages);
+/// The pages in the order of their contents; those that the language lacks are in English.
+[[nodiscard]] QList<HelpPage> readHelpPages(const QString& language);
+/// The pages in the language of the application; read once.
 [[nodiscard]] const QList<HelpPage>& helpPages();
 /// Null where there is none.
 [[nodiscard]] const HelpPage* helpPage(const QString& id);

@@ -5,14 +5,15 @@
 #include "widgets/help/help_pages.h"
 
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QTextTable>
 #include <QToolButton>
 #include <QUrl>
@@ -23,22 +24,86 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 
-/// Lines between cells instead of boxes around them.
-void dressTables(QTextDocument& document)
+/// The user's language has no pages.
+bool isForeign()
+{
+    const QLocale::Language own = QLocale().language();
+    return own != QLocale::English && own != QLocale::C
+           && helpLanguage(QLocale().uiLanguages()) == QLatin1String("en");
+}
+
+/// Between text and background, whichever of the two is light.
+QColor shade(int alpha)
+{
+    constexpr int kGray = 128;
+    return {kGray, kGray, kGray, alpha};
+}
+
+/// Lines below rows instead of boxes around cells.
+void dressTable(QTextTable& table)
+{
+    QTextTableFormat format = table.format();
+    format.setBorderCollapse(true);
+    format.setBorder(0);
+    format.setCellPadding(5);
+    format.setCellSpacing(0);
+    format.setTopMargin(6);
+    table.setFormat(format);
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat line = cell.format().toTableCellFormat();
+            line.setBottomBorder(1);
+            line.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            line.setBottomBorderBrush(shade(90));
+            cell.setFormat(line);
+        }
+    }
+}
+
+/// Room between lines and above headings; points stand nearer to the edge than Markdown has them.
+void dressBlock(const QTextBlock& block)
+{
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    constexpr double kLineHeight = 122;
+    format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    if (format.headingLevel() > 1)
+        format.setTopMargin(18);
+    cursor.setBlockFormat(format);
+    if (QTextList* list = block.textList()) {
+        QTextListFormat points = list->format();
+        points.setIndent(1);
+        points.setStyle(QTextListFormat::ListDisc);
+        list->setFormat(points);
+    }
+}
+
+/// Keys and what is typed, on a ground of their own.
+void dressCode(const QTextBlock& block)
+{
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+        const QTextFragment fragment = at.fragment();
+        if (!fragment.charFormat().fontFixedPitch())
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        QTextCharFormat ground;
+        ground.setBackground(shade(45));
+        cursor.mergeCharFormat(ground);
+    }
+}
+
+void dress(QTextDocument& document)
 {
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (table == nullptr)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorderCollapse(true);
-        format.setBorder(0.5);
-        format.setBorderBrush(QGuiApplication::palette().mid());
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setCellPadding(5);
-        format.setCellSpacing(0);
-        format.setTopMargin(6);
-        table->setFormat(format);
+        if (auto* table = qobject_cast<QTextTable*>(frame))
+            dressTable(*table);
+    }
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        dressBlock(block);
+        dressCode(block);
     }
 }
 
@@ -86,7 +151,7 @@ QWidget* HelpWindow::makeLeft()
     layout->setContentsMargins(8, 8, 0, 0);
     layout->addWidget(m_search);
     layout->addWidget(m_contents, 1);
-    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
+    if (isForeign()) {
         auto* language = new QLabel(tr("These pages are in English."), left);
         language->setProperty("hilumRole", "muted");
         language->setWordWrap(true);
@@ -162,7 +227,7 @@ void HelpWindow::display(const QString& id)
     m_current = id;
     if (const HelpPage* page = helpPage(id)) {
         m_text->setMarkdown(page->text);
-        dressTables(*m_text->document());
+        dress(*m_text->document());
         setWindowTitle(tr("%1 – Help").arg(page->title));
     }
     for (const QString& word : m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts))
