@@ -232,6 +232,12 @@ CapturedRecords::Shape CapturedRecords::shape() const
     return m_shape;
 }
 
+std::size_t CapturedRecords::largest() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_largest;
+}
+
 std::size_t CapturedRecords::count() const
 {
     const std::lock_guard lock(m_mutex);
@@ -260,22 +266,28 @@ Result<void> CapturedRecords::append(const Record& record)
     std::memcpy(entry.data(), &head, sizeof head);
     const std::lock_guard lock(m_mutex);
     m_begins.push_back(m_written + m_pending.size());
+    m_largest = std::max(m_largest, entry.size());
     m_pending += entry;
     return m_pending.size() < kFlushBytes ? Result<void>() : flush();
 }
 
 Result<void> CapturedRecords::flush()
 {
-    std::string_view left = m_pending;
-    while (!left.empty()) {
-        const ssize_t wrote = ::pwrite(m_file, left.data(), left.size(), static_cast<off_t>(m_written));
-        if (wrote <= 0)
-            return spillFailed();
-        m_written += static_cast<std::uint64_t>(wrote);
-        left.remove_prefix(static_cast<std::size_t>(wrote));
+    std::size_t done = 0;
+    Result<void> result;
+    while (done < m_pending.size() && result) {
+        const ssize_t wrote =
+            ::pwrite(m_file, m_pending.data() + done, m_pending.size() - done, static_cast<off_t>(m_written));
+        if (wrote > 0) {
+            m_written += static_cast<std::uint64_t>(wrote);
+            done += static_cast<std::size_t>(wrote);
+        } else if (wrote == 0 || errno != EINTR) {
+            result = spillFailed();
+        }
     }
-    m_pending.clear();
-    return {};
+    // Also where a later write failed: what stands in the file is not pending any more.
+    m_pending.erase(0, done);
+    return result;
 }
 
 bool CapturedRecords::read(std::uint64_t from, std::span<char> into) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<void> append(const Record& record);
 
     [[nodiscard]] std::size_t count() const;
+    /// Bytes in the file of the largest record.
+    [[nodiscard]] std::size_t largest() const;
     [[nodiscard]] Shape shape() const;
     /// Records from `first` on, at most `most`. Null where the file cannot be read.
     [[nodiscard]] std::shared_ptr<const CapturedPage> page(std::size_t first, std::size_t most) const;
@@ -61,6 +63,7 @@ private:
     /// What was not written yet, the end of the file.
     std::string m_pending;
     std::uint64_t m_written = 0;
+    std::size_t m_largest = 0;
     std::unique_ptr<Coders> m_coders;
 };
 

@@ -6,6 +6,10 @@
 
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace hilum;
 
 namespace {
@@ -109,6 +113,42 @@ private Q_SLOTS:
             QCOMPARE(textOf(page->records[index]), textOf(expected[index]));
         QVERIFY(captured.page(expected.size(), 1) == nullptr);
         QVERIFY(store.outputs.empty());
+    }
+
+    /// The limit of a file's size stands for a disk that fills up within a write.
+    void whatWasWrittenBeforeTheDiskWasFullIsRead()
+    {
+        Registry registry;
+        test::MemoryStore store;
+        test::fillRegistry(registry, store);
+        engine::CapturedRecords captured;
+        QVERIFY(captured.open(registry));
+        std::signal(SIGXFSZ, SIG_IGN); // Else the process ends.
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        constexpr std::size_t kRoom = 700'000;
+        rlimit small = before;
+        small.rlim_cur = kRoom;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        std::vector<std::string> texts;
+        bool hasFailed = false;
+        while (!hasFailed && texts.size() < 10'000) {
+            texts.push_back("record " + std::to_string(texts.size()) + std::string(1000, 'x'));
+            const RawDocument document(texts.back());
+            hasFailed = !captured.append({.document = &document, .origin = {}, .findings = nullptr});
+        }
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(hasFailed);
+        QCOMPARE(captured.count(), texts.size());
+        for (std::size_t index = 0; index < texts.size(); ++index) {
+            const auto page = captured.page(index, 1);
+            QVERIFY(page != nullptr);
+            QCOMPARE(page->records.front().document->bytes(), std::string_view(texts[index]));
+        }
+        // With room again it goes on where it stopped.
+        const RawDocument last("last");
+        QVERIFY(captured.append({.document = &last, .origin = {}, .findings = nullptr}));
+        QCOMPARE(captured.page(texts.size(), 1)->records.front().document->bytes(), std::string_view("last"));
     }
 
     void stoppedItKeepsWhatItHas()
