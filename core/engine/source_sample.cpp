@@ -3,6 +3,18 @@
 
 namespace hilum::engine {
 
+namespace {
+
+Diagnostic cutSample(const SourceSample& sample)
+{
+    return Diagnostic::information(
+        "engine.sample-cut",
+        "The records are so large that the preview shows the first {0} of source \"{1}\" only.",
+        {std::to_string(sample.tally.in), sample.definition.id});
+}
+
+} // namespace
+
 Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDefinition& definition,
                                                        const Registry& registry, const std::string& folder,
                                                        std::uint64_t limit, const std::stop_token& stop)
@@ -17,6 +29,7 @@ Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDef
     sample->reader = *std::move(reader);
     sample->info = sample->reader->info();
     FindingLog log;
+    std::size_t held = 0;
     for (bool goesOn = true; goesOn && !stop.stop_requested();) {
         RawBatch raw;
         raw.batch.memories.push_back(std::make_shared<BatchMemory>());
@@ -24,9 +37,14 @@ Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDef
         if (!more)
             return more.error();
         goesOn = *more;
+        if (held >= kMostSampled && !(raw.records.empty() && raw.batch.records.empty())) {
+            sample->findings.push_back(cutSample(*sample));
+            break;
+        }
         sample->reader->decode(raw, sample->tally, {.log = &log, .node = 0});
         for (Diagnostic& finding : raw.findings)
             sample->findings.push_back(std::move(finding));
+        held += raw.bytes + raw.batch.arena().reserved();
         sample->batches.push_back(std::move(raw.batch));
     }
     return std::shared_ptr<const SourceSample>(std::move(sample));

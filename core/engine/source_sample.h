@@ -17,7 +17,11 @@ struct SourceSample
     PortInfo info;
 };
 
-/// Reads a sample as a preview: nothing is locked, marked or moved. REQUIRES: the definition is resolved.
+/// Bytes that a sample may take, decoded: a row of a million columns takes fifty million.
+inline constexpr std::size_t kMostSampled = std::size_t{192} * 1024 * 1024;
+
+/// Reads a sample as a preview: nothing is locked, marked or moved. It ends before its limit, and says so,
+/// where it takes more than kMostSampled. REQUIRES: the definition is resolved.
 [[nodiscard]] Result<std::shared_ptr<const SourceSample>>
 readSample(const pipeline::SourceDefinition& definition, const Registry& registry, const std::string& folder,
            std::uint64_t limit, const std::stop_token& stop);

@@ -118,7 +118,38 @@ std::uint32_t FieldCatalogue::root(std::string_view typeName)
 std::uint32_t FieldCatalogue::child(std::uint32_t parent, std::string_view name, std::string_view typeName)
 {
     const std::lock_guard lock(m_mutex);
+    // A type's fields are searched from the first on, which for a million columns would never end.
+    if (!hasPathsOfSchema()) {
+        const std::string path = pathOf(m_places[parent], name, nullptr);
+        const auto known = m_byPath.find(path);
+        if (known != m_byPath.end())
+            return known->second;
+        if (m_places.size() >= kMost && !m_choice.isLeftOut(path)) {
+            omit(path);
+            return FieldPlace::kNone;
+        }
+    }
     return add(describe(parent, name, typeName));
+}
+
+bool FieldCatalogue::isFull() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_places.size() >= kMost;
+}
+
+std::string FieldCatalogue::pathOf(const FieldPlace& owner, std::string_view name,
+                                   const SchemaField* field) const
+{
+    std::string path = owner.path;
+    if (m_format == "hl7v2")
+        mapping::appendSourceName(path, name, owner.depth);
+    else if (name.empty())
+        path += "[]";
+    else
+        path.append(path.empty() ? "" : ".")
+            .append(m_format == "dicom" && field != nullptr && !field->path.empty() ? field->path : name);
+    return path;
 }
 
 FieldPlace FieldCatalogue::describe(std::uint32_t parent, std::string_view name,
@@ -131,14 +162,7 @@ FieldPlace FieldCatalogue::describe(std::uint32_t parent, std::string_view name,
     place.parent = parent;
     place.root = owner.root;
     place.depth = owner.depth + 1;
-    place.path = owner.path;
-    if (m_format == "hl7v2")
-        mapping::appendSourceName(place.path, name, owner.depth);
-    else if (name.empty())
-        place.path += "[]";
-    else
-        place.path.append(place.path.empty() ? "" : ".")
-            .append(m_format == "dicom" && field != nullptr && !field->path.empty() ? field->path : name);
+    place.path = pathOf(owner, name, field);
     const bool isOneOfSeveral = m_format == "fhir" && field != nullptr && !typeName.empty()
                                 && (!field->choices.empty() || field->typeName == "Resource");
     if (isOneOfSeveral)
@@ -161,6 +185,12 @@ FieldPlace FieldCatalogue::describe(std::uint32_t parent, std::string_view name,
     return place;
 }
 
+void FieldCatalogue::omit(const std::string& path)
+{
+    if (m_omitted.size() < kMostOmitted)
+        m_omitted.insert(std::hash<std::string>()(path));
+}
+
 std::uint32_t FieldCatalogue::add(FieldPlace place)
 {
     const auto known = m_byPath.find(place.path);
@@ -172,7 +202,7 @@ std::uint32_t FieldCatalogue::add(FieldPlace place)
         if (m_places.size() < kMost)
             index = static_cast<std::uint32_t>(m_places.size());
         else
-            ++m_omitted;
+            omit(place.path);
     }
     // Of those that there is no room for, not even the names are kept.
     if (index != FieldPlace::kNone || m_places.size() < kMost)

@@ -6,6 +6,7 @@
 #include <deque>
 #include <mutex>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace hilum::inventory {
 
@@ -54,6 +55,8 @@ class FieldCatalogue
 public:
     /// Further ones are counted and not looked at.
     static constexpr std::size_t kMost = 20'000;
+    /// Further ones are not even counted.
+    static constexpr std::size_t kMostOmitted = 4'000'000;
 
     explicit FieldCatalogue(FieldChoice choice) : m_choice(std::move(choice)) {}
 
@@ -67,6 +70,8 @@ public:
     [[nodiscard]] std::uint32_t child(std::uint32_t parent, std::string_view name, std::string_view typeName);
 
     [[nodiscard]] std::size_t size() const;
+    /// What comes now and is not known is omitted.
+    [[nodiscard]] bool isFull() const;
     /// A place does not change any more.
     [[nodiscard]] const FieldPlace& at(std::uint32_t place) const;
     /// REQUIRES: no other thread adds places meanwhile.
@@ -74,7 +79,7 @@ public:
     [[nodiscard]] const std::string& format() const { return m_format; }
     [[nodiscard]] const Schema* schema() const { return m_schema.get(); }
     /// Places that there was no room for.
-    [[nodiscard]] std::uint64_t omitted() const { return m_omitted; }
+    [[nodiscard]] std::uint64_t omitted() const { return m_omitted.size(); }
 
     /// A place as child() would make it, for a field of the schema that has not been met. REQUIRES: as
     /// places().
@@ -85,6 +90,10 @@ public:
 
 private:
     [[nodiscard]] std::uint32_t add(FieldPlace place);
+    void omit(const std::string& path);
+    [[nodiscard]] bool hasPathsOfSchema() const { return m_format == "fhir" || m_format == "dicom"; }
+    [[nodiscard]] std::string pathOf(const FieldPlace& owner, std::string_view name,
+                                     const SchemaField* field) const;
 
     const FieldChoice m_choice;
     mutable std::mutex m_mutex; // Guards all below.
@@ -93,7 +102,8 @@ private:
     std::string m_recordType;
     std::deque<FieldPlace> m_places;
     std::unordered_map<std::string, std::uint32_t> m_byPath;
-    std::uint64_t m_omitted = 0;
+    /// Hashes of their paths: each thread of a scan meets them anew.
+    std::unordered_set<std::size_t> m_omitted;
 };
 
 } // namespace hilum::inventory

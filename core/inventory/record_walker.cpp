@@ -54,11 +54,8 @@ void RecordWalker::walkRow(const RowDocument& row)
             m_names = shape.names;
             m_columns.clear();
             m_table = rootSpot(row.typeName(row.root()));
-            for (std::size_t column = 0; column < m_names.size() && m_table != kNoSpot; ++column) {
-                const std::uint32_t spot = childSpot(m_table, row.cellNode(column));
-                const bool isLookedAt = spot != kNoSpot && !m_spots[spot].isPassedThrough;
-                m_columns.push_back(isLookedAt ? m_spots[spot].place : FieldPlace::kNone);
-            }
+            for (std::size_t column = 0; column < m_names.size() && m_table != kNoSpot; ++column)
+                m_columns.push_back(columnPlace(row.cellNode(column)));
         }
     }
     if (m_table == kNoSpot)
@@ -76,6 +73,14 @@ void RecordWalker::walkRow(const RowDocument& row)
                               .value = cell.value});
     }
     ++m_unit;
+}
+
+/// kNone for a column that is not looked at.
+std::uint32_t RecordWalker::columnPlace(Node cell)
+{
+    // Of hundreds of thousands that there is no room for, nothing is kept.
+    const std::uint32_t place = m_catalogue.child(m_spots[m_table].place, cell.name(), cell.typeName());
+    return place == FieldPlace::kNone || m_catalogue.at(place).isPassedThrough ? FieldPlace::kNone : place;
 }
 
 void RecordWalker::walkChildren(std::uint32_t spot, int depth)

@@ -54,6 +54,7 @@ private:
 
     void walkUnit(Node root);
     void walkRow(const RowDocument& row);
+    [[nodiscard]] std::uint32_t columnPlace(Node cell);
     /// Goes through the children that lie in the list for their level.
     void walkChildren(std::uint32_t spot, int depth);
     void visit(Node child, std::uint32_t spot, int depth);

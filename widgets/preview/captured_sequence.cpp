@@ -5,11 +5,25 @@
 
 namespace hilum::preview {
 
+/// A row of a million columns is a page of its own, and few of them are kept. REQUIRES: m_mutex is held.
+void CapturedSequence::fitPages() const
+{
+    const std::size_t largest = std::max<std::size_t>(1, m_records->largest());
+    std::size_t records = kPageRecords;
+    while (records > 1 && records * largest > kMostBytes / 4)
+        records /= 2;
+    m_mostPages = std::clamp<std::size_t>(kMostBytes / (records * largest), 2, kMostPages);
+    if (records != m_pageRecords)
+        m_pages.clear();
+    m_pageRecords = records;
+}
+
 record::RecordPlace CapturedSequence::at(std::size_t index) const
 {
-    const std::size_t number = index / kPageRecords;
-    const std::size_t row = index % kPageRecords;
     const std::lock_guard lock(m_mutex);
+    fitPages();
+    const std::size_t number = index / m_pageRecords;
+    const std::size_t row = index % m_pageRecords;
     auto page = std::ranges::find(m_pages, number, &Page::number);
     // The last page of a sequence that grows had fewer records when it was read.
     if (page != m_pages.end() && row >= page->list->records.size()) {
@@ -21,7 +35,7 @@ record::RecordPlace CapturedSequence::at(std::size_t index) const
         if (list == nullptr || row >= list->records.size())
             return {};
         m_pages.push_front({.number = number, .list = std::move(list)});
-        if (m_pages.size() > kMostPages)
+        while (m_pages.size() > m_mostPages)
             m_pages.pop_back();
         page = m_pages.begin();
     } else if (page != m_pages.begin()) {
@@ -33,7 +47,7 @@ record::RecordPlace CapturedSequence::at(std::size_t index) const
 record::RecordListPointer CapturedSequence::load(std::size_t number) const
 {
     const std::shared_ptr<const engine::CapturedPage> page =
-        m_records->page(number * kPageRecords, kPageRecords);
+        m_records->page(number * m_pageRecords, m_pageRecords);
     if (page == nullptr)
         return nullptr;
     const engine::CapturedRecords::Shape shape = m_records->shape();

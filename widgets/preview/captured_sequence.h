@@ -25,6 +25,8 @@ public:
 private:
     static constexpr std::size_t kPageRecords = 64;
     static constexpr std::size_t kMostPages = 48;
+    /// Of pages, as they lie in the file: decoded they take several times as much.
+    static constexpr std::size_t kMostBytes = std::size_t{48} * 1024 * 1024;
 
     struct Page
     {
@@ -33,10 +35,14 @@ private:
     };
 
     [[nodiscard]] record::RecordListPointer load(std::size_t number) const;
+    void fitPages() const;
 
     std::shared_ptr<const engine::CapturedRecords> m_records;
     mutable std::mutex m_mutex;      // Guards the pages: a search reads while the table is painted.
     mutable std::list<Page> m_pages; // The last used first.
+    /// Fewer where the records are large.
+    mutable std::size_t m_pageRecords = kPageRecords;
+    mutable std::size_t m_mostPages = kMostPages;
 };
 
 } // namespace hilum::preview

@@ -17,7 +17,7 @@ namespace hilum::preview {
 
 namespace {
 
-constexpr std::size_t kMostListed = 1'000'000;
+constexpr std::size_t kMostListed = 2'000'000;
 
 } // namespace
 
@@ -45,7 +45,8 @@ void ColumnListModel::setFilter(const QString& text)
     m_shown.clear();
     for (std::size_t place = 0; place < m_fields.size(); ++place) {
         const Field& field = m_fields[place];
-        if (field.path.contains(text, Qt::CaseInsensitive) || field.title.contains(text, Qt::CaseInsensitive))
+        if (text.isEmpty() || field.path.contains(text, Qt::CaseInsensitive)
+            || field.title.contains(text, Qt::CaseInsensitive))
             m_shown.push_back(static_cast<int>(place));
     }
     endResetModel();
@@ -53,7 +54,12 @@ void ColumnListModel::setFilter(const QString& text)
 
 void ColumnListModel::setChecked(const QStringList& paths)
 {
-    m_checked = QSet<QString>(paths.begin(), paths.end());
+    const QSet<QString> wished(paths.begin(), paths.end());
+    m_checked.clear();
+    for (const Field& field : m_fields) {
+        if (wished.contains(field.path))
+            m_checked.insert(field.path);
+    }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
     Q_EMIT checkedChanged();
@@ -67,6 +73,11 @@ QStringList ColumnListModel::checked() const
             paths << field.path;
     }
     return paths;
+}
+
+qsizetype ColumnListModel::checkedCount() const
+{
+    return m_checked.size();
 }
 
 int ColumnListModel::rowCount(const QModelIndex& parent) const
@@ -215,7 +226,8 @@ void ColumnChooser::read(record::RecordSequencePointer records, base::LatestWork
         [this, records = std::move(records)](const std::stop_token& stop) -> base::LatestWork::Deliver {
             auto fields = std::make_shared<std::vector<ColumnListModel::Field>>();
             for (record::RecordColumn& column : record::columnsOf(*records, kMostListed, stop))
-                fields->push_back({.path = std::move(column.path), .title = std::move(column.title)});
+                fields->push_back(
+                    {.path = column.path, .title = column.title == column.path ? QString() : column.title});
             return [this, fields] {
                 m_model->setFields(std::move(*fields));
                 m_model->setChecked(m_shown);
@@ -228,7 +240,7 @@ void ColumnChooser::showCount()
 {
     const QLocale locale;
     m_count->setText(tr("%1 of %2 fields shown")
-                         .arg(locale.toString(m_model->checked().size()),
+                         .arg(locale.toString(m_model->checkedCount()),
                               locale.toString(static_cast<qulonglong>(m_model->fieldCount()))));
 }
 

@@ -36,6 +36,7 @@ public:
     void setChecked(const QStringList& paths);
     /// In the order of the list.
     [[nodiscard]] QStringList checked() const;
+    [[nodiscard]] qsizetype checkedCount() const;
     [[nodiscard]] std::size_t fieldCount() const { return m_fields.size(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -157,11 +157,25 @@ void PreviewView::setCancelled()
     showPort();
 }
 
+/// "" where all fields are shown.
+QString PreviewView::fieldsText() const
+{
+    if (!m_tableModel->hasMoreColumns())
+        return {};
+    const std::size_t all = m_tableModel->fieldCount();
+    return all == 0 ? tr("not all fields are shown")
+                    : tr("%1 of %2 fields shown")
+                          .arg(base::countText(m_tableModel->columns().size()), base::countText(all));
+}
+
 QString PreviewView::countsText() const
 {
     if (m_captured != nullptr && m_shown == nullptr) {
         const QString count = base::countText(m_captured->count());
-        return m_isCapturing ? tr("%1 records so far").arg(count) : tr("%1 records").arg(count);
+        QStringList parts{m_isCapturing ? tr("%1 records so far").arg(count) : tr("%1 records").arg(count)};
+        parts << fieldsText();
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral("  ·  "));
     }
     if (m_shown == nullptr)
         return {};
@@ -176,8 +190,8 @@ QString PreviewView::countsText() const
         parts += tr("%n filtered out", nullptr, static_cast<int>(tally.filtered));
     if (tally.warnings > 0)
         parts += tr("%n warning(s)", nullptr, static_cast<int>(tally.warnings));
-    if (m_tableModel->hasMoreColumns())
-        parts += tr("not all fields are shown");
+    parts += fieldsText();
+    parts.removeAll(QString());
     return parts.join(QStringLiteral("  ·  "));
 }
 

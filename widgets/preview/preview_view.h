@@ -160,6 +160,7 @@ private:
     void showNotice(const QString& text, const QString& action);
     [[nodiscard]] PreviewPointer choosePreview(const QString& port);
     [[nodiscard]] QString countsText() const;
+    [[nodiscard]] QString fieldsText() const;
     [[nodiscard]] QString problemText() const;
     // preview_actions.cpp
     void connectMenus();

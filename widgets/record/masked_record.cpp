@@ -28,13 +28,13 @@ private:
     {
         NodeList children;
         from.children(children);
-        for (const Node child : children)
-            copyChild(into, child, typeName, depth);
+        for (std::size_t place = 0; place < children.size(); ++place)
+            copyChild(into, children[place], place, typeName, depth);
     }
 
-    void copyChild(TreeNode& into, Node child, std::string_view parentType, int depth)
+    void copyChild(TreeNode& into, Node child, std::size_t place, std::string_view parentType, int depth)
     {
-        const SchemaField* field = fieldOf(m_schema, parentType, child);
+        const SchemaField* field = fieldOf(m_schema, parentType, child, place);
         const bool isHidden = depth > kDeepestCopy || (field != nullptr && field->isIdentifying);
         TreeNode* made = m_builder.add(into, m_builder.arena().copy(child.name()),
                                        isHidden ? Value::string(kDots) : child.value());

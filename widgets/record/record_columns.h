@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <stop_token>
 
 namespace hilum::record {
@@ -27,6 +28,13 @@ struct RecordColumn
 /// never looked at. Ends early where it is asked to.
 [[nodiscard]] std::vector<RecordColumn> columnsOf(const RecordSequence& records, std::size_t most,
                                                   const std::stop_token& stop = {});
+
+/// The fields with these paths, in their order; unknown ones are passed over. Of the columns of a table,
+/// however many there are, only these are looked at.
+[[nodiscard]] std::vector<RecordColumn> columnsNamed(const RecordSequence& records, const QStringList& paths);
+
+/// How many fields the records have, where that is known without going through them: the columns of a table.
+[[nodiscard]] std::optional<std::size_t> fieldCount(const RecordSequence& records);
 
 /// The record's node that the column shows; none where it has none. Allocates nothing.
 [[nodiscard]] Node cellOf(Node root, const RecordColumn& column);

@@ -29,18 +29,20 @@ bool findPath(const NamedNode& from, Node wanted, int depth, QString& path)
     return false;
 }
 
-void collectIdentifying(Node parent, const Schema& schema, int depth, std::vector<ByteRange>& ranges)
+void collectIdentifying(Node parent, std::string_view type, const Schema& schema, int depth,
+                        std::vector<ByteRange>& ranges)
 {
     if (depth > kDeepest)
         return;
     NodeList children;
     parent.children(children);
-    for (const Node child : children) {
-        const SchemaField* field = fieldOf(&schema, parent.typeName(), child);
+    for (std::size_t place = 0; place < children.size(); ++place) {
+        const Node child = children[place];
+        const SchemaField* field = fieldOf(&schema, type, child, place);
         if (field != nullptr && field->isIdentifying)
             ranges.push_back(child.source());
         else
-            collectIdentifying(child, schema, depth + 1, ranges);
+            collectIdentifying(child, child.typeName(), schema, depth + 1, ranges);
     }
 }
 
@@ -154,11 +156,13 @@ QString pathOf(Node root, Node node)
     return path;
 }
 
-const SchemaField* fieldOf(const Schema* schema, std::string_view parentType, Node child)
+const SchemaField* fieldOf(const Schema* schema, std::string_view parentType, Node child, std::size_t place)
 {
     if (schema == nullptr)
         return nullptr;
     const SchemaType* type = schema->type(parentType);
+    if (type != nullptr && place < type->fields.size() && type->fields[place].name == child.name())
+        return &type->fields[place];
     for (int depth = 0; type != nullptr && depth < kDeepest; ++depth) {
         if (const SchemaField* field = type->field(child.name()); field != nullptr)
             return field;
@@ -170,8 +174,13 @@ const SchemaField* fieldOf(const Schema* schema, std::string_view parentType, No
 std::vector<ByteRange> identifyingRanges(Node root, const Schema* schema)
 {
     std::vector<ByteRange> ranges;
-    if (root && schema != nullptr)
-        collectIdentifying(root, *schema, 0, ranges);
+    if (!root || schema == nullptr)
+        return ranges;
+    std::string_view type = root.typeName();
+    const std::vector<std::string_view> roots = schema->rootTypes();
+    if (type.empty() && roots.size() == 1) // A row does not say what it is.
+        type = roots.front();
+    collectIdentifying(root, type, *schema, 0, ranges);
     return ranges;
 }
 

@@ -39,8 +39,10 @@ struct NamedNode
 /// Path of a node of the same document, "" where it is not found below the root.
 [[nodiscard]] QString pathOf(Node root, Node node);
 
-/// What the schema says of a child of a node of that type; null where nothing.
-[[nodiscard]] const SchemaField* fieldOf(const Schema* schema, std::string_view parentType, Node child);
+/// What the schema says of a child of a node of that type; null where nothing. `place`: where the child
+/// stands among its siblings, which is where a table's field stands in its type; there it is found at once.
+[[nodiscard]] const SchemaField* fieldOf(const Schema* schema, std::string_view parentType, Node child,
+                                         std::size_t place = ~std::size_t{0});
 
 /// Bytes of the record that identify a person, by what the schema says of its fields.
 [[nodiscard]] std::vector<ByteRange> identifyingRanges(Node root, const Schema* schema);

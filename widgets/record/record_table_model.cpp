@@ -9,13 +9,6 @@
 
 namespace hilum::record {
 
-namespace {
-
-/// Fields are looked for in this many when some are asked for by name.
-constexpr std::size_t kMostSearched = 200'000;
-
-} // namespace
-
 QString cellText(Node root, const RecordColumn& column, bool isMasking)
 {
     const Node cell = cellOf(root, column);
@@ -69,26 +62,20 @@ void RecordTableModel::chooseColumns()
     m_columns.clear();
     m_columnByPath.clear();
     m_hasMoreColumns = false;
+    m_fieldCount = 0;
     if (m_sequence == nullptr)
         return;
-    const std::size_t most = m_wishedColumns.isEmpty() ? kMostColumns + 1 : kMostSearched;
-    std::vector<RecordColumn> found = columnsOf(*m_sequence, most);
-    const bool hasWished = std::ranges::any_of(
-        found, [this](const RecordColumn& column) { return m_wishedColumns.contains(column.path); });
-    if (!hasWished) { // None of those that were chosen once is in these records.
-        m_hasMoreColumns = found.size() > static_cast<std::size_t>(kMostColumns);
-        found.resize(std::min(found.size(), static_cast<std::size_t>(kMostColumns)));
-        m_columns = std::move(found);
+    const std::optional<std::size_t> all = record::fieldCount(*m_sequence);
+    if (!m_wishedColumns.isEmpty())
+        m_columns = columnsNamed(*m_sequence, m_wishedColumns);
+    if (m_columns.empty()) { // None of those that were chosen once is in these records.
+        m_columns = columnsOf(*m_sequence, kMostColumns + 1);
+        m_hasMoreColumns = m_columns.size() > static_cast<std::size_t>(kMostColumns);
+        m_columns.resize(std::min(m_columns.size(), static_cast<std::size_t>(kMostColumns)));
     } else {
-        QHash<QString, std::size_t> places;
-        for (std::size_t place = 0; place < found.size(); ++place)
-            places.insert(found[place].path, place);
-        for (const QString& path : m_wishedColumns) {
-            if (const auto place = places.constFind(path); place != places.cend())
-                m_columns.push_back(found[*place]);
-        }
-        m_hasMoreColumns = m_columns.size() < found.size();
+        m_hasMoreColumns = columnsOf(*m_sequence, m_columns.size() + 1).size() > m_columns.size();
     }
+    m_fieldCount = m_hasMoreColumns ? all.value_or(0) : m_columns.size();
     for (std::size_t column = 0; column < m_columns.size(); ++column)
         m_columnByPath.insert(m_columns[column].path, static_cast<int>(column));
 }

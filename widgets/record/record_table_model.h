@@ -40,6 +40,8 @@ public:
     [[nodiscard]] int columnOf(const QString& path) const;
     /// True where the first records have more fields than are shown.
     [[nodiscard]] bool hasMoreColumns() const { return m_hasMoreColumns; }
+    /// Fields that the records have; 0 where they have more than are shown and nobody counted them.
+    [[nodiscard]] std::size_t fieldCount() const { return m_fieldCount; }
 
     /// Only these records, by their places in the sequence, in this order; nothing: all.
     void setShown(std::optional<std::vector<int>> rows);
@@ -68,6 +70,7 @@ private:
     std::vector<RecordColumn> m_columns;
     QHash<QString, int> m_columnByPath;
     bool m_hasMoreColumns = false;
+    std::size_t m_fieldCount = 0;
     std::optional<std::vector<int>> m_shown;
     QString m_sought;
     bool m_isMasking = false;

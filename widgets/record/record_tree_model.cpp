@@ -109,8 +109,9 @@ void RecordTreeModel::append(Item& item, NamedNode&& child) const
     const Schema* schema = m_records->schema.get();
     auto made = std::make_unique<Item>();
     // A type of a great many fields is searched from the first on each time.
-    const SchemaField* field =
-        item.children.size() < kMostTitled ? fieldOf(schema, item.typeName, child.node) : nullptr;
+    const SchemaField* field = item.children.size() < kMostTitled
+                                   ? fieldOf(schema, item.typeName, child.node, item.children.size())
+                                   : nullptr;
     const std::string_view type = child.node.typeName();
     made->typeName = type.empty() && field != nullptr ? std::string_view(field->typeName) : type;
     // What lies behind is not looked up, so it may identify.

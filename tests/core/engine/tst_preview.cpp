@@ -203,6 +203,36 @@ private Q_SLOTS:
         QCOMPARE(third.ports.at("checked").records.size(), std::size_t{2});
     }
 
+    void aSampleOfHugeRecordsEndsEarlyAndSaysSo()
+    {
+        std::string row = "\n1";
+        for (int column = 1; column < 400'000; ++column)
+            row += ",1";
+        std::string text = "c0";
+        for (int column = 1; column < 400'000; ++column)
+            text += ",c" + std::to_string(column);
+        for (int rows = 0; rows < 40; ++rows)
+            text += row;
+        Registry registry;
+        test::MemoryStore store;
+        test::fillRegistry(registry, store);
+        store.inputs["rows"] = {{.name = "rows.csv", .bytes = text}};
+        const SystemClock clock;
+        const pipeline::PipelineDefinition definition =
+            pipeline::parsePipeline("hilum: 1\nname: wide\nsources:\n  rows: {connector: memory, name: "
+                                    "rows, format: csv}\n",
+                                    "wide.yaml")
+                .definition;
+        const Result<engine::PreviewResult> preview =
+            engine::previewPipeline(definition, {.registry = registry, .clock = clock}, {});
+        QVERIFY(preview);
+        const std::size_t shown = preview->ports.at("rows").records.size();
+        QVERIFY2(shown > 0 && shown < 40, std::to_string(shown).c_str());
+        QVERIFY(std::ranges::any_of(preview->findings, [](const Diagnostic& finding) {
+            return finding.code == "engine.sample-cut";
+        }));
+    }
+
     void theLimitHolds()
     {
         PreviewRunner runner;

@@ -302,6 +302,22 @@ private Q_SLOTS:
         QCOMPARE(inventory.fields.back().distinct, 40U);
     }
 
+    void columnsBeyondTheRoomAreCountedOnce()
+    {
+        constexpr int kColumns = 120'000;
+        std::string text;
+        for (int column = 0; column < kColumns; ++column)
+            text += (column == 0 ? "c" : ",c") + std::to_string(column);
+        for (int row = 0; row < 3; ++row) {
+            text += "\n1";
+            for (int column = 1; column < kColumns; ++column)
+                text += ",1";
+        }
+        ScanBench bench;
+        const Inventory inventory = *bench.scan("csv", {text});
+        QCOMPARE(inventory.fields.size() + inventory.omittedFields, static_cast<std::size_t>(kColumns));
+    }
+
     void namesThatAreDataDoNotFillTheMemory()
     {
         std::string text;

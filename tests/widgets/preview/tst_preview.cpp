@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aPinnedFieldStaysInSight();
     void chosenFieldsAreSavedUnderAName();
     void aMillionFieldsAreAListToSearch();
+    void aRowsSourceHidesWhatItsTableHides();
     void aRecordIsComparedWithWhatItWas();
     void twoRecordsAreCompared();
     void differencesAreReachedByKeys();
@@ -296,6 +297,35 @@ void TestPreview::aMillionFieldsAreAListToSearch()
     model.setColumns({QStringLiteral("c150000"), QStringLiteral("c3")});
     QCOMPARE(model.columnPaths(), (QStringList{QStringLiteral("c150000"), QStringLiteral("c3")}));
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("150000"));
+    QCOMPARE(model.fieldCount(), kColumns);
+    model.setColumns({QStringLiteral("c999999")});
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("999999"));
+}
+
+void TestPreview::aRowsSourceHidesWhatItsTableHides()
+{
+    RowShape shape{.names = {"ward", "mrn"}, .types = {}};
+    const std::string bytes = "W7,4711";
+    const std::vector<Cell> cells{{.value = Value::string("W7"), .source = {0, 2}},
+                                  {.value = Value::string("4711"), .source = {3, 7}}};
+    const RowDocument row("csv", shape, cells, bytes);
+    SchemaType type;
+    type.name = "row";
+    type.fields.resize(2);
+    type.fields[0].name = "ward";
+    type.fields[1].name = "mrn";
+    type.fields[1].isIdentifying = true;
+    const auto list = std::make_shared<record::RecordList>();
+    list->records.push_back({.document = &row, .origin = {}, .findings = nullptr});
+    list->schema = std::make_shared<FixedSchema>(std::vector<SchemaType>{type});
+    list->typeName = "row";
+    preview::SourceTextView view;
+    view.setMasking(true);
+    view.setRecord(list, 0);
+    QVERIFY(view.toPlainText().contains(QStringLiteral("W7")));
+    QVERIFY(!view.toPlainText().contains(QStringLiteral("4711")));
+    view.setMasking(false);
+    QVERIFY(view.toPlainText().contains(QStringLiteral("4711")));
 }
 
 void TestPreview::aRecordIsComparedWithWhatItWas()
