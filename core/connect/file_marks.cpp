@@ -16,11 +16,13 @@ bool isSqlite(std::string_view head)
 
 std::string literalPath(std::string_view file)
 {
-    constexpr std::string_view kSpecial = "*?[]{}";
+    constexpr std::string_view kSpecial = "*?[]{}\\";
     std::string path;
-    for (const char each : file)
-        path += kSpecial.find(each) == std::string_view::npos ? std::string(1, each)
-                                                              : std::string("[") + each + ']';
+    for (const char each : file) {
+        if (kSpecial.find(each) != std::string_view::npos)
+            path += '\\';
+        path += each;
+    }
     return path;
 }
 
