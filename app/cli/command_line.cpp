@@ -320,9 +320,9 @@ void addScan(CLI::App& app, Arguments& arguments)
     CLI::App* command = app.add_subcommand(
         "scan", "Tells what a source holds: its fields, how often they are filled, with what");
     command
-        ->add_option("target", scan.target,
+        ->add_option("targets", scan.targets,
                      "File, folder, -, database with or without a table (lab.db:result), or\n"
-                     "pipeline, with a source: adt.yaml:patients")
+                     "pipeline, with a source: adt.yaml:patients; several files of one format are one report")
         ->required()
         ->type_name("TARGET");
     command->add_option("--format", scan.format, "Format, where it cannot be told from the data")
@@ -351,7 +351,8 @@ void addScan(CLI::App& app, Arguments& arguments)
         std::string(
             "Memory stays bounded however large the source is: beyond a few thousand, distinct values are "
             "estimated (~) and only the most frequent ones are kept.\n\nExamples:\n  hilum scan "
-            "patients.csv\n  hilum scan inbox/ --html inbox.html --without PID-5 PID-11\n  hilum scan "
+            "patients.csv\n  hilum scan january.csv february.csv\n  hilum scan inbox/ --html inbox.html "
+            "--without PID-5 PID-11\n  hilum scan "
             "lab.db\n  hilum scan "
             "adt.yaml:adt --rows 100000 --csv fields.csv\n\n")
         + kExitCodes);

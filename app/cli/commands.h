@@ -142,8 +142,8 @@ struct MappingArguments
 struct ScanArguments
 {
     CommonArguments common;
-    /// A file, a folder, `-`, or a pipeline with a source: `adt.yaml:patients`.
-    std::string target;
+    /// A file, a folder, `-`, or a pipeline with a source: `adt.yaml:patients`; or several files and folders.
+    std::vector<std::string> targets;
     /// Codec or `dicom`; "" where it is found out.
     std::string format;
     std::vector<std::string> only;

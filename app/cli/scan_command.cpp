@@ -77,8 +77,8 @@ bool writeReports(const inventory::Inventory& inventory, const ScanArguments& ar
 int scanCommand(const ScanArguments& arguments)
 {
     const Installation installation;
-    const Result<ScanTarget> target = findScanTarget({.target = arguments.target, .format = arguments.format},
-                                                     installation, arguments.common);
+    const Result<ScanTarget> target = findScanTarget(
+        {.targets = arguments.targets, .format = arguments.format}, installation, arguments.common);
     if (!target) {
         printDiagnostic(target.error());
         return kWrong;

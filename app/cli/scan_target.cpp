@@ -48,18 +48,33 @@ Result<ScanTarget> pipelineTarget(const std::string& file, const std::string& id
     return ScanTarget{.sources = {source}, .folder = resolved->folder(), .title = file + ':' + source.id};
 }
 
+/// The names of a few, else the first and how many more.
+std::string titleOf(const std::vector<std::string>& targets)
+{
+    constexpr std::size_t kFew = 4;
+    if (targets.size() <= kFew)
+        return joined(targets, ", ");
+    return targets.front() + " and " + std::to_string(targets.size() - 1) + " more";
+}
+
 } // namespace
 
 Result<ScanTarget> findScanTarget(const ScanRequest& request, const Installation& installation,
                                   const CommonArguments& common)
 {
-    if (const auto named = pipelineAndSource(request.target))
-        return pipelineTarget(named->first, named->second, installation, common);
+    for (const std::string& target : request.targets) {
+        const auto named = pipelineAndSource(target);
+        if (named && request.targets.size() == 1)
+            return pipelineTarget(named->first, named->second, installation, common);
+        if (named)
+            return Diagnostic::error("cli.pipeline-alone",
+                                     "{0} is a pipeline: its source can only be scanned alone.", {target});
+    }
     Result<std::vector<pipeline::SourceDefinition>> sources =
-        inventory::findFileSources(request.target, request.format, installation.registry());
+        inventory::findFileSources(request.targets, request.format, installation.registry());
     if (!sources)
         return std::move(sources).error();
-    return ScanTarget{.sources = *std::move(sources), .folder = {}, .title = request.target};
+    return ScanTarget{.sources = *std::move(sources), .folder = {}, .title = titleOf(request.targets)};
 }
 
 } // namespace hilum::cli

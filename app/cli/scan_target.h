@@ -18,8 +18,9 @@ struct ScanTarget
 
 struct ScanRequest
 {
-    /// A file, a folder, `-`, a table (`billing.db:charge`), or a pipeline: `adt.yaml`, `adt.yaml:patients`.
-    std::string target;
+    /// A file, a folder, `-`, a table (`billing.db:charge`), or a pipeline: `adt.yaml`, `adt.yaml:patients`;
+    /// or several files and folders that are read as one.
+    std::vector<std::string> targets;
     /// Codec or `dicom`; "": found out.
     std::string format;
 };

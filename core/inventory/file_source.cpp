@@ -110,10 +110,63 @@ bool isSqliteFile(const std::string& path)
     return fs::is_regular_file(path, ignored) && isSqlite(headOf(path));
 }
 
-} // namespace
+/// What is found in a file whose source does not say; "" where it is not known.
+std::string formatOf(const pipeline::SourceDefinition& source, const std::string& path,
+                     const Registry& registry)
+{
+    if (!source.format.empty())
+        return source.format;
+    const Codec* codec = registry.recognise(fs::path(path).filename().string(), headOf(path));
+    return codec == nullptr ? std::string() : codec->manifest().id;
+}
 
-Result<std::vector<pipeline::SourceDefinition>>
-findFileSources(const std::string& path, const std::string& format, const Registry& registry)
+/// A pattern among others in braces, where commas part them.
+std::string alternativeOf(const pipeline::SourceDefinition& source)
+{
+    std::string alternative;
+    for (const char each : source.settings.textOr("path", ""))
+        alternative += each == ',' ? std::string("\\,") : std::string(1, each);
+    return alternative;
+}
+
+/// One source of all: what their records have in common is counted together.
+Result<pipeline::SourceDefinition> joinedSource(std::span<const std::string> paths, const std::string& format,
+                                                const Registry& registry)
+{
+    constexpr std::size_t kMostPaths = 4000; // The connector takes some more in one pattern.
+    if (paths.size() > kMostPaths)
+        return Diagnostic::error("inventory.too-many-files",
+                                 "{0} files are more than can be named one by one. Name their folder.",
+                                 {std::to_string(paths.size())});
+    std::optional<pipeline::SourceDefinition> all;
+    std::string known;
+    std::string pattern;
+    for (const std::string& path : paths) {
+        Result<pipeline::SourceDefinition> one = findFileSource(path, format, registry);
+        if (!one)
+            return std::move(one).error();
+        if (one->connector != "files" || path == "-" || isSqliteFile(path))
+            return Diagnostic::error("inventory.not-together",
+                                     "{0} can only be scanned alone: several files must hold records of one "
+                                     "format.",
+                                     {path});
+        const std::string own = formatOf(*one, path, registry);
+        if (!own.empty() && !known.empty() && own != known)
+            return Diagnostic::error("inventory.formats-differ",
+                                     "{0} holds {1}, but {2} holds {3}. Scan files of one format together.",
+                                     {paths.front(), known, path, own});
+        known = known.empty() ? own : known;
+        pattern += (pattern.empty() ? "{" : ",") + alternativeOf(*one);
+        if (!all)
+            all = *std::move(one);
+    }
+    all->format = format.empty() ? known : format;
+    all->settings.set("path", pattern + '}');
+    return *std::move(all);
+}
+
+Result<std::vector<pipeline::SourceDefinition>> sourcesOf(const std::string& path, const std::string& format,
+                                                          const Registry& registry)
 {
     if (format.empty() || format == "sql") {
         const std::size_t colon = path.rfind(':');
@@ -123,6 +176,19 @@ findFileSources(const std::string& path, const std::string& format, const Regist
             return tablesOf(path.substr(0, colon), path.substr(colon + 1), registry);
     }
     Result<pipeline::SourceDefinition> source = findFileSource(path, format, registry);
+    if (!source)
+        return std::move(source).error();
+    return std::vector{*std::move(source)};
+}
+
+} // namespace
+
+Result<std::vector<pipeline::SourceDefinition>>
+findFileSources(std::span<const std::string> paths, const std::string& format, const Registry& registry)
+{
+    if (paths.size() == 1)
+        return sourcesOf(paths.front(), format, registry);
+    Result<pipeline::SourceDefinition> source = joinedSource(paths, format, registry);
     if (!source)
         return std::move(source).error();
     return std::vector{*std::move(source)};

@@ -136,7 +136,7 @@ void InventoryView::updateEmptyState()
                         "its values are, and which of them come most often.")
                    : tr("The pipeline has no source yet. Any file can be scanned all the same: it tells what "
                         "is in its fields."));
-    m_empty->setAction(hasSources ? tr("Scan the source") : tr("Scan a file…"));
+    m_empty->setAction(hasSources ? tr("Scan the source") : tr("Scan files…"));
 }
 
 void InventoryView::scanSource(const QString& source)
@@ -155,15 +155,15 @@ void InventoryView::scanChosen()
     const QString source = m_source->currentText();
     start({.definition = m_document.definition(),
            .source = source.toStdString(),
-           .path = {},
+           .paths = {},
            .title = tr("%1 of %2").arg(source, m_document.displayName()).toStdString()});
 }
 
 void InventoryView::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Scan a file"));
-    if (!path.isEmpty())
-        scanPath(path);
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Scan files"));
+    if (!paths.isEmpty())
+        scanPaths(paths);
 }
 
 void InventoryView::chooseFolder()
@@ -175,10 +175,23 @@ void InventoryView::chooseFolder()
 
 void InventoryView::scanPath(const QString& path)
 {
-    start({.definition = {},
-           .source = {},
-           .path = path.toStdString(),
-           .title = QFileInfo(path).fileName().toStdString()});
+    scanPaths({path});
+}
+
+void InventoryView::scanPaths(const QStringList& paths)
+{
+    constexpr qsizetype kFew = 3; // Of more, the first are named.
+    ScanWish wish;
+    QStringList names;
+    for (const QString& path : paths) {
+        wish.paths.push_back(path.toStdString());
+        if (names.size() < kFew)
+            names << QFileInfo(path).fileName();
+    }
+    wish.title =
+        (names.join(QStringLiteral(", ")) + (paths.size() > kFew ? QStringLiteral(", …") : QString()))
+            .toStdString();
+    start(std::move(wish));
 }
 
 void InventoryView::start(ScanWish wish)

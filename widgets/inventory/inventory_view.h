@@ -54,6 +54,8 @@ public:
     void scanSource(const QString& source);
     /// Scans a file or a folder.
     void scanPath(const QString& path);
+    /// Scans several files of one format as one.
+    void scanPaths(const QStringList& paths);
     [[nodiscard]] bool isScanning() const { return m_isScanning; }
 
     [[nodiscard]] QTreeView& table() { return *m_table; }

@@ -46,7 +46,7 @@ void InventoryView::buildBar()
     m_file->setAccessibleName(m_file->toolTip());
     m_file->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_file);
-    menu->addAction(base::icon(QStringLiteral("file")), tr("Scan a file…"), this, &InventoryView::chooseFile);
+    menu->addAction(base::icon(QStringLiteral("file")), tr("Scan files…"), this, &InventoryView::chooseFile);
     menu->addAction(base::icon(QStringLiteral("folder")), tr("Scan a folder…"), this,
                     &InventoryView::chooseFolder);
     m_file->setMenu(menu);

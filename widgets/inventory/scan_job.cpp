@@ -20,7 +20,7 @@ Result<ResolvedSources> resolve(const ScanWish& wish, const Registry& registry,
 {
     if (wish.source.empty()) {
         Result<std::vector<pipeline::SourceDefinition>> sources =
-            inventory::findFileSources(wish.path, {}, registry);
+            inventory::findFileSources(wish.paths, {}, registry);
         if (!sources)
             return std::move(sources).error();
         return ResolvedSources{.sources = *std::move(sources), .folder = {}};

@@ -12,13 +12,13 @@
 
 namespace hilum::inventory_view {
 
-/// What is to be scanned: a source of a pipeline, or a file or folder.
+/// What is to be scanned: a source of a pipeline, or a file or folder; several files are one.
 struct ScanWish
 {
     pipeline::PipelineDefinition definition;
-    /// Of the pipeline; "" for a path.
+    /// Of the pipeline; "" for paths.
     std::string source;
-    std::string path;
+    std::vector<std::string> paths;
     /// What the report calls it.
     std::string title;
     /// Most records; 0: all.

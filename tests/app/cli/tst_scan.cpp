@@ -55,6 +55,44 @@ private Q_SLOTS:
         QCOMPARE(fieldOf(outcome.out, "ward")["distinct"].toInt(), 2);
     }
 
+    void severalFilesAreOneReport()
+    {
+        const Bench bench;
+        bench.write("january.csv", kPeople);
+        bench.write("more/february, {a}.csv", "mrn,family,ward\nH9,Young,W3\n");
+        const Outcome outcome = bench.run({"scan", "january.csv", "more/february, {a}.csv", "--json"});
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(outcome.out)["records"].toInt(), 4);
+        QCOMPARE(fieldOf(outcome.out, "ward")["distinct"].toInt(), 3);
+        QCOMPARE(QJsonDocument::fromJson(outcome.out)["source"].toString(),
+                 QStringLiteral("january.csv, more/february, {a}.csv"));
+        const Outcome folder = bench.run({"scan", "more", "january.csv", "--json"});
+        QCOMPARE(QJsonDocument::fromJson(folder.out)["records"].toInt(), 4);
+    }
+
+    void namesAreNoPatterns_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"a{b,c}.csv", "a[b].csv", "a*.csv", "a\\b.csv", "a,b.csv", "{a}.csv"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    /// Alone and among others.
+    void namesAreNoPatterns()
+    {
+        QFETCH(const QString, name);
+        const Bench bench;
+        bench.write(name, kPeople);
+        bench.write("ab.csv", kPeople);
+        bench.write("other.csv", kPeople);
+        const Outcome alone = bench.run({"scan", name, "--json"});
+        QVERIFY2(alone.exitCode == 0, alone.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(alone.out)["records"].toInt(), 3);
+        const Outcome both = bench.run({"scan", name, "other.csv", "--json"});
+        QVERIFY2(both.exitCode == 0, both.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(both.out)["records"].toInt(), 6);
+    }
+
     void aSourceOfAPipelineIsScanned()
     {
         const Bench bench;
@@ -133,6 +171,10 @@ private Q_SLOTS:
         QTest::newRow("no such file") << QStringList{"gone.csv"} << 2;
         QTest::newRow("empty folder") << QStringList{"empty"} << 2;
         QTest::newRow("no such source") << QStringList{"p.yaml:x"} << 2;
+        QTest::newRow("two formats") << QStringList{"in.ndjson", "people.csv"} << 2;
+        QTest::newRow("a pipeline among files") << QStringList{"in.ndjson", "p.yaml:a"} << 2;
+        QTest::newRow("standard input among files") << QStringList{"in.ndjson", "-"} << 2;
+        QTest::newRow("one of them is not there") << QStringList{"in.ndjson", "gone.ndjson"} << 2;
         QTest::newRow("unknown format") << QStringList{"in.ndjson", "--format", "jsno"} << 3;
         QTest::newRow("unknown values") << QStringList{"in.ndjson", "--with-values", "all"} << 2;
         QTest::newRow("nowhere to write") << QStringList{"in.ndjson", "--html", "no/such/folder/o.html"} << 3;
@@ -145,6 +187,7 @@ private Q_SLOTS:
         const Bench bench;
         bench.write("p.yaml",
                     "hilum: 1\nname: p\nsources:\n  a: {connector: files, path: in.ndjson, format: json}\n");
+        bench.write("people.csv", kPeople);
         QVERIFY(QDir(bench.folder.path()).mkdir("empty"));
         const Outcome outcome = bench.run(QStringList{"scan"} + arguments);
         QCOMPARE(outcome.exitCode, exitCode);

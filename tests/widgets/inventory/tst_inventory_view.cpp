@@ -194,6 +194,10 @@ private Q_SLOTS:
         bench.sample.writeFile(QStringLiteral("wards.csv"), "ward;beds\nW1;12\nW2;20\n");
         bench.view.scanPath(bench.sample.path(QStringLiteral("wards.csv")));
         QCOMPARE(bench.paths(), (QStringList{QStringLiteral("ward"), QStringLiteral("beds")}));
+        bench.sample.writeFile(QStringLiteral("more.csv"), "ward;beds\nW3;9\n");
+        bench.view.scanPaths(
+            {bench.sample.path(QStringLiteral("wards.csv")), bench.sample.path(QStringLiteral("more.csv"))});
+        QVERIFY(bench.view.statusText().contains(QStringLiteral("3 records")));
         bench.sample.writeFile(QStringLiteral("empty.csv"), "ward;beds\n");
         bench.view.scanPath(bench.sample.path(QStringLiteral("empty.csv")));
         QVERIFY(bench.paths().isEmpty());
