@@ -420,6 +420,11 @@ void TestHl7RoundTrip::resourcesBecomeMessages_data()
                                            .mid(12)
                                            .chopped(1)
                                     << QStringList{"ORU^R01^ORU_R01 PID OBR OBX"};
+    QTest::newRow("results of an event that the pack has no message for")
+        << bundle(R"({"resource":{"resourceType":"MessageHeader","id":"h","source":{"endpoint":"urn:a"},)"
+                  R"("eventCoding":{"code":"R22","display":"OUL^R22^OUL_R22"}}},)"
+                  + entry("Observation", R"("status":"final","code":{"text":"c"},"valueString":"v")"))
+        << QStringList{"ORU^R01^ORU_R01 PID OBR OBX"};
     QTest::newRow("an order and a document, messages of their own")
         << bundle(entry("ServiceRequest", R"("status":"active","intent":"order","code":{"text":"c"})") + ","
                   + entry("DocumentReference",
