@@ -4,6 +4,7 @@
 #include "app/session/latest_worker.h"
 #include "app/session/source_watch.h"
 #include "core/connect/sampled_images.h"
+#include "core/engine/example_run.h"
 #include "core/engine/pipeline_preview.h"
 #include "core/engine/pipeline_run.h"
 #include "core/engine/preview_cache.h"
@@ -44,6 +45,8 @@ struct ExampleOutcome
 {
     QString name;
     std::optional<Diagnostic> problem;
+    /// Where it does not hold because other records came out.
+    std::shared_ptr<const engine::ExampleRecords> differing = nullptr;
 };
 
 /// The only bridge between the main thread and the engine. Follows the document: after each change that an

@@ -161,14 +161,18 @@ void Session::startExamples(int accepted)
         std::vector<ExampleOutcome> outcomes;
         for (std::size_t index = 0; index < definition.examples.size(); ++index) {
             const bool isAccepted = static_cast<int>(index) == accepted;
+            auto differing = std::make_shared<engine::ExampleRecords>();
             std::optional<Diagnostic> problem = engine::runExample(
                 definition, definition.examples[index], context,
                 {.expectations = isAccepted ? engine::Expectations::Update : engine::Expectations::Compare,
-                 .stop = stop});
+                 .stop = stop,
+                 .differing = differing.get()});
             if (stop.stop_requested())
                 return;
-            outcomes.push_back(
-                {.name = base::toQString(definition.examples[index].name), .problem = std::move(problem)});
+            const bool hasRecords = !differing->expected.empty() || !differing->actual.empty();
+            outcomes.push_back({.name = base::toQString(definition.examples[index].name),
+                                .problem = std::move(problem),
+                                .differing = hasRecords ? std::move(differing) : nullptr});
         }
         QMetaObject::invokeMethod(
             this, [this, outcomes = std::move(outcomes)] { Q_EMIT examplesFinished(outcomes); },

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/workbench/canvas_results.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/test_differences.h"
 #include "app/workbench/view_catalogue.h"
 #include "widgets/base/text.h"
 #include "widgets/canvas/canvas_view.h"
@@ -50,12 +51,14 @@ QStringList lookupNames(const document::PipelineDocument& document)
 }
 
 /// The pipeline's own tests are run by the session and shown by the inspector.
-void followExamples(inspector::InspectorView& view, const ViewContext& context)
+void followExamples(inspector::InspectorView& view, const ViewContext& context, MainWindow& window)
 {
     using inspector::ExampleStatus;
     Session* session = &context.session;
     QObject::connect(&view, &inspector::InspectorView::examplesRequested, session, &Session::runExamples);
     QObject::connect(&view, &inspector::InspectorView::exampleAccepted, session, &Session::acceptExample);
+    QObject::connect(&view, &inspector::InspectorView::exampleDifferencesWanted, &window,
+                     [context, &window](int index) { showTestDifferences(context, window, index); });
     document::PipelineDocument* document = &context.document;
     QObject::connect(session, &Session::examplesStarted, &view, [&view, document] {
         view.setExampleStatus(std::vector<ExampleStatus>(document->definition().examples.size(),
@@ -118,7 +121,7 @@ QWidget* makeProjectView(const ViewContext& context, MainWindow& window)
     return view;
 }
 
-QWidget* makeInspectorView(const ViewContext& context, MainWindow& /*window*/)
+QWidget* makeInspectorView(const ViewContext& context, MainWindow& window)
 {
     inspector::FormParts parts;
     parts.makeExpression = [context](const SettingManifest&, QWidget* parent) -> base::FieldEditor* {
@@ -137,7 +140,7 @@ QWidget* makeInspectorView(const ViewContext& context, MainWindow& /*window*/)
     };
     auto* view = new inspector::InspectorView(context.document, context.selection, context.catalogue,
                                               std::move(parts));
-    followExamples(*view, context);
+    followExamples(*view, context, window);
     return view;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/test_differences.h"
 #include "app/workbench/view_catalogue.h"
 #include "widgets/base/text.h"
 #include "widgets/inventory/inventory_view.h"
@@ -196,6 +197,8 @@ QWidget* makeMappingView(const ViewContext& context, MainWindow& window)
                      &session::Session::acceptExample);
     QObject::connect(view, &mapping_view::MappingView::testsWanted, &context.session,
                      &session::Session::runExamples);
+    QObject::connect(view, &mapping_view::MappingView::testDifferencesWanted, &window,
+                     [context, &window] { showTestDifferences(context, window, -1); });
     QObject::connect(&context.session, &session::Session::examplesFinished, view,
                      [view](const std::vector<session::ExampleOutcome>& outcomes) {
                          const auto passed = std::ranges::count_if(

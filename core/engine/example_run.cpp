@@ -40,6 +40,34 @@ Result<NodeList> readJsonValues(const std::string& text, Arena& arena)
     return values;
 }
 
+/// The records of a text in a codec's format, for people to look at: what cannot be decoded stays out.
+std::vector<Record> decodeRecords(const Codec& codec, const std::string& text, ExampleRecords& into)
+{
+    auto memory = std::make_shared<Arena>();
+    std::string padded = text;
+    padded.resize(text.size() + json::JsonReader::kPadding);
+    const std::string_view bytes = memory->copy(padded).substr(0, text.size());
+    Frames frames;
+    const std::unique_ptr<Framer> framer = json::makeJsonFramer(json::JsonLayout::Auto);
+    const std::size_t consumed = framer->frame(bytes, true, frames);
+    Result<std::unique_ptr<Decoder>> decoder = codec.makeDecoder(Settings::map());
+    std::vector<Record> records;
+    Diagnostics warnings;
+    for (const Frame& frame : frames.frames) {
+        if (!decoder || !frame.isRecord || frame.bytes.end > consumed)
+            continue;
+        const std::string_view record = bytes.substr(frame.bytes.begin, frame.bytes.size());
+        const Result<const Document*> document =
+            (*decoder)->decode({.bytes = record, .line = frame.line, .stream = nullptr}, *memory, warnings);
+        if (document)
+            records.push_back({.document = *document, .origin = {}, .findings = nullptr});
+    }
+    into.kept.push_back(std::move(memory));
+    if (decoder)
+        into.kept.push_back(std::shared_ptr<const Decoder>(*std::move(decoder)));
+    return records;
+}
+
 /// Runs the examples of one pipeline.
 class ExampleRun
 {
@@ -118,11 +146,31 @@ private:
         const Result<std::string> expected = pipeline::readTextFile(path);
         if (!expected)
             return expected.error();
+        std::optional<Diagnostic> difference = compareTexts(*expected, *actual);
+        if (difference && m_options.differing != nullptr)
+            keepRecords(port, *expected, *actual);
+        return difference;
+    }
+
+    void keepRecords(const PortPreview& port, const std::string& expected, const std::string& actual) const
+    {
+        const Result<const Codec*> codec = codecOf(port);
+        if (!codec)
+            return;
+        ExampleRecords& records = *m_options.differing;
+        records.schema = port.schema;
+        records.typeName = port.typeName;
+        records.expected = decodeRecords(**codec, expected, records);
+        records.actual = decodeRecords(**codec, actual, records);
+    }
+
+    static std::optional<Diagnostic> compareTexts(const std::string& expected, const std::string& actual)
+    {
         Arena arena;
-        const Result<NodeList> left = readJsonValues(*expected, arena);
+        const Result<NodeList> left = readJsonValues(expected, arena);
         if (!left)
             return left.error();
-        const Result<NodeList> right = readJsonValues(*actual, arena);
+        const Result<NodeList> right = readJsonValues(actual, arena);
         if (!right)
             return right.error();
         if (left->size() != right->size())
@@ -138,10 +186,15 @@ private:
         return std::nullopt;
     }
 
+    Result<const Codec*> codecOf(const PortPreview& port) const
+    {
+        return m_context.registry.codec(port.format == "fhir" ? "fhir" : "json");
+    }
+
     /// As a sink would write it: JSON, one record a line.
     Result<std::string> encode(const PortPreview& port) const
     {
-        const Result<const Codec*> codec = m_context.registry.codec(port.format == "fhir" ? "fhir" : "json");
+        const Result<const Codec*> codec = codecOf(port);
         if (!codec)
             return codec.error();
         const bool isRejected = port.port.ends_with(".rejected");

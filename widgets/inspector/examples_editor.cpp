@@ -89,6 +89,7 @@ ExamplesEditor::ExamplesEditor(document::PipelineDocument& document, QWidget* pa
       m_source(new QComboBox(m_form)),
       m_at(new QComboBox(m_form)),
       m_result(new QLabel(m_form)),
+      m_differences(new QPushButton(base::icon(QStringLiteral("compare")), tr("Show what differs…"), m_form)),
       m_accept(new QPushButton(tr("Take what comes out as expected"), m_form))
 {
     m_list->setModel(m_model);
@@ -126,6 +127,7 @@ void ExamplesEditor::buildForm()
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_result);
+    layout->addWidget(m_differences);
     layout->addWidget(m_accept);
     const auto add = [&](const QString& title, QWidget* field) {
         auto* label = new QLabel(title, m_form);
@@ -161,6 +163,12 @@ void ExamplesEditor::connectParts()
 {
     connect(m_run, &QPushButton::clicked, this, &ExamplesEditor::runRequested);
     connect(m_remove, &QToolButton::clicked, this, &ExamplesEditor::removeExample);
+    connect(m_differences, &QPushButton::clicked, this,
+            [this] { Q_EMIT differencesRequested(currentRow()); });
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (m_model->status(index.row()).state == ExampleStatus::State::Failed)
+            Q_EMIT differencesRequested(index.row());
+    });
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT acceptRequested(currentRow()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ExamplesEditor::showCurrent);
@@ -250,6 +258,7 @@ void ExamplesEditor::showStatus()
     const ExampleStatus status = m_model->status(currentRow());
     m_result->setVisible(status.state != State::NotRun);
     m_accept->setVisible(status.state == State::Failed);
+    m_differences->setVisible(status.state == State::Failed);
     m_result->setProperty("hilumRole", status.state == State::Failed ? "error" : "muted");
     m_result->style()->unpolish(m_result);
     m_result->style()->polish(m_result);

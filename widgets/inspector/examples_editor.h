@@ -40,6 +40,8 @@ Q_SIGNALS:
     void runRequested();
     /// What comes out of the test is what should come out.
     void acceptRequested(int row);
+    /// The user wants to see how what came out differs from what is expected.
+    void differencesRequested(int row);
 
 private:
     void buildForm();
@@ -60,6 +62,7 @@ private:
     QComboBox* m_source;
     QComboBox* m_at;
     QLabel* m_result;
+    QPushButton* m_differences;
     QPushButton* m_accept;
     std::vector<SettingManifest> m_settings;
     std::vector<base::SettingRow*> m_rows;

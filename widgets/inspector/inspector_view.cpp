@@ -102,6 +102,7 @@ QWidget* InspectorView::makePipelineForm()
     examples.setStatus(m_exampleStatus);
     connect(&examples, &ExamplesEditor::runRequested, this, &InspectorView::examplesRequested);
     connect(&examples, &ExamplesEditor::acceptRequested, this, &InspectorView::exampleAccepted);
+    connect(&examples, &ExamplesEditor::differencesRequested, this, &InspectorView::exampleDifferencesWanted);
     return m_pipeline;
 }
 

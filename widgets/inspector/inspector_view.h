@@ -32,6 +32,8 @@ Q_SIGNALS:
     void examplesRequested();
     /// What comes out of the test is what should.
     void exampleAccepted(int index);
+    /// The user wants to see how what came out of a test differs from what it expects.
+    void exampleDifferencesWanted(int index);
 
 private:
     void followDocument();

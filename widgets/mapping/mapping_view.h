@@ -156,6 +156,8 @@ Q_SIGNALS:
     /// The pipeline has a new test, of that index: what comes out is to be written as what it expects.
     void testKept(int index);
     void testsWanted();
+    /// The user wants to see how what came out of the tests that fail differs from what they expect.
+    void testDifferencesWanted();
 
 private:
     [[nodiscard]] base::LatestWorkPointer makeWork() const;

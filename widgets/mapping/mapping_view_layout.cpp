@@ -140,6 +140,8 @@ void MappingView::buildBar()
     layout->addWidget(m_title);
     layout->addWidget(m_errors);
     m_tests = new QLabel(bar);
+    m_tests->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_tests, &QLabel::linkActivated, this, &MappingView::testDifferencesWanted);
     m_tests->hide();
     layout->addWidget(m_tests);
     layout->addStretch(1);

@@ -29,8 +29,13 @@ QToolButton* MappingView::makeTestButton(QWidget* parent)
     auto* menu = new QMenu(button);
     menu->addAction(tr("Keep this record and its result as a test"), this, &MappingView::keepAsTest);
     QAction* run = menu->addAction(tr("Run the tests"), this, &MappingView::testsWanted);
-    connect(menu, &QMenu::aboutToShow, this,
-            [this, run] { run->setEnabled(!m_around.document.definition().examples.empty()); });
+    QAction* differences =
+        menu->addAction(tr("Show what differs…"), this, &MappingView::testDifferencesWanted);
+    connect(menu, &QMenu::aboutToShow, this, [this, run, differences] {
+        const bool hasTests = !m_around.document.definition().examples.empty();
+        run->setEnabled(hasTests);
+        differences->setEnabled(hasTests);
+    });
     button->setMenu(menu);
     return button;
 }
@@ -38,8 +43,11 @@ QToolButton* MappingView::makeTestButton(QWidget* parent)
 void MappingView::setTestResult(int passed, int total)
 {
     const bool isGood = passed == total;
-    m_tests->setText(isGood ? tr("%n test(s) pass", nullptr, total)
-                            : tr("%1 of %n test(s) fail", nullptr, total).arg(total - passed));
+    const QString text = isGood ? tr("%n test(s) pass", nullptr, total)
+                                : tr("%1 of %n test(s) fail", nullptr, total).arg(total - passed);
+    // Pressed, it shows how.
+    m_tests->setText(isGood ? text : QStringLiteral("<a href=\"differences\">%1</a>").arg(text));
+    m_tests->setToolTip(isGood ? QString() : tr("Show what differs…"));
     m_tests->setProperty("hilumRole", isGood ? "muted" : "error");
     m_tests->style()->unpolish(m_tests);
     m_tests->style()->polish(m_tests);
