@@ -42,7 +42,7 @@ protected:
                              : change == Change::Removed ? colors.error
                                                          : colors.warning;
         constexpr double kShare = 0.16;
-        option->backgroundBrush = base::mixed(color, colors.surface, kShare);
+        option->backgroundBrush = base::mixed(colors.surface, color, kShare);
         if (index.column() == DifferenceModel::ChangeColumn)
             option->palette.setColor(QPalette::Text, color);
     }
@@ -94,7 +94,11 @@ DifferenceTable::DifferenceTable(QWidget* parent)
     layout->addLayout(m_bar);
     layout->addWidget(m_table, 1);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_isLaid = m_isLaid || (!m_isLaying && m_table->isVisible()); });
+            [this](int column) { // The last one fills what is left.
+                const bool isByUser =
+                    !m_isLaying && m_table->isVisible() && column != DifferenceModel::RightValueColumn;
+                m_isLaid = m_isLaid || isByUser;
+            });
     connect(m_only, &QToolButton::toggled, m_model, &DifferenceModel::setOnlyDifferences);
     connect(previous, &QToolButton::clicked, this, [this] { goToDifference(-1); });
     connect(next, &QToolButton::clicked, this, [this] { goToDifference(1); });

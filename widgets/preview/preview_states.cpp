@@ -124,7 +124,7 @@ void PreviewView::showNotice(const QString& text, const QString& action)
     const base::Colors& colors = base::colorsFor(palette());
     constexpr double kShare = 0.18;
     QPalette shaded = m_noticeBar->palette();
-    shaded.setColor(QPalette::Window, base::mixed(colors.warning, colors.surface, kShare));
+    shaded.setColor(QPalette::Window, base::mixed(colors.surface, colors.warning, kShare));
     m_noticeBar->setAutoFillBackground(true);
     m_noticeBar->setPalette(shaded);
 }

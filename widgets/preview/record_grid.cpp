@@ -33,7 +33,7 @@ protected:
             return;
         const base::Colors& colors = base::colorsFor(option->palette);
         constexpr double kShare = 0.3;
-        option->backgroundBrush = base::mixed(colors.warning, colors.surface, kShare);
+        option->backgroundBrush = base::mixed(colors.surface, colors.warning, kShare);
     }
 };
 

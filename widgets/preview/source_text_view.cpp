@@ -67,7 +67,7 @@ QTextCharFormat coverageFormat(mapping::FieldUse use, const base::Colors& colors
 {
     constexpr double kShare = 0.25;
     QTextCharFormat format;
-    format.setBackground(base::mixed(coverageColor(use, colors), colors.surface, kShare));
+    format.setBackground(base::mixed(colors.surface, coverageColor(use, colors), kShare));
     if (use == mapping::FieldUse::Unmapped) {
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
         format.setUnderlineColor(colors.error);
