@@ -72,6 +72,8 @@ FailedTests::FailedTests(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_run, QDialogButtonBox::ActionRole);
     buttons->addButton(m_accept, QDialogButtonBox::ActionRole);
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addWidget(splitter, 1);
@@ -136,7 +138,8 @@ void FailedTests::setTests(std::vector<FailedTest> tests, int total)
     m_summary->setText(failed == 0 ? tr("%n test(s) pass", nullptr, total)
                                    : tr("%1 of %n test(s) fail", nullptr, total).arg(failed));
     if (total == 0)
-        m_empty->setText(tr("No tests yet"), tr("Keep a record and its result as a test in the mapping view."));
+        m_empty->setText(tr("No tests yet"),
+                         tr("Keep a record and its result as a test in the mapping view."));
     else
         m_empty->setText(tr("All tests pass"), tr("What comes out is what is expected."));
     m_run->setEnabled(total > 0);

@@ -5,11 +5,15 @@
 #include "widgets/mapping/mapping_delegates.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -30,8 +34,12 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
       m_model(new SchemaTreeModel(side, this)),
       m_title(new QLabel(this)),
       m_search(new QLineEdit(this)),
+      m_filterButton(new QToolButton(this)),
+      m_filters(new QActionGroup(this)),
       m_tree(new QTreeView(this)),
-      m_coverage(new QLabel(this))
+      m_none(new QLabel(this)),
+      m_coverage(new QLabel(this)),
+      m_sieve(*m_tree, *m_model, side)
 {
     m_title->setProperty("hilumRole", QStringLiteral("section"));
     m_search->setPlaceholderText(tr("Search fields"));
@@ -60,7 +68,12 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(5);
     layout->addWidget(m_title);
-    layout->addWidget(m_search);
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setSpacing(2);
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_filterButton);
+    layout->addLayout(searchRow);
+    layout->addWidget(m_none);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_coverage);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
@@ -68,6 +81,7 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
         findNext();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FieldPane::findNext);
+    buildFilter();
     m_tree->viewport()->installEventFilter(this);
     m_tree->header()->setMinimumSectionSize(36);
     for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed}) {
@@ -76,6 +90,67 @@ FieldPane::FieldPane(TreeSide side, QWidget* parent)
     }
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &FieldPane::rowsMoved);
     connect(m_tree, &QTreeView::activated, this, &FieldPane::fieldActivated);
+}
+
+void FieldPane::buildFilter()
+{
+    m_filterButton->setIcon(base::icon(QStringLiteral("filter")));
+    m_filterButton->setAutoRaise(true);
+    m_filterButton->setCheckable(true);
+    m_filterButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_filterButton);
+    const auto add = [&](FieldFilter filter, const QString& text) {
+        QAction* action = menu->addAction(text, this, [this, filter] { setFilter(filter); });
+        action->setCheckable(true);
+        action->setData(static_cast<int>(filter));
+        m_filters->addAction(action);
+    };
+    add(FieldFilter::All, tr("All fields"));
+    add(FieldFilter::Mapped, tr("Mapped fields"));
+    add(FieldFilter::Unmapped, tr("Fields not mapped"));
+    if (m_side == TreeSide::Source)
+        add(FieldFilter::NeverPopulated, tr("Fields that the sample never has"));
+    add(FieldFilter::Missing, tr("Required fields not mapped"));
+    m_filterButton->setMenu(menu);
+    m_none->setText(tr("No field is of this kind."));
+    m_none->setProperty("hilumRole", QStringLiteral("muted"));
+    m_none->setWordWrap(true);
+    m_none->hide();
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& index) {
+        if (filter() != FieldFilter::All)
+            m_sieve.apply(index);
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FieldPane::applyFilter);
+    setFilter(FieldFilter::All);
+}
+
+void FieldPane::setFilter(FieldFilter filter)
+{
+    m_sieve.setFilter(filter);
+    for (QAction* action : m_filters->actions()) {
+        const bool isThis = action->data().toInt() == static_cast<int>(filter);
+        action->setChecked(isThis);
+        if (isThis)
+            m_filterButton->setToolTip(tr("Which fields are shown: %1").arg(action->text()));
+    }
+    m_filterButton->setAccessibleName(m_filterButton->toolTip());
+    m_filterButton->setChecked(filter != FieldFilter::All);
+    applyFilter();
+    m_sieve.openWay();
+    fitColumns();
+    Q_EMIT rowsMoved();
+}
+
+void FieldPane::applyFilter()
+{
+    m_none->setVisible(m_sieve.apply() == 0 && m_model->rowCount() > 0);
+}
+
+void FieldPane::setStatistics(std::shared_ptr<const SampleStatistics> statistics)
+{
+    m_sieve.setStatistics(std::move(statistics));
+    if (filter() != FieldFilter::All)
+        applyFilter();
 }
 
 bool FieldPane::eventFilter(QObject* watched, QEvent* event)
@@ -116,6 +191,8 @@ void FieldPane::setTitle(const QString& title)
 
 void FieldPane::showCoverage()
 {
+    if (filter() != FieldFilter::All)
+        applyFilter();
     fitColumns();
     Q_EMIT rowsMoved();
     const SchemaTreeModel::Coverage coverage = m_model->coverage();
@@ -129,11 +206,21 @@ void FieldPane::showCoverage()
     m_coverage->setText(text);
 }
 
+/// What was asked for by name is shown, whatever the filter says.
+void FieldPane::showEvenIfFiltered(const QModelIndex& index)
+{
+    for (QModelIndex at = index; at.isValid(); at = at.parent()) {
+        if (!m_sieve.isShown(at))
+            return setFilter(FieldFilter::All);
+    }
+}
+
 bool FieldPane::choosePath(const QString& path)
 {
     const QModelIndex index = m_model->indexOf(path);
     if (!index.isValid())
         return false;
+    showEvenIfFiltered(index);
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
     return true;
@@ -171,6 +258,7 @@ void FieldPane::findNext()
                 index.data(SchemaTreeModel::PathRole).toString().contains(wanted, Qt::CaseInsensitive)
                 || index.data(SchemaTreeModel::TitleRole).toString().contains(wanted, Qt::CaseInsensitive);
             if (isMatch && isBehindCurrent) {
+                showEvenIfFiltered(index);
                 m_tree->setCurrentIndex(index);
                 m_tree->scrollTo(index);
                 return;
@@ -181,6 +269,7 @@ void FieldPane::findNext()
         }
     }
     if (first.isValid()) { // From the top again.
+        showEvenIfFiltered(first);
         m_tree->setCurrentIndex(first);
         m_tree->scrollTo(first);
     }

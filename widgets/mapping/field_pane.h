@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/mapping/schema_tree_model.h"
+#include "widgets/mapping/field_filter.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QActionGroup;
+class QToolButton;
 class QTreeView;
 
 namespace hilum::mapping_view {
@@ -22,6 +24,11 @@ public:
     [[nodiscard]] SchemaTreeModel& model() { return *m_model; }
     [[nodiscard]] QTreeView& tree() { return *m_tree; }
     [[nodiscard]] QLineEdit& searchLine() { return *m_search; }
+    [[nodiscard]] QToolButton& filterButton() { return *m_filterButton; }
+    [[nodiscard]] FieldFilter filter() const { return m_sieve.filter(); }
+    void setFilter(FieldFilter filter);
+    /// What all records of the sample have; null while it is not known.
+    void setStatistics(std::shared_ptr<const SampleStatistics> statistics);
     void setTitle(const QString& title);
     void showCoverage();
     /// Chooses and shows the field of a path, opening what is above it. False where there is none.
@@ -44,13 +51,20 @@ Q_SIGNALS:
 private:
     void findNext();
     void fitColumns();
+    void buildFilter();
+    void applyFilter();
+    void showEvenIfFiltered(const QModelIndex& index);
 
     TreeSide m_side;
     SchemaTreeModel* m_model;
     QLabel* m_title;
     QLineEdit* m_search;
+    QToolButton* m_filterButton;
+    QActionGroup* m_filters;
     QTreeView* m_tree;
+    QLabel* m_none;
     QLabel* m_coverage;
+    FieldSieve m_sieve;
 };
 
 } // namespace hilum::mapping_view

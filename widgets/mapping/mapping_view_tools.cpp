@@ -194,6 +194,7 @@ void MappingView::refreshStatistics(const mapping::MappingDefinition& definition
     if (std::exchange(m_statisticsKey, key) == key)
         return;
     m_statistics.reset();
+    m_source->setStatistics(nullptr);
     m_statisticsWork->start([this, sample = m_results.sample(), definition, records = rootsOf(samplePort())](
                                 const std::stop_token& stop) -> base::LatestWork::Deliver {
         std::vector<NodeList> seen;
@@ -207,6 +208,7 @@ void MappingView::refreshStatistics(const mapping::MappingDefinition& definition
         auto statistics = std::make_shared<const SampleStatistics>(statisticsOf(seen, stop));
         return [this, statistics] {
             m_statistics = statistics;
+            m_source->setStatistics(statistics);
             showTools();
         };
     });

@@ -9,9 +9,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QListWidget>
 #include <QPushButton>
-#include <QFile>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -127,9 +127,8 @@ private Q_SLOTS:
             return false;
         };
         QVERIFY(isShown(record::maskedValue()));
-        const auto family = std::ranges::find_if(model.comparison().rows, [](const auto& row) {
-            return row.right.path.contains(u"family");
-        });
+        const auto family = std::ranges::find_if(
+            model.comparison().rows, [](const auto& row) { return row.right.path.contains(u"family"); });
         QVERIFY(family != model.comparison().rows.end());
         const QString name = family->right.text;
         QVERIFY(!isShown(name));

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -120,6 +121,9 @@ private Q_SLOTS:
     void theValuesOfARuleSayWhatBecomesOfThem();
     void theCodesOfATargetAreListedWithWhatHasNone();
     void codesAndUnusedFieldsAreMarkedInTheTrees();
+    void treesShowOnlyWhatIsLookedFor_data();
+    void treesShowOnlyWhatIsLookedFor();
+    void whatIsAskedForByNameIsShownInSpiteOfAFilter();
     void coverageTellsWhatIsMappedAndWhatNeverComes();
     void fieldsOfTheCoverageLeadToTheirRules();
     void usesAreFound_data();
@@ -213,6 +217,78 @@ void TestMappingTools::codesAndUnusedFieldsAreMarkedInTheTrees()
     QVERIFY(!at(bench.view->source(), "PID-5.1", SchemaTreeModel::IsUnusedRole).toBool());
     QVERIFY(!at(bench.view->source(), "PID", SchemaTreeModel::IsUnusedRole).toBool());
     QVERIFY(!at(bench.view->source(), "PID-16", SchemaTreeModel::IsUnusedRole).toBool()); // Not there.
+}
+
+void TestMappingTools::treesShowOnlyWhatIsLookedFor_data()
+{
+    QTest::addColumn<bool>("isSource");
+    QTest::addColumn<int>("filter");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<QStringList>("hidden");
+    const auto add = [](const char* name, bool isSource, FieldFilter filter, const QStringList& shown,
+                        const QStringList& hidden) {
+        QTest::newRow(name) << isSource << static_cast<int>(filter) << shown << hidden;
+    };
+    add("mapped in the source", true, FieldFilter::Mapped,
+        {QStringLiteral("PID"), QStringLiteral("PID-3"), QStringLiteral("PID-8")},
+        {QStringLiteral("MSH"), QStringLiteral("PID-11"), QStringLiteral("PID-9")});
+    add("not mapped in the source", true, FieldFilter::Unmapped,
+        {QStringLiteral("PID"), QStringLiteral("PID-11"), QStringLiteral("MSH")},
+        {QStringLiteral("PID-8"), QStringLiteral("PID-9")});
+    add("never in the sample", true, FieldFilter::NeverPopulated,
+        {QStringLiteral("PID"), QStringLiteral("PID-9"), QStringLiteral("PID-16.1")},
+        {QStringLiteral("PID-8")});
+    add("mapped in the target", false, FieldFilter::Mapped,
+        {QStringLiteral("name"), QStringLiteral("gender")},
+        {QStringLiteral("active"), QStringLiteral("contact")});
+    add("not mapped in the target", false, FieldFilter::Unmapped,
+        {QStringLiteral("active"), QStringLiteral("name")}, {QStringLiteral("gender")});
+    add("required in the source", true, FieldFilter::Missing,
+        {QStringLiteral("MSH"), QStringLiteral("MSH-9")},
+        {QStringLiteral("PID-3"), QStringLiteral("PID-11")});
+    add("nothing required in a patient", false, FieldFilter::Missing, {},
+        {QStringLiteral("active"), QStringLiteral("gender"), QStringLiteral("contact")});
+    add("all", true, FieldFilter::All,
+        {QStringLiteral("MSH"), QStringLiteral("PID-9"), QStringLiteral("PID-8")}, {});
+}
+
+void TestMappingTools::treesShowOnlyWhatIsLookedFor()
+{
+    QFETCH(const bool, isSource);
+    QFETCH(const int, filter);
+    QFETCH(const QStringList, shown);
+    QFETCH(const QStringList, hidden);
+    Bench bench;
+    FieldPane& pane = isSource ? bench.view->source() : bench.view->target();
+    for (const QString& path : shown + hidden) { // Open before.
+        for (QModelIndex at = pane.model().indexOf(path).parent(); at.isValid(); at = at.parent())
+            pane.tree().expand(at);
+    }
+    for (QAction* action : pane.filterButton().menu()->actions()) {
+        if (action->data().toInt() == filter)
+            action->trigger();
+    }
+    QCOMPARE(static_cast<int>(pane.filter()), filter);
+    const auto isHidden = [&pane](const QString& path) {
+        const QModelIndex index = pane.model().indexOf(path);
+        return pane.tree().isRowHidden(index.row(), index.parent())
+               || (index.parent().isValid()
+                   && pane.tree().isRowHidden(index.parent().row(), index.parent().parent()));
+    };
+    for (const QString& path : shown)
+        QVERIFY2(!isHidden(path), qPrintable(path));
+    for (const QString& path : hidden)
+        QVERIFY2(isHidden(path), qPrintable(path));
+}
+
+void TestMappingTools::whatIsAskedForByNameIsShownInSpiteOfAFilter()
+{
+    Bench bench;
+    FieldPane& pane = bench.view->source();
+    pane.setFilter(FieldFilter::Mapped);
+    QTest::keyClicks(&pane.searchLine(), QStringLiteral("PID-11"));
+    QCOMPARE(pane.tree().currentIndex().data(SchemaTreeModel::PathRole).toString(), QStringLiteral("PID-11"));
+    QCOMPARE(pane.filter(), FieldFilter::All);
 }
 
 void TestMappingTools::coverageTellsWhatIsMappedAndWhatNeverComes()
