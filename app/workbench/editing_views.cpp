@@ -26,6 +26,7 @@ expression::ExpressionContext expressionContext(const ViewContext& context)
 {
     expression::ExpressionContext made;
     made.now = context.session.context().clock.now();
+    made.showsValues = context.selection.isRevealed();
     const session::PreviewPointer& preview = context.session.preview();
     const std::optional<document::GraphNode> node = context.document.node(context.selection.node());
     if (preview == nullptr || !node || node->from.empty())
@@ -128,6 +129,8 @@ QWidget* makeInspectorView(const ViewContext& context, MainWindow& window)
         auto* field = new expression::ExpressionField(parent);
         field->setContext(expressionContext(context));
         QObject::connect(&context.session, &Session::previewReady, field,
+                         [field, context] { field->setContext(expressionContext(context)); });
+        QObject::connect(&context.selection, &document::Selection::revealedChanged, field,
                          [field, context] { field->setContext(expressionContext(context)); });
         return field;
     };

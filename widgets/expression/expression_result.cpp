@@ -5,6 +5,7 @@
 #include "core/fhirpath/expression.h"
 #include "core/terminology/r4_terminology.h"
 #include "widgets/base/text.h"
+#include "widgets/expression/hidden_values.h"
 #include "widgets/record/record_path.h"
 
 #include <QCoreApplication>
@@ -30,12 +31,6 @@ QString textOf(const fhirpath::Item& item)
     if (item.isNode())
         return record::displayValue(item.node());
     return base::toQString(fhirpath::toText(item)).left(2000);
-}
-
-/// True and false identify nobody.
-bool isAnswer(const fhirpath::Item& item)
-{
-    return !item.isNode() && item.value().kind() == ValueKind::Boolean;
 }
 
 int unitsOf(std::string_view text, std::size_t bytes)
@@ -77,6 +72,7 @@ ExpressionResult tryExpression(const QString& text, const ExpressionContext& con
     fhirpath::EvaluationContext evaluation(context.now);
     evaluation.setWorkLimit(kEditorWorkLimit);
     evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
+    HiddenValues hidden(utf8, context);
     for (const Node sample : context.samples) {
         setVariables(evaluation, context);
         const Result<fhirpath::Collection> items = fhirpath::evaluate(*compiled, sample, evaluation);
@@ -87,8 +83,9 @@ ExpressionResult tryExpression(const QString& text, const ExpressionContext& con
         result.count += static_cast<int>(items->size());
         for (const fhirpath::Item& item : *items) {
             if (result.values.size() < ExpressionResult::kMostValues)
-                result.values.push_back(context.showsValues || isAnswer(item) ? textOf(item)
-                                                                              : record::maskedValue());
+                result.values.push_back(context.showsValues || !hidden.hides(item, sample)
+                                            ? textOf(item)
+                                            : record::maskedValue());
         }
         evaluation.reset();
     }

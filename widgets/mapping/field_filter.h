@@ -12,14 +12,14 @@ namespace hilum::mapping_view {
 enum class FieldFilter : std::uint8_t {
     All,
     Mapped,
-    Unmapped, ///< Of the source: those of them that the sample has.
+    Unmapped,       ///< Of the source: those of them that the sample has.
     NeverPopulated, ///< Of the source: no record of the sample has them.
-    Missing ///< Required, and no rule reads or fills them.
+    Missing         ///< Required, and no rule reads or fills them.
 };
 
-/// Hides the rows of a tree that a filter does not show, as far as they are open; what leads to a shown one is
-/// shown as well. Rows are hidden in the view, not taken out of the model: types contain each other without
-/// end.
+/// Hides the rows of a tree that a filter does not show, as far as they are open; what leads to a shown one
+/// is shown as well. Rows are hidden in the view, not taken out of the model: types contain each other
+/// without end.
 class FieldSieve
 {
 public:

@@ -259,6 +259,8 @@ QWidget* RulesView::buildForm()
 void RulesView::connectForm()
 {
     connect(m_empty, &base::EmptyState::actionTriggered, this, &RulesView::addRule);
+    connect(&m_selection, &document::Selection::revealedChanged, this,
+            [this] { m_condition->setContext(context()); });
     connect(&m_selection, &document::Selection::nodesChanged, this, [this] { setStep(m_selection.node()); });
     connect(&m_document, &document::PipelineDocument::nodeChanged, this, [this](const QString& id) {
         if (id == m_step)
@@ -378,6 +380,7 @@ expression::ExpressionContext RulesView::context() const
 {
     expression::ExpressionContext context;
     context.now = m_clock.now();
+    context.showsValues = m_selection.isRevealed();
     const engine::PortPreview* port = samplePort();
     if (port == nullptr)
         return context;

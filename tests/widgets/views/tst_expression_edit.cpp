@@ -3,6 +3,7 @@
 #include "widgets/expression/expression_edit.h"
 #include "widgets/expression/expression_history.h"
 #include "widgets/expression/expression_result.h"
+#include "widgets/record/record_path.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -89,7 +90,61 @@ private Q_SLOTS:
     void valuesOfPatientsAreKeptOnlyNow();
     void whatWasRecalledIsUndone();
     void anOpenedFunctionShowsItsSignature();
+    void onlyWhatIdentifiesIsHidden_data();
+    void onlyWhatIdentifiesIsHidden();
 };
+
+void TestExpressionEdit::onlyWhatIdentifiesIsHidden_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isHidden");
+    const auto add = [](const char* node, const char* text, bool isHidden) {
+        QTest::addRow("%s: %s", node, text)
+            << QString::fromLatin1(node) << QString::fromLatin1(text) << isHidden;
+    };
+    add("adt", "PID-5.1", true);
+    add("adt", "PID-5", true);
+    add("adt", "PID-5.1 & ', '", true);
+    add("adt", "PID-5.1.length()", true);
+    add("adt", "PID-5.exists()", false);
+    add("adt", "MSH-9.2", false);
+    add("adt", "MSH-9.2 & '-'", false);
+    add("adt", "PID-8", false);
+    add("adt", "'a text'", false);
+    add("adt", "1 + 2", false);
+    add("adt", "iif(PID-8 = 'F', 'she', 'he')", false);
+    add("adt", "iif(PID-5.1 = 'Example', 'she', 'he')", true);
+    add("patient", "name.family", true);
+    add("patient", "name.family.upper()", true);
+    add("patient", "'a text'", false);
+    add("patient", "descendants().first().toString()", true);
+}
+
+void TestExpressionEdit::onlyWhatIdentifiesIsHidden()
+{
+    QFETCH(const QString, node);
+    QFETCH(const QString, text);
+    QFETCH(const bool, isHidden);
+    test::SamplePipeline sample;
+    const auto preview = sample.preview();
+    const engine::PortPreview& port = preview->ports.at(node.toStdString());
+    expression::ExpressionContext context;
+    context.schema = port.schema;
+    context.typeName = port.typeName;
+    context.notation = port.notation;
+    context.samples = {port.records.front().document->root()};
+    context.keeper = preview;
+    const expression::ExpressionResult shown = expression::tryExpression(text, context);
+    QVERIFY2(!shown.error, shown.error ? shown.error->text().c_str() : "");
+    QVERIFY(!shown.values.isEmpty());
+    context.showsValues = false;
+    const expression::ExpressionResult masked = expression::tryExpression(text, context);
+    if (isHidden)
+        QCOMPARE(masked.values.front(), record::maskedValue());
+    else
+        QCOMPARE(masked.values, shown.values);
+}
 
 void TestExpressionEdit::whateverIsDoneIsUndone_data()
 {
