@@ -123,7 +123,8 @@ void TestStructures::nothingIsLost_data()
             all.insert(event, events[event].toString());
         for (auto each = all.cbegin(); each != all.cend(); ++each) {
             const QString structure = structures[structures.contains(each.key()) ? each.key() : each.value()]
-                                          .toArray().at(1)
+                                          .toArray()
+                                          .at(1)
                                           .toString();
             if (structure.isEmpty() || !kinds.match(each.key()).hasMatch())
                 continue;
