@@ -2,16 +2,11 @@
 #include "widgets/canvas/edge_item.h"
 
 #include "widgets/base/text.h"
-#include "widgets/canvas/canvas_colors.h"
 
 #include <QCoreApplication>
 #include <QCursor>
-#include <QFontMetricsF>
 #include <QGraphicsSceneHoverEvent>
-#include <QLocale>
-#include <QPainter>
 #include <QPainterPathStroker>
-#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -19,20 +14,20 @@
 namespace hilum::canvas {
 namespace {
 
-constexpr qreal kArrow = 9;
 constexpr qreal kHandleReach = 9;
-
-QFont countFont()
-{
-    QFont font;
-    font.setPointSizeF(font.pointSizeF() * 0.86);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 qreal distance(QPointF a, QPointF b)
 {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+/// Fewer pieces than a near view needs.
+QPolygonF polylineOf(const QPainterPath& path)
+{
+    constexpr qreal kCoarse = 0.2;
+    const QList<QPolygonF> pieces = path.toSubpathPolygons(QTransform::fromScale(kCoarse, kCoarse));
+    return pieces.isEmpty() ? QPolygonF()
+                            : QTransform::fromScale(1 / kCoarse, 1 / kCoarse).map(pieces.front());
 }
 
 } // namespace
@@ -57,6 +52,26 @@ void EdgeItem::setRoute(const QPainterPath& route)
     m_bounds = route.boundingRect().adjusted(-46, -16, 46, 16);
     m_countPoint = countPoint();
     m_tip = route.pointAtPercent(1) + QPointF(2, 0);
+    m_polyline = polylineOf(route);
+    m_picture.forget();
+}
+
+void EdgeItem::redraw()
+{
+    m_picture.forget();
+    update();
+}
+
+QVariant EdgeItem::itemChange(GraphicsItemChange change, const QVariant& value)
+{
+    if (change == ItemSelectedHasChanged)
+        redraw();
+    return QGraphicsPathItem::itemChange(change, value);
+}
+
+bool EdgeItem::isReject() const
+{
+    return m_edge.from.outlet == QLatin1String("rejected");
 }
 
 void EdgeItem::setBends(std::vector<QPointF> bends)
@@ -64,7 +79,7 @@ void EdgeItem::setBends(std::vector<QPointF> bends)
     if (m_bends == bends)
         return;
     m_bends = std::move(bends);
-    update();
+    redraw();
 }
 
 int EdgeItem::bendAt(QPointF scenePoint) const
@@ -110,7 +125,7 @@ void EdgeItem::setCount(std::optional<std::uint64_t> count, std::optional<std::u
     m_count = count;
     m_countBefore = before;
     updateToolTip();
-    update();
+    redraw();
 }
 
 void EdgeItem::updateToolTip()
@@ -136,7 +151,7 @@ void EdgeItem::setDropTarget(bool isDropTarget)
     if (m_isDropTarget == isDropTarget)
         return;
     m_isDropTarget = isDropTarget;
-    update();
+    redraw();
 }
 
 void EdgeItem::setFaded(bool isFaded)
@@ -149,90 +164,14 @@ void EdgeItem::setMark(Mark mark)
 {
     m_mark = mark;
     updateToolTip();
-    update();
-}
-
-void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* widget)
-{
-    const base::Colors& colors = itemColors(widget);
-    const bool isReject = m_edge.from.outlet == QLatin1String("rejected");
-    const bool isMarked = isSelected() || m_isDropTarget;
-    QColor color = isReject ? base::mixed(colors.error, colors.sunken, 0.25)
-                            : base::mixed(colors.muted, colors.sunken, 0.3);
-    if (m_mark != Mark::None)
-        color = m_mark == Mark::Added ? colors.good : colors.error;
-    if (m_isHovered || isMarked)
-        color = isReject ? colors.error : colors.accent;
-    QPen pen(color, isMarked || m_mark != Mark::None ? 3 : 2);
-    pen.setCapStyle(Qt::RoundCap);
-    if (isReject)
-        pen.setDashPattern({3.5, 3});
-    if (m_mark == Mark::Removed)
-        pen.setDashPattern({1, 3});
-    const Detail detail = detailOf(*painter, widget);
-    painter->setRenderHint(QPainter::Antialiasing, detail == Detail::Full);
-    painter->setPen(pen);
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPath(path());
-    if (detail == Detail::Shape)
-        return;
-    const QPointF tip = m_tip;
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    painter->drawPolygon(
-        QPolygonF({tip, tip + QPointF(-kArrow, -kArrow * 0.55), tip + QPointF(-kArrow, kArrow * 0.55)}));
-    if (isSelected())
-        paintHandles(*painter, color, widget);
-    if (m_count || m_mark != Mark::None)
-        paintCount(*painter, color, widget);
-}
-
-void EdgeItem::paintHandles(QPainter& painter, const QColor& color, const QWidget* widget) const
-{
-    painter.setPen(QPen(color, 1.6));
-    painter.setBrush(itemColors(widget).surface);
-    for (const QPointF bend : m_bends)
-        painter.drawEllipse(bend, 5, 5);
-}
-
-QString EdgeItem::countLabel() const
-{
-    if (m_mark == Mark::Added)
-        return QStringLiteral("+");
-    if (m_mark == Mark::Removed)
-        return QStringLiteral("−");
-    QString text = base::countText(*m_count, base::CountForm::Short);
-    if (m_edge.from.outlet == QLatin1String("rejected"))
-        text.prepend(QStringLiteral("× "));
-    if (m_countBefore && *m_count != *m_countBefore) {
-        const bool isMore = *m_count > *m_countBefore;
-        const std::uint64_t by = isMore ? *m_count - *m_countBefore : *m_countBefore - *m_count;
-        text += QStringLiteral(" (%1%2)").arg(isMore ? QStringLiteral("+") : QStringLiteral("−"),
-                                              base::countText(by, base::CountForm::Short));
-    }
-    return text;
-}
-
-void EdgeItem::paintCount(QPainter& painter, const QColor& color, const QWidget* widget) const
-{
-    const base::Colors& colors = itemColors(widget);
-    const bool isReject = m_edge.from.outlet == QLatin1String("rejected");
-    const QString text = countLabel();
-    painter.setFont(countFont());
-    const qreal width = QFontMetricsF(countFont()).horizontalAdvance(text) + 16;
-    const QRectF pill(m_countPoint.x() - width / 2, m_countPoint.y() - 10, width, 20);
-    painter.setPen(QPen(color, 1.2));
-    painter.setBrush(colors.surface);
-    painter.drawRoundedRect(pill, 10, 10);
-    painter.setPen(isReject ? colors.error : colors.text);
-    painter.drawText(pill, Qt::AlignCenter, text);
+    redraw();
 }
 
 void EdgeItem::hoverEnterEvent(QGraphicsSceneHoverEvent* event)
 {
     m_isHovered = true;
     hoverMoveEvent(event);
-    update();
+    redraw();
 }
 
 void EdgeItem::hoverMoveEvent(QGraphicsSceneHoverEvent* event)
@@ -243,7 +182,7 @@ void EdgeItem::hoverMoveEvent(QGraphicsSceneHoverEvent* event)
 void EdgeItem::hoverLeaveEvent(QGraphicsSceneHoverEvent* /*event*/)
 {
     m_isHovered = false;
-    update();
+    redraw();
 }
 
 } // namespace hilum::canvas

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/canvas/canvas_colors.h"
+#include "widgets/canvas/item_picture.h"
 #include "widgets/document/pipeline_graph.h"
 
 #include <QGraphicsPathItem>
+#include <QPen>
 
 #include <optional>
 #include <vector>
@@ -45,29 +48,41 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
+    QVariant itemChange(GraphicsItemChange change, const QVariant& value) override;
     void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
     void hoverMoveEvent(QGraphicsSceneHoverEvent* event) override;
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
     [[nodiscard]] QPointF countPoint() const;
+    [[nodiscard]] bool isReject() const;
+    [[nodiscard]] bool isMarked() const { return isSelected() || m_isDropTarget; }
     [[nodiscard]] QString countLabel() const;
-    void paintCount(QPainter& painter, const QColor& color, const QWidget* widget) const;
-    void paintHandles(QPainter& painter, const QColor& color, const QWidget* widget) const;
+    [[nodiscard]] QColor lineColor(const base::Colors& colors) const;
+    [[nodiscard]] QPen linePen(const base::Colors& colors) const;
+    void paintFull(QPainter& painter, const base::Colors& colors) const;
+    void paintFar(QPainter& painter, const base::Colors& colors, Detail detail) const;
+    void paintArrow(QPainter& painter, const QColor& color) const;
+    void paintCount(QPainter& painter, const base::Colors& colors) const;
+    void paintHandles(QPainter& painter, const base::Colors& colors) const;
     void updateToolTip();
+    /// Instead of update(): the picture is made anew.
+    void redraw();
 
     document::GraphEdge m_edge;
     std::vector<QPointF> m_bends;
     QPainterPath m_shape;
     QRectF m_bounds;
     QPointF m_countPoint;
-    QPointF m_tip; // Of the arrow.
+    QPointF m_tip;        // Of the arrow.
+    QPolygonF m_polyline; // The way in straight pieces, for far away.
     std::optional<std::uint64_t> m_count;
     std::optional<std::uint64_t> m_countBefore;
     Mark m_mark = Mark::None;
     bool m_isHovered = false;
     bool m_isDropTarget = false;
     bool m_isFaded = false;
+    ItemPicture m_picture;
 };
 
 } // namespace hilum::canvas

@@ -58,12 +58,13 @@ void Minimap::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(base::withAlpha(colors.surface, 0.92));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QTransform transform = toMap();
-    painter.setPen(Qt::NoPen);
+    painter.setRenderHint(QPainter::Antialiasing, false); // With each frame, each card: no fine edges.
     for (const auto& [id, position] : m_scene.positions()) {
         const NodeCard* card = m_scene.card(id);
-        painter.setBrush(card->isSelected() ? colors.accent : colors.borderStrong);
-        painter.drawRoundedRect(transform.mapRect(card->mapRectToScene(card->cardRect())), 1.5, 1.5);
+        painter.fillRect(transform.mapRect(card->cardRect().translated(position)),
+                         card->isSelected() ? colors.accent : colors.borderStrong);
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.accent, 1.5));
     painter.setBrush(base::withAlpha(colors.accent, 0.1));
     painter.drawRoundedRect(

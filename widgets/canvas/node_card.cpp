@@ -74,7 +74,7 @@ void NodeCard::setFindings(const Diagnostics& findings)
 
 void NodeCard::redraw()
 {
-    m_picture = {};
+    m_picture.forget();
     update();
 }
 
@@ -259,8 +259,10 @@ QVariant NodeCard::itemChange(GraphicsItemChange change, const QVariant& value)
         return m_snap(*this, value.toPointF());
     if (change == ItemPositionHasChanged)
         Q_EMIT itemMoved();
-    if (change == ItemSelectedHasChanged)
+    if (change == ItemSelectedHasChanged) {
         setZValue(isSelected() ? 3 : 2);
+        redraw();
+    }
     return QGraphicsObject::itemChange(change, value);
 }
 

@@ -4,13 +4,13 @@
 #include "core/base/diagnostic.h"
 #include "widgets/base/colors.h"
 #include "widgets/base/node_catalogue.h"
+#include "widgets/canvas/item_picture.h"
 #include "widgets/canvas/node_state.h"
 #include "widgets/document/pipeline_difference.h"
 #include "widgets/document/pipeline_graph.h"
 #include "widgets/document/port_types.h"
 
 #include <QGraphicsObject>
-#include <QPixmap>
 
 #include <functional>
 #include <optional>
@@ -88,17 +88,6 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
-    /// What the card's picture hangs on besides its own state, whose changes forget it.
-    struct Look
-    {
-        qreal zoom = 0;
-        qreal pixelRatio = 1;
-        base::Appearance appearance = base::Appearance::Light;
-        bool isSelected = false;
-
-        friend bool operator==(const Look&, const Look&) = default;
-    };
-
     void readManifest();
     /// Instead of update(): the picture is made anew.
     void redraw();
@@ -111,8 +100,6 @@ private:
     [[nodiscard]] QColor bodyColor(const base::Colors& colors) const;
     [[nodiscard]] QColor changeColor(const base::Colors& colors) const;
     void paintFull(QPainter& painter, const base::Colors& colors) const;
-    void paintPicture(QPainter& painter, const base::Colors& colors);
-    [[nodiscard]] QPixmap pictureOf(const Look& look, const base::Colors& colors) const;
     void paintSmall(QPainter& painter, const base::Colors& colors, bool hasName) const;
     void paintBody(QPainter& painter, const base::Colors& colors) const;
     void paintHalo(QPainter& painter, const base::Colors& colors) const;
@@ -142,9 +129,7 @@ private:
     Rejected m_rejected = Rejected::OnEdge;
     bool m_isHovered = false;
     bool m_isPreviewed = false;
-    /// As it was drawn last near by; null where that is out of date.
-    QPixmap m_picture;
-    Look m_look;
+    ItemPicture m_picture;
 };
 
 } // namespace hilum::canvas

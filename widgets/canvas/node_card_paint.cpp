@@ -2,7 +2,6 @@
 #include "widgets/base/icons.h"
 #include "widgets/base/text.h"
 #include "widgets/canvas/canvas_colors.h"
-#include "widgets/canvas/canvas_scene.h"
 #include "widgets/canvas/card_measures.h"
 #include "widgets/canvas/node_card.h"
 #include "widgets/canvas/port_symbol.h"
@@ -40,13 +39,17 @@ void NodeCard::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
 {
     const base::Colors& colors = itemColors(widget);
     const Detail detail = detailOf(*painter, widget);
-    if (detail != Detail::Full) {
-        paintSmall(*painter, colors, detail == Detail::Name);
-    } else if (widget == nullptr) { // For paper and files.
+    if (widget == nullptr) // For paper and files.
         paintFull(*painter, colors);
-    } else {
-        paintPicture(*painter, colors);
-    }
+    else if (detail == Detail::Shape)
+        paintSmall(*painter, colors, false);
+    else
+        m_picture.draw(*painter, *this, colors.appearance, [this, detail, &colors](QPainter& picture) {
+            if (detail == Detail::Full)
+                paintFull(picture, colors);
+            else
+                paintSmall(picture, colors, true);
+        });
 }
 
 void NodeCard::paintFull(QPainter& painter, const base::Colors& colors) const
@@ -64,49 +67,6 @@ void NodeCard::paintFull(QPainter& painter, const base::Colors& colors) const
         paintChange(painter, colors);
     if (!m_findingText.isEmpty())
         paintBadge(painter, colors);
-}
-
-/// Shapes and texts cost most of a frame: they are drawn once and copied while the canvas moves. While it is
-/// zoomed, the last picture is stretched.
-void NodeCard::paintPicture(QPainter& painter, const base::Colors& colors)
-{
-    const QTransform world = painter.worldTransform();
-    const Look look{.zoom = world.m11(),
-                    .pixelRatio = painter.device()->devicePixelRatioF(),
-                    .appearance = colors.appearance,
-                    .isSelected = isSelected()};
-    const auto* canvas = qobject_cast<CanvasScene*>(scene());
-    Look asBefore = m_look;
-    asBefore.zoom = look.zoom;
-    if (!m_picture.isNull() && look == asBefore && look != m_look && canvas != nullptr
-        && canvas->isBeingZoomed()) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(boundingRect(), m_picture, m_picture.rect());
-        return;
-    }
-    if (m_picture.isNull() || look != m_look) {
-        m_picture = pictureOf(look, colors);
-        m_look = look;
-    }
-    const QPointF corner = world.map(boundingRect().topLeft()) * look.pixelRatio;
-    painter.save();
-    painter.resetTransform();
-    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())) / look.pixelRatio, m_picture);
-    painter.restore();
-}
-
-QPixmap NodeCard::pictureOf(const Look& look, const base::Colors& colors) const
-{
-    const QRectF bounds = boundingRect();
-    const QSizeF size = bounds.size() * look.zoom * look.pixelRatio;
-    QPixmap picture(qCeil(size.width()) + 1, qCeil(size.height()) + 1);
-    picture.setDevicePixelRatio(look.pixelRatio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.scale(look.zoom, look.zoom);
-    painter.translate(-bounds.topLeft());
-    paintFull(painter, colors);
-    return picture;
 }
 
 /// From far away: a block, its kind, its name where that can be read, and what is wrong with it.

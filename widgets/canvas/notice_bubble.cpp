@@ -5,6 +5,7 @@
 #include "widgets/canvas/canvas_colors.h"
 #include "widgets/canvas/card_measures.h"
 
+#include <QCursor>
 #include <QFontMetricsF>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
