@@ -105,6 +105,23 @@ void addMappings(const ViewContext& context, QList<Hit>& hits)
     }
 }
 
+/// Notes and comments on the canvas.
+void addRemarks(MainWindow& window, QList<Hit>& hits)
+{
+    auto* view = dynamic_cast<canvas::CanvasView*>(window.view(QStringLiteral("canvas")));
+    if (view == nullptr)
+        return;
+    for (const canvas::Remark& remark : view->canvasScene().remarks())
+        hits.append({.title = remark.text,
+                     .detail = remark.where,
+                     .icon = QStringLiteral("note"),
+                     .keys = {},
+                     .act = [&window, view, name = remark.name] {
+                         window.raiseView(QStringLiteral("canvas"));
+                         view->goToRemark(name);
+                     }});
+}
+
 /// The pipelines beside the open one, and those that were open lately.
 void addFiles(const ViewContext& context, MainWindow& window, QList<Hit>& hits)
 {
@@ -174,6 +191,7 @@ void MainWindow::searchEverything()
     addCommands(*m_commands, hits);
     addNodes(m_context, *this, hits);
     addMappings(m_context, hits);
+    addRemarks(*this, hits);
     addFiles(m_context, *this, hits);
     addHelp(*this, hits);
     auto* palette = new commands::CommandPalette(std::move(hits), this);

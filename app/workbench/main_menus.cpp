@@ -40,7 +40,7 @@ void buildCanvasMenus(QMenu& menu, const canvas::CanvasActions& actions)
     QMenu* group = menu.addMenu(base::icon(QStringLiteral("group")), MainWindow::tr("&Group"));
     group->addActions({actions.group, actions.ungroup, actions.toggleGroup, actions.enterGroup});
     QMenu* connection = menu.addMenu(base::icon(QStringLiteral("link")), MainWindow::tr("Co&nnection"));
-    connection->addActions({actions.nextEdge, actions.bend});
+    connection->addActions({actions.nextEdge, actions.bend, actions.comment});
     QMenu* color = menu.addMenu(base::icon(QStringLiteral("color")), MainWindow::tr("Co&lour"));
     color->addActions(actions.colors);
 }

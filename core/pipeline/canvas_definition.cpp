@@ -28,11 +28,34 @@ EdgeWords wordsOf(std::string_view name)
             .to = std::string(to)};
 }
 
+bool touches(const std::string& edge, std::string_view node)
+{
+    const EdgeWords words = wordsOf(edge);
+    return words.node == node || words.to == node;
+}
+
+/// Whatever is kept by the names of edges, after a node has another name.
+template<typename Kept>
+void renameIn(std::map<std::string, Kept, std::less<>>& byEdge, const std::string& from,
+              const std::string& to)
+{
+    std::map<std::string, Kept, std::less<>> renamed;
+    for (auto& [name, kept] : byEdge) {
+        EdgeWords words = wordsOf(name);
+        for (std::string* word : {&words.node, &words.to}) {
+            if (*word == from)
+                *word = to;
+        }
+        renamed.emplace(edgeName(words.node + words.outlet, words.to), std::move(kept));
+    }
+    byEdge = std::move(renamed);
+}
+
 } // namespace
 
 bool CanvasDefinition::empty() const
 {
-    return colors.empty() && groups.empty() && notes.empty() && bends.empty();
+    return colors.empty() && groups.empty() && notes.empty() && bends.empty() && comments.empty();
 }
 
 std::string edgeName(std::string_view port, std::string_view node)
@@ -50,10 +73,17 @@ void forgetNode(CanvasDefinition& canvas, std::string_view node)
     for (CanvasGroup& group : canvas.groups)
         std::erase(group.nodes, node);
     std::erase_if(canvas.groups, [](const CanvasGroup& group) { return group.nodes.empty(); });
-    std::erase_if(canvas.bends, [node](const auto& bend) {
-        const EdgeWords words = wordsOf(bend.first);
-        return words.node == node || words.to == node;
-    });
+    const auto isOfNode = [node](const auto& entry) {
+        return touches(entry.first, node);
+    };
+    std::erase_if(canvas.bends, isOfNode);
+    std::erase_if(canvas.comments, isOfNode);
+}
+
+void forgetEdge(CanvasDefinition& canvas, const std::string& edge)
+{
+    canvas.bends.erase(edge);
+    canvas.comments.erase(edge);
 }
 
 void renameNode(CanvasDefinition& canvas, const std::string& from, const std::string& to)
@@ -64,16 +94,8 @@ void renameNode(CanvasDefinition& canvas, const std::string& from, const std::st
     }
     for (CanvasGroup& group : canvas.groups)
         std::ranges::replace(group.nodes, from, to);
-    std::map<std::string, std::vector<NodePosition>, std::less<>> bends;
-    for (auto& [name, points] : canvas.bends) {
-        EdgeWords words = wordsOf(name);
-        for (std::string* word : {&words.node, &words.to}) {
-            if (*word == from)
-                *word = to;
-        }
-        bends.emplace(edgeName(words.node + words.outlet, words.to), std::move(points));
-    }
-    canvas.bends = std::move(bends);
+    renameIn(canvas.bends, from, to);
+    renameIn(canvas.comments, from, to);
 }
 
 } // namespace hilum::pipeline

@@ -49,6 +49,8 @@ struct CanvasDefinition
     std::vector<CanvasNote> notes;
     /// Points that an edge passes, by its name (edgeName()).
     std::map<std::string, std::vector<NodePosition>, std::less<>> bends;
+    /// What somebody wrote on an edge, by its name.
+    std::map<std::string, std::string, std::less<>> comments;
 
     [[nodiscard]] bool empty() const;
     friend bool operator==(const CanvasDefinition&, const CanvasDefinition&) = default;
@@ -57,8 +59,11 @@ struct CanvasDefinition
 /// The edge from a port to a node in one word: `checked.rejected -> repair`.
 [[nodiscard]] std::string edgeName(std::string_view port, std::string_view node);
 
-/// Nodes gone: their colours, their bends, their places in groups, and groups that are then empty.
+/// Nodes gone: their colours, bends and comments of their edges, their places in groups, and groups that are
+/// then empty.
 void forgetNode(CanvasDefinition& canvas, std::string_view node);
+/// An edge gone: its bends and its comment.
+void forgetEdge(CanvasDefinition& canvas, const std::string& edge);
 void renameNode(CanvasDefinition& canvas, const std::string& from, const std::string& to);
 
 } // namespace hilum::pipeline

@@ -44,16 +44,14 @@ public:
     {
         Diagnostics found; // Of the map readers: nothing of a picture is an error.
         MapReader top(value, m_file, "canvas", found);
-        if (const SettingValue* colors = top.map("colors")) {
-            for (const SettingValue::Entry& entry : colors->entries())
-                m_canvas.colors[entry.key] = entry.value.text();
-        }
+        readTexts(top.map("colors"), m_canvas.colors);
         eachItem(top.list("groups"), "canvas.groups", found, &CanvasReader::readGroup);
         eachItem(top.list("notes"), "canvas.notes", found, &CanvasReader::readNote);
         if (const SettingValue* bends = top.map("bends")) {
             for (const SettingValue::Entry& entry : bends->entries())
                 readBends(entry);
         }
+        readTexts(top.map("comments"), m_canvas.comments);
         top.finish();
         for (Diagnostic& each : found) {
             each.severity = std::min(each.severity, Severity::Warning);
@@ -75,6 +73,16 @@ private:
                 continue;
             (this->*readItem)(map);
             map.finish();
+        }
+    }
+
+    static void readTexts(const SettingValue* map, std::map<std::string, std::string, std::less<>>& texts)
+    {
+        if (map == nullptr)
+            return;
+        for (const SettingValue::Entry& entry : map->entries()) {
+            if (!entry.value.text().empty())
+                texts[entry.key] = entry.value.text();
         }
     }
 
@@ -168,6 +176,16 @@ SettingValue noteValue(const CanvasNote& note)
     return value;
 }
 
+void putTexts(SettingValue& value, std::string_view key,
+              const std::map<std::string, std::string, std::less<>>& texts)
+{
+    SettingValue map = SettingValue::map();
+    for (const auto& [name, text] : texts)
+        map.entries().push_back({.key = name, .value = quoted(text), .keyPlace = {}});
+    if (!texts.empty())
+        value.set(key, std::move(map));
+}
+
 template<typename Item>
 SettingValue listOf(const std::vector<Item>& items, SettingValue (*valueOf)(const Item& item))
 {
@@ -202,11 +220,7 @@ CanvasDefinition readCanvas(const SettingValue& value, std::string_view file, Di
 SettingValue writeCanvas(const CanvasDefinition& canvas)
 {
     SettingValue value = SettingValue::map();
-    SettingValue colors = SettingValue::map();
-    for (const auto& [node, color] : canvas.colors)
-        colors.entries().push_back({.key = node, .value = quoted(color), .keyPlace = {}});
-    if (!canvas.colors.empty())
-        value.set("colors", std::move(colors));
+    putTexts(value, "colors", canvas.colors);
     if (!canvas.groups.empty())
         value.set("groups", listOf(canvas.groups, &groupValue));
     if (!canvas.notes.empty())
@@ -216,6 +230,7 @@ SettingValue writeCanvas(const CanvasDefinition& canvas)
         bends.entries().push_back({.key = edge, .value = listOf(points, &writePosition), .keyPlace = {}});
     if (!canvas.bends.empty())
         value.set("bends", std::move(bends));
+    putTexts(value, "comments", canvas.comments);
     return value;
 }
 

@@ -52,6 +52,7 @@ void CanvasView::nameActions()
         {m_actions.enterGroup, "canvas.enter-group"},
         {m_actions.nextEdge, "canvas.next-connection"},
         {m_actions.bend, "canvas.bend"},
+        {m_actions.comment, "canvas.comment"},
         {m_actions.rightAngles, "canvas.right-angles"},
         {m_actions.compareSaved, "canvas.compare-saved"},
         {m_actions.compareFile, "canvas.compare-file"},
@@ -111,6 +112,8 @@ void CanvasView::makeNodeActions()
         makeAction("link", tr("Select ne&xt connection"), QKeySequence(Qt::Key_E), &CanvasView::walkEdge);
     m_actions.bend = makeAction("bend", tr("&Bend or straighten connection"), QKeySequence(Qt::Key_B),
                                 &CanvasView::bendEdge);
+    m_actions.comment = makeAction("note", tr("Co&mment on connection"), QKeySequence(Qt::SHIFT | Qt::Key_N),
+                                   &CanvasView::commentSelected);
     m_actions.arrange =
         makeAction("layout", tr("Ar&range"), QKeySequence(Qt::CTRL | Qt::Key_L), &CanvasView::arrangeAll);
     m_actions.arrange->setToolTip(tr("Arrange all nodes (Ctrl+L); with Shift only the selected ones"));
@@ -195,10 +198,11 @@ void CanvasView::updateActions()
                             m_actions.ungroup, m_actions.switchOff, m_actions.arrangeSelection})
         action->setEnabled(count > 0 && isEditable);
     m_actions.remove->setEnabled((count > 0 || hasNotes || hasEdge) && isEditable);
-    m_actions.rename->setEnabled(count == 1 || hasNotes);
+    m_actions.rename->setEnabled(count == 1 || hasNotes || hasEdge);
     for (QAction* action : {m_actions.connectNodes, m_actions.runToHere, m_actions.preview})
         action->setEnabled(count == 1);
     m_actions.bend->setEnabled(hasEdge && isEditable);
+    m_actions.comment->setEnabled(hasEdge && isEditable);
     m_actions.showSelection->setEnabled(count > 0 || hasNotes || hasEdge);
     for (QAction* action : m_actions.align)
         action->setEnabled(count > 1 && isEditable);

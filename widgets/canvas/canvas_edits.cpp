@@ -227,9 +227,7 @@ bool CanvasScene::splitByDrag()
         [&](document::DocumentState& state) {
             state.pipeline.layout.insert_or_assign(id.toStdString(),
                                                    pipeline::NodePosition{.x = at.x(), .y = at.y()});
-            document::removeEdge(state.pipeline, edge);
-            document::addEdge(state.pipeline, {.from = edge.from, .to = id});
-            document::addEdge(state.pipeline, {.from = {.node = id}, .to = edge.to});
+            document::splitEdge(state.pipeline, edge, id);
         },
         {.text = tr("Insert %1").arg(id)});
     return true;
@@ -237,7 +235,7 @@ bool CanvasScene::splitByDrag()
 
 void CanvasScene::setBends(const GraphEdge& edge, const std::vector<QPointF>& bends)
 {
-    const std::string name = pipeline::edgeName(edge.from.name().toStdString(), edge.to.toStdString());
+    const std::string name = document::nameOf(edge);
     m_document.editCanvas(
         [&](pipeline::CanvasDefinition& canvas) {
             canvas.bends.erase(name);
@@ -245,6 +243,19 @@ void CanvasScene::setBends(const GraphEdge& edge, const std::vector<QPointF>& be
                 canvas.bends[name].push_back({.x = point.x(), .y = point.y()});
         },
         {.text = bends.empty() ? tr("Straighten connection") : tr("Bend connection")});
+}
+
+void CanvasScene::setComment(const GraphEdge& edge, const QString& text)
+{
+    const std::string name = document::nameOf(edge);
+    const std::string comment = text.simplified().toStdString();
+    m_document.editCanvas(
+        [&](pipeline::CanvasDefinition& canvas) {
+            canvas.comments.erase(name);
+            if (!comment.empty())
+                canvas.comments.emplace(name, comment);
+        },
+        {.text = comment.empty() ? tr("Remove comment") : tr("Comment on connection")});
 }
 
 } // namespace hilum::canvas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Fields that stand on the canvas for a moment: names of nodes and groups, texts of notes.
+// Fields that stand on the canvas for a moment: names of nodes and groups, texts of notes, comments.
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/edge_item.h"
 #include "widgets/canvas/group_frame.h"
 #include "widgets/canvas/node_card.h"
 #include "widgets/canvas/note_item.h"
@@ -33,6 +34,10 @@ void CanvasView::renameSelected()
         editNote(notes.front());
         return;
     }
+    if (const std::vector<document::GraphEdge> edges = m_scene->selectedEdges(); edges.size() == 1) {
+        editComment(edges.front());
+        return;
+    }
     const NodeCard* card = m_scene->card(m_selection.node());
     if (card == nullptr || !card->isVisible())
         return;
@@ -50,7 +55,28 @@ void CanvasView::renameGroup(std::size_t index)
     QRectF place = frame->mapRectToScene(frame->titleRect());
     place.setWidth(std::min(place.width(), 220.0));
     beginRename(frame->title(), place, tr("Name of the group"));
-    m_renamedGroup = index;
+    m_renamed = index;
+}
+
+void CanvasView::editComment(const document::GraphEdge& edge)
+{
+    const EdgeItem* item = m_scene->edgeItem(edge);
+    if (item == nullptr || !item->isVisible() || m_document.isBroken())
+        return;
+    constexpr qreal kPixels = 260; // Of the field, however far away one looks.
+    QRectF place = item->commentRect();
+    place.setWidth(kPixels / zoom());
+    place.moveCenter(item->commentRect().center());
+    ensureVisible(place, 20, 20);
+    beginRename(item->comment(), place, tr("Comment on the connection"));
+    m_rename->setPlaceholderText(tr("What should others know here?"));
+    m_renamed = edge;
+}
+
+void CanvasView::commentSelected()
+{
+    if (const std::vector<document::GraphEdge> edges = m_scene->selectedEdges(); !edges.empty())
+        editComment(edges.front());
 }
 
 void CanvasView::finishRename(bool isAccepted)
@@ -58,17 +84,21 @@ void CanvasView::finishRename(bool isAccepted)
     if (m_rename == nullptr)
         return;
     QLineEdit* field = std::exchange(m_rename, nullptr);
-    const QString name = field->text().trimmed();
-    const QString node = std::exchange(m_renamed, {});
-    const std::optional<std::size_t> group = std::exchange(m_renamedGroup, {});
     field->disconnect(this);
     field->deleteLater();
     setFocus();
-    if (!isAccepted)
-        return;
-    if (group)
+    if (isAccepted)
+        takeField(field->text().trimmed());
+}
+
+void CanvasView::takeField(const QString& name)
+{
+    const auto renamed = std::exchange(m_renamed, {});
+    if (const auto* group = std::get_if<std::size_t>(&renamed))
         m_scene->renameGroup(*group, name);
-    else if (!m_document.renameNode(node, name))
+    else if (const auto* edge = std::get_if<document::GraphEdge>(&renamed))
+        m_scene->setComment(*edge, name);
+    else if (!m_document.renameNode(std::get<QString>(renamed), name))
         Q_EMIT statusMessage(
             tr("“%1” is taken or cannot name a node: a letter, then letters, digits, _ and -.").arg(name));
 }

@@ -47,6 +47,7 @@ void CanvasView::fillEdgeContextMenu(QMenu& menu, const document::GraphEdge& edg
     const EdgeItem* item = m_scene->edgeItem(edge);
     if (item == nullptr)
         return;
+    menu.addAction(m_actions.comment);
     menu.addAction(base::icon(QStringLiteral("bend")), tr("Bend here"), this, [this, edge, at] {
         const EdgeItem* bent = m_scene->edgeItem(edge);
         if (bent == nullptr)

@@ -114,10 +114,13 @@ void CanvasScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
     }
     if (removeBendAt(event->scenePos()))
         return;
-    if (edgeAt(event->scenePos()) == nullptr && event->button() == Qt::LeftButton)
-        Q_EMIT searchRequested(event->scenePos());
-    else
+    const EdgeItem* edge = edgeAt(event->scenePos());
+    if (event->button() != Qt::LeftButton)
         QGraphicsScene::mouseDoubleClickEvent(event);
+    else if (edge != nullptr)
+        Q_EMIT commentEditRequested(edge->edge());
+    else
+        Q_EMIT searchRequested(event->scenePos());
 }
 
 bool CanvasScene::startBend(QPointF point)

@@ -263,19 +263,19 @@ void CanvasScene::placeEdge(EdgeItem& item, const EdgeRouter& router) const
 void CanvasScene::placeEdges()
 {
     m_moved.clear();
-    const std::map<std::string, std::vector<pipeline::NodePosition>, std::less<>>& bends =
-        m_document.canvas().bends;
+    const pipeline::CanvasDefinition& canvas = m_document.canvas();
     const EdgeRouter ways = router();
     for (EdgeItem* item : m_edges) {
-        const GraphEdge& edge = item->edge();
-        const auto found =
-            bends.find(pipeline::edgeName(edge.from.name().toStdString(), edge.to.toStdString()));
+        const std::string name = document::nameOf(item->edge());
         std::vector<QPointF> points;
-        if (found != bends.end()) {
-            for (const pipeline::NodePosition& point : found->second)
+        if (const auto bends = canvas.bends.find(name); bends != canvas.bends.end()) {
+            for (const pipeline::NodePosition& point : bends->second)
                 points.emplace_back(point.x, point.y);
         }
         item->setBends(std::move(points));
+        const auto comment = canvas.comments.find(name);
+        item->setComment(comment == canvas.comments.end() ? QString()
+                                                          : QString::fromStdString(comment->second));
         placeEdge(*item, ways);
     }
     placeFrames();
@@ -455,8 +455,11 @@ void CanvasScene::walkEdges()
 
 QString CanvasScene::spokenSelection() const
 {
-    if (const std::vector<GraphEdge> edges = selectedEdges(); !edges.empty())
-        return tr("Connection from %1 to %2").arg(edges.front().from.name(), edges.front().to);
+    if (const std::vector<GraphEdge> edges = selectedEdges(); !edges.empty()) {
+        const QString ends = tr("Connection from %1 to %2").arg(edges.front().from.name(), edges.front().to);
+        const QString comment = edgeItem(edges.front())->comment();
+        return comment.isEmpty() ? ends : QStringLiteral("%1: %2").arg(ends, comment);
+    }
     if (const std::vector<std::size_t> chosen = selectedNotes(); chosen.size() == 1)
         return tr("Note: %1").arg(m_notes[chosen.front()]->plainText());
     const QStringList nodes = m_selection.nodes();

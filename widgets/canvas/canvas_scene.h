@@ -5,6 +5,7 @@
 #include "widgets/canvas/alignment.h"
 #include "widgets/canvas/edge_router.h"
 #include "widgets/canvas/node_state.h"
+#include "widgets/canvas/remark.h"
 #include "widgets/document/pipeline_difference.h"
 #include "widgets/document/pipeline_document.h"
 #include "widgets/document/selection.h"
@@ -89,6 +90,8 @@ public:
     void toggleGroup(std::size_t index);
     void renameGroup(std::size_t index, const QString& name);
     void setBends(const document::GraphEdge& edge, const std::vector<QPointF>& bends);
+    /// "": none any more.
+    void setComment(const document::GraphEdge& edge, const QString& text);
     /// @}
 
     /// @name Looking at one group alone
@@ -116,6 +119,10 @@ public:
     void walkEdges();
     /// All of what is selected, in words.
     [[nodiscard]] QString spokenSelection() const;
+    /// All that somebody wrote on it, to be searched; chooseRemark() takes the names.
+    [[nodiscard]] std::vector<Remark> remarks() const;
+    /// Selects it and shows what hides it.
+    void chooseRemark(const QString& name);
 
     /// @name Connecting by keyboard: begin from the selected node, walk() chooses, confirm or cancel
     /// @{
@@ -140,6 +147,7 @@ Q_SIGNALS:
     /// The canvas was double-clicked where nothing is.
     void searchRequested(QPointF scenePoint);
     void noteEditRequested(std::size_t index);
+    void commentEditRequested(const document::GraphEdge& edge);
     void groupRenameRequested(std::size_t index);
     void previewRequested(const QString& node);
     void problemsRequested(const QString& node);

@@ -97,6 +97,7 @@ void CanvasView::connectScene()
     connect(m_scene, &CanvasScene::refused, this, &CanvasView::statusMessage);
     connect(m_scene, &CanvasScene::searchRequested, this, &CanvasView::searchAt);
     connect(m_scene, &CanvasScene::noteEditRequested, this, &CanvasView::editNote);
+    connect(m_scene, &CanvasScene::commentEditRequested, this, &CanvasView::editComment);
     connect(m_scene, &CanvasScene::groupRenameRequested, this, &CanvasView::renameGroup);
     connect(m_scene, &CanvasScene::previewRequested, this, &CanvasView::previewRequested);
     connect(m_scene, &CanvasScene::problemsRequested, this, &CanvasView::problemsRequested);
@@ -198,6 +199,15 @@ bool CanvasView::viewportEvent(QEvent* event)
         }
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+void CanvasView::goToRemark(const QString& name)
+{
+    m_scene->chooseRemark(name);
+    setAccessibleDescription(m_scene->spokenSelection());
+    if (const QRectF area = m_scene->selectedRect(); !area.isEmpty())
+        centerOn(area.center());
+    m_minimap->refresh();
 }
 
 void CanvasView::centerOnSelection()
@@ -305,14 +315,15 @@ void CanvasView::openSearch()
         at = mapFromScene(chosen->mapToScene(chosen->cardRect().bottomLeft())) + QPoint(0, 8);
     m_quickAddFrom.reset();
     m_searchPoint.reset();
-    search().open(NodeSearchModel::Content::All, m_document.nodeIds(), viewport()->mapToGlobal(at));
+    search().open(NodeSearchModel::Content::All, {m_document.nodeIds(), m_scene->remarks()},
+                  viewport()->mapToGlobal(at));
 }
 
 void CanvasView::searchAt(QPointF scenePoint)
 {
     m_quickAddFrom.reset();
     m_searchPoint = scenePoint;
-    search().open(NodeSearchModel::Content::All, m_document.nodeIds(),
+    search().open(NodeSearchModel::Content::All, {m_document.nodeIds(), m_scene->remarks()},
                   viewport()->mapToGlobal(mapFromScene(scenePoint)));
 }
 
@@ -330,6 +341,8 @@ void CanvasView::take(const QString& name)
     setFocus();
     if (name.startsWith(QLatin1String(NodeSearchModel::kGo))) {
         m_selection.setNode(name.mid(static_cast<int>(qstrlen(NodeSearchModel::kGo))));
+    } else if (name.startsWith(QLatin1String(NodeSearchModel::kRemark))) {
+        goToRemark(name.mid(static_cast<int>(qstrlen(NodeSearchModel::kRemark))));
     } else if (name == QLatin1String(NodeSearchModel::kNote)) {
         m_scene->addNote(point.value_or(mapToScene(viewport()->rect().center())));
     } else if (std::optional<document::NewNode> wish = document::nodeOfTemplate(name)) {

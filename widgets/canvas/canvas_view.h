@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <variant>
+
 class QAction;
 class QMenu;
 
@@ -48,6 +50,7 @@ struct CanvasActions
     QAction* enterGroup = nullptr;
     QAction* nextEdge = nullptr;
     QAction* bend = nullptr;
+    QAction* comment = nullptr;
     QAction* rightAngles = nullptr;
     QAction* compareSaved = nullptr;
     QAction* compareFile = nullptr;
@@ -88,7 +91,10 @@ public:
     [[nodiscard]] qreal zoom() const { return transform().m11(); }
     /// Adds by template name where there is room; connects it behind the selected node where that fits.
     void addNode(const QString& templateName);
+    /// The selected node's name, note's text or connection's comment, in place.
     void renameSelected();
+    /// One of the scene's remarks comes into view.
+    void goToRemark(const QString& name);
     /// Compares with a pipeline file; says why it cannot.
     void compareWith(const QString& fileName);
     /// As a file; says how it went.
@@ -182,6 +188,9 @@ private:
     void beginRename(const QString& text, const QRectF& place, const QString& accessibleName);
     void renameGroup(std::size_t index);
     void editNote(std::size_t index);
+    void editComment(const document::GraphEdge& edge);
+    void commentSelected();
+    void takeField(const QString& text);
     void finishRename(bool isAccepted);
     void finishNote(bool isAccepted);
 
@@ -197,8 +206,8 @@ private:
     NodeSearch* m_search = nullptr;
     base::EmptyState* m_empty = nullptr;
     QPointer<QLineEdit> m_rename;
-    QString m_renamed;
-    std::optional<std::size_t> m_renamedGroup;
+    /// What its text is for: a node, a group or the comment of a connection.
+    std::variant<QString, std::size_t, document::GraphEdge> m_renamed;
     QPointer<QPlainTextEdit> m_noteField;
     std::size_t m_editedNote = 0;
     std::optional<document::GraphPort> m_quickAddFrom;

@@ -46,14 +46,52 @@ void EdgeItem::setRoute(const QPainterPath& route)
         return;
     prepareGeometryChange();
     setPath(route);
-    QPainterPathStroker stroker;
-    stroker.setWidth(16);
-    m_shape = stroker.createStroke(route);
-    m_bounds = route.boundingRect().adjusted(-46, -16, 46, 16);
     m_countPoint = countPoint();
     m_tip = route.pointAtPercent(1) + QPointF(2, 0);
     m_polyline = polylineOf(route);
+    placeLabel();
     m_picture.forget();
+}
+
+/// Above the middle, where neither the number nor the ports of the cards at the ends are; rejects go down. A
+/// long way has room on its line, and maybe cards beside it.
+void EdgeItem::placeLabel()
+{
+    constexpr qreal kAbove = 12;
+    constexpr qreal kNarrowest = 64;
+    constexpr qreal kWidest = 190;
+    const QRectF way = path().boundingRect();
+    const bool isOnLine = isLong();
+    m_label.place(path().pointAtPercent(0.5) - QPointF(0, isOnLine ? 0 : kAbove),
+                  std::clamp(way.width() + 8, kNarrowest, kWidest),
+                  isOnLine ? EdgeLabel::Anchor::Center : EdgeLabel::Anchor::Bottom);
+    QPainterPathStroker stroker;
+    stroker.setWidth(16);
+    m_shape = stroker.createStroke(path());
+    m_bounds = way.adjusted(-70, -16, 70, 16); // A number and its difference to the last time fit in.
+    if (m_label.rect().isNull())
+        return;
+    m_shape.addRect(m_label.rect());
+    m_shape.setFillRule(Qt::WindingFill);
+    m_bounds |= m_label.rect().adjusted(-2, -2, 2, 2);
+}
+
+void EdgeItem::setComment(const QString& comment)
+{
+    if (m_label.text() == comment)
+        return;
+    prepareGeometryChange();
+    m_label.setText(comment);
+    setZValue(comment.isEmpty() ? 1 : 1.5); // No other line runs through the words.
+    placeLabel();
+    updateToolTip();
+    redraw();
+}
+
+QRectF EdgeItem::commentRect() const
+{
+    const QRectF place = m_label.rect();
+    return place.isNull() ? QRectF(path().pointAtPercent(0.5) - QPointF(30, 10), QSizeF(60, 20)) : place;
 }
 
 void EdgeItem::redraw()
@@ -110,12 +148,15 @@ int EdgeItem::indexForBend(QPointF scenePoint) const
         std::ranges::count_if(m_bends, [&](QPointF bend) { return whereOnPath(bend) < wanted; }));
 }
 
+bool EdgeItem::isLong() const
+{
+    return path().length() > 360;
+}
+
 /// The middle; on a long way its first bend, where no other edge runs along.
 QPointF EdgeItem::countPoint() const
 {
-    const qreal length = path().length();
-    const bool isLong = length > 360;
-    return path().pointAtPercent(isLong ? path().percentAtLength(85) : 0.5);
+    return path().pointAtPercent(isLong() ? path().percentAtLength(85) : 0.5);
 }
 
 void EdgeItem::setCount(std::optional<std::uint64_t> count, std::optional<std::uint64_t> before)
@@ -137,12 +178,15 @@ void EdgeItem::updateToolTip()
     if (m_count && m_countBefore && *m_count != *m_countBefore)
         lines
             << QCoreApplication::translate("canvas", "%1 the last time").arg(base::countText(*m_countBefore));
+    if (!comment().isEmpty())
+        lines << comment();
     if (m_mark == Mark::Added)
         lines << QCoreApplication::translate("canvas", "New");
     else if (m_mark == Mark::Removed)
         lines << QCoreApplication::translate("canvas", "Removed");
     else
-        lines << QCoreApplication::translate("canvas", "Drag to bend, drop a step on it to insert it");
+        lines << QCoreApplication::translate(
+            "canvas", "Drag to bend, double-click to comment, drop a step on it to insert it");
     setToolTip(lines.join(QLatin1Char('\n')));
 }
 

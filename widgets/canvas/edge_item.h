@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/canvas/canvas_colors.h"
+#include "widgets/canvas/edge_label.h"
 #include "widgets/canvas/item_picture.h"
 #include "widgets/document/pipeline_graph.h"
 
@@ -37,6 +38,11 @@ public:
 
     /// `before`: of the last time, to show the difference to it.
     void setCount(std::optional<std::uint64_t> count, std::optional<std::uint64_t> before = {});
+    /// What somebody wrote on it.
+    [[nodiscard]] const QString& comment() const { return m_label.text(); }
+    void setComment(const QString& comment);
+    /// Where it stands, or would stand.
+    [[nodiscard]] QRectF commentRect() const;
     /// What would be split if the mouse were released now.
     void setDropTarget(bool isDropTarget);
     /// It goes past a node that is switched off.
@@ -56,6 +62,7 @@ protected:
 private:
     [[nodiscard]] QPointF countPoint() const;
     [[nodiscard]] bool isReject() const;
+    [[nodiscard]] bool isLong() const;
     [[nodiscard]] bool isMarked() const { return isSelected() || m_isDropTarget; }
     [[nodiscard]] QString countLabel() const;
     [[nodiscard]] QColor lineColor(const base::Colors& colors) const;
@@ -66,6 +73,8 @@ private:
     void paintCount(QPainter& painter, const base::Colors& colors) const;
     void paintHandles(QPainter& painter, const base::Colors& colors) const;
     void updateToolTip();
+    /// The label and what follows from where it is.
+    void placeLabel();
     /// Instead of update(): the picture is made anew.
     void redraw();
 
@@ -74,6 +83,7 @@ private:
     QPainterPath m_shape;
     QRectF m_bounds;
     QPointF m_countPoint;
+    EdgeLabel m_label;
     QPointF m_tip;        // Of the arrow.
     QPolygonF m_polyline; // The way in straight pieces, for far away.
     std::optional<std::uint64_t> m_count;

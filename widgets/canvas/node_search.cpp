@@ -104,9 +104,10 @@ NodeSearch::NodeSearch(const base::NodeCatalogue& catalogue, QWidget* parent)
     connect(m_list, &QListView::clicked, this, &NodeSearch::take);
 }
 
-void NodeSearch::open(NodeSearchModel::Content content, const QStringList& nodes, QPoint globalPoint)
+void NodeSearch::open(NodeSearchModel::Content content, const NodeSearchModel::Destinations& destinations,
+                      QPoint globalPoint)
 {
-    m_model->reset(content, nodes, base::favourites());
+    m_model->reset(content, destinations, base::favourites());
     m_field->clear();
     m_list->setCurrentIndex(m_model->index(0));
     const QScreen* shown = parentWidget()->screen();

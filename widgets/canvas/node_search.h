@@ -19,7 +19,8 @@ public:
     explicit NodeSearch(const base::NodeCatalogue& catalogue, QWidget* parent);
 
     /// Near a point of the screen, wholly on it.
-    void open(NodeSearchModel::Content content, const QStringList& nodes, QPoint globalPoint);
+    void open(NodeSearchModel::Content content, const NodeSearchModel::Destinations& destinations,
+              QPoint globalPoint);
 
     [[nodiscard]] QLineEdit& field() { return *m_field; }
     [[nodiscard]] QListView& list() { return *m_list; }

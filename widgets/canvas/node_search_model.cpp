@@ -33,7 +33,23 @@ void NodeSearchModel::addEntries(NodeRole role, const std::vector<const Manifest
     }
 }
 
-void NodeSearchModel::reset(Content content, const QStringList& nodes, const QStringList& favourites)
+void NodeSearchModel::addDestinations(const Destinations& destinations)
+{
+    for (const QString& id : destinations.nodes)
+        m_entries.push_back({.name = QLatin1String(kGo) + id,
+                             .title = tr("Go to %1").arg(id),
+                             .description = tr("A node of this pipeline"),
+                             .icon = QStringLiteral("next"),
+                             .type = id});
+    for (const Remark& each : destinations.remarks)
+        m_entries.push_back({.name = QLatin1String(kRemark) + each.name,
+                             .title = each.text,
+                             .description = each.where,
+                             .icon = QStringLiteral("note"),
+                             .type = {}});
+}
+
+void NodeSearchModel::reset(Content content, const Destinations& destinations, const QStringList& favourites)
 {
     m_entries.clear();
     addEntries(NodeRole::Step, m_catalogue.steps());
@@ -49,12 +65,7 @@ void NodeSearchModel::reset(Content content, const QStringList& nodes, const QSt
                              .description = tr("A remark on the canvas, in Markdown"),
                              .icon = QStringLiteral("note"),
                              .type = {}});
-        for (const QString& id : nodes)
-            m_entries.push_back({.name = QLatin1String(kGo) + id,
-                                 .title = tr("Go to %1").arg(id),
-                                 .description = tr("A node of this pipeline"),
-                                 .icon = QStringLiteral("next"),
-                                 .type = id});
+        addDestinations(destinations);
     }
     m_text.clear();
     show();
@@ -73,14 +84,16 @@ int NodeSearchModel::rank(const Entry& entry, const QStringList& words)
     int sum = 0;
     for (const QString& word : words) {
         const qsizetype at = entry.title.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at == 0 || entry.type.compare(word, Qt::CaseInsensitive) == 0)
+        if (at == 0)
             continue;
         if (at > 0)
             sum += entry.title.at(at - 1).isLetterOrNumber() ? 2 : 1;
+        else if (entry.type.compare(word, Qt::CaseInsensitive) == 0) // English in every language: not seen.
+            sum += 3;
         else if (entry.type.contains(word, Qt::CaseInsensitive))
-            sum += 2;
+            sum += 100;
         else if (entry.description.contains(word, Qt::CaseInsensitive))
-            sum += 10;
+            sum += 1000;
         else
             return -1;
     }
@@ -95,8 +108,11 @@ void NodeSearchModel::show()
     std::vector<int> ranks;
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         ranks.push_back(words.isEmpty() ? 0 : rank(m_entries[index], words));
-        // Without a word the list is what can be added; nodes are searched for.
-        const bool isOffered = !words.isEmpty() || !m_entries[index].name.startsWith(QLatin1String(kGo));
+        // Without a word the list is what can be added; what is there already is searched for.
+        const QString& name = m_entries[index].name;
+        const bool isOffered =
+            !words.isEmpty()
+            || (!name.startsWith(QLatin1String(kGo)) && !name.startsWith(QLatin1String(kRemark)));
         if (ranks.back() >= 0 && isOffered)
             m_shown.push_back(index);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/base/node_catalogue.h"
+#include "widgets/canvas/remark.h"
 #include "widgets/document/pipeline_graph.h"
 
 #include <QAbstractListModel>
@@ -24,14 +25,22 @@ public:
         Takers ///< What can take records.
     };
 
-    /// Beginnings of names that are no template: `note:`, `go:adt`.
+    /// Beginnings of names that are no template: `note:`, `go:adt`, `remark:note 0`.
     static constexpr const char* kNote = "note:";
     static constexpr const char* kGo = "go:";
+    static constexpr const char* kRemark = "remark:";
+
+    /// What is there to go to.
+    struct Destinations
+    {
+        QStringList nodes;
+        std::vector<Remark> remarks = {};
+    };
 
     explicit NodeSearchModel(const base::NodeCatalogue& catalogue, QObject* parent = nullptr);
 
-    /// What it is about from now on; `nodes` are those that it offers to go to.
-    void reset(Content content, const QStringList& nodes, const QStringList& favourites);
+    /// What it is about from now on.
+    void reset(Content content, const Destinations& destinations, const QStringList& favourites);
     void setText(const QString& text);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +58,7 @@ private:
         bool isFavourite = false;
     };
 
+    void addDestinations(const Destinations& destinations);
     void addEntries(document::NodeRole role, const std::vector<const Manifest*>& manifests);
     /// The smaller the better; -1: does not fit.
     [[nodiscard]] static int rank(const Entry& entry, const QStringList& words);

@@ -229,12 +229,25 @@ void removeEdge(PipelineDefinition& definition, const GraphEdge& edge)
     if (from == nullptr)
         return;
     const PortReference port = referenceOf(edge.from);
-    definition.canvas.bends.erase(pipeline::edgeName(port.toString(), edge.to.toStdString()));
+    pipeline::forgetEdge(definition.canvas, pipeline::edgeName(port.toString(), edge.to.toStdString()));
     if (std::erase(*from, port) > 0)
         return;
     pipeline::StepDefinition* step = definition.step(edge.to.toStdString());
     if (step != nullptr && joinsWith(*step, port))
         step->body.remove("with");
+}
+
+void splitEdge(PipelineDefinition& definition, const GraphEdge& edge, const QString& node)
+{
+    auto comment = definition.canvas.comments.extract(nameOf(edge));
+    const GraphEdge first{.from = edge.from, .to = node};
+    removeEdge(definition, edge);
+    addEdge(definition, first);
+    addEdge(definition, {.from = {.node = node}, .to = edge.to});
+    if (comment.empty())
+        return;
+    comment.key() = nameOf(first);
+    definition.canvas.comments.insert(std::move(comment));
 }
 
 void replaceSources(PipelineDefinition& definition, const QString& id, const std::vector<GraphPort>& from)

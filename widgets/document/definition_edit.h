@@ -23,6 +23,8 @@ void renameNode(pipeline::PipelineDefinition& definition, const QString& from, c
 /// A join takes its second port as what it joins `with`.
 void addEdge(pipeline::PipelineDefinition& definition, const GraphEdge& edge);
 void removeEdge(pipeline::PipelineDefinition& definition, const GraphEdge& edge);
+/// The node goes between; what was written on the edge stays on its first half.
+void splitEdge(pipeline::PipelineDefinition& definition, const GraphEdge& edge, const QString& node);
 void replaceSources(pipeline::PipelineDefinition& definition, const QString& id,
                     const std::vector<GraphPort>& from);
 void changeSetting(pipeline::PipelineDefinition& definition, const QString& id, const QString& key,

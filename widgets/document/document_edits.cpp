@@ -24,10 +24,11 @@ QPointF topLeftOf(const std::map<QString, QPointF>& positions, const QStringList
     return corner;
 }
 
-/// What was pasted brings its colours and groups; bends would lie where the copied ones lie.
+/// What was pasted brings its colours, groups and comments; bends would lie where the copied ones lie.
 void addCanvas(pipeline::CanvasDefinition& canvas, pipeline::CanvasDefinition&& pasted)
 {
     canvas.colors.merge(pasted.colors);
+    canvas.comments.merge(pasted.comments);
     std::ranges::move(pasted.groups, std::back_inserter(canvas.groups));
 }
 
@@ -154,8 +155,7 @@ QString PipelineDocument::insertIntoEdge(const GraphEdge& edge, const NewNode& w
         [&](DocumentState& state) {
             keepPositions(state);
             insertNode(state.pipeline, id, inserted);
-            removeEdge(state.pipeline, edge);
-            addEdge(state.pipeline, {.from = {.node = id}, .to = edge.to});
+            splitEdge(state.pipeline, edge, id);
         },
         {.text = tr("Insert %1").arg(id)});
     return id;
@@ -223,8 +223,7 @@ void PipelineDocument::arrange(const QStringList& only)
                     id.toStdString(),
                     pipeline::NodePosition{.x = at.x() + shift.x(), .y = at.y() + shift.y()});
             for (const GraphEdge& edge : among)
-                state.pipeline.canvas.bends.erase(
-                    pipeline::edgeName(edge.from.name().toStdString(), edge.to.toStdString()));
+                state.pipeline.canvas.bends.erase(nameOf(edge));
         },
         {.text = only.isEmpty() ? tr("Arrange")
                                 : tr("Arrange %n nodes", nullptr, static_cast<int>(only.size()))});

@@ -47,6 +47,11 @@ QString GraphPort::name() const
     return outlet == QLatin1String("out") ? node : node + QLatin1Char('.') + outlet;
 }
 
+std::string nameOf(const GraphEdge& edge)
+{
+    return pipeline::edgeName(edge.from.name().toStdString(), edge.to.toStdString());
+}
+
 GraphPort portFromName(const QString& name)
 {
     const qsizetype dot = name.indexOf(QLatin1Char('.'));

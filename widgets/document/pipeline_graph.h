@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hilum::pipeline {
@@ -36,6 +37,9 @@ struct GraphEdge
     QString to;
     friend bool operator==(const GraphEdge&, const GraphEdge&) = default;
 };
+
+/// What the pipeline file calls it: `checked.rejected -> repair`.
+[[nodiscard]] std::string nameOf(const GraphEdge& edge);
 
 /// A source, step or sink as a picture of it needs it.
 struct GraphNode

@@ -84,6 +84,11 @@ canvas:
     adt -> admitted:
       - [40, 80]
       - [60.5, 80]
+  comments:
+    adt -> admitted: "nightly: only the ward"
+    checked.rejected -> repair: |-
+      who repairs these
+      is named below
 # The end
 )";
 
@@ -129,6 +134,7 @@ private Q_SLOTS:
             << QByteArray("canvas: {groups: [{nodes: [adt], collapsed: maybe}]}");
         QTest::newRow("note without a place") << QByteArray("canvas: {notes: [{text: here}]}");
         QTest::newRow("place of one number") << QByteArray("canvas: {notes: [{at: [1], text: here}]}");
+        QTest::newRow("comments not a map") << QByteArray("canvas: {comments: [here]}");
         QTest::newRow("bend of words") << QByteArray("canvas: {bends: {adt -> x: [[a, b]]}}");
     }
 
@@ -168,10 +174,14 @@ private Q_SLOTS:
         hilum::pipeline::renameNode(canvas, "admitted", "in");
         QCOMPARE(canvas.groups.front().nodes.front(), std::string("in"));
         QVERIFY(canvas.bends.contains("adt -> in"));
+        QVERIFY(canvas.comments.contains("adt -> in"));
         forgetNode(canvas, "patient");
         QCOMPARE(canvas.groups.size(), std::size_t{1});
         forgetNode(canvas, "adt");
         QVERIFY(canvas.bends.empty());
+        QCOMPARE(canvas.comments.size(), std::size_t{1});
+        forgetEdge(canvas, "checked.rejected -> repair");
+        QVERIFY(canvas.comments.empty());
         QVERIFY(!canvas.colors.contains("adt"));
     }
 

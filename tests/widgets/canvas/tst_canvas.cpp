@@ -136,6 +136,10 @@ private Q_SLOTS:
     void edgesGoAroundCards();
     void pullingAnEdgeBendsItAndADoubleClickStraightens();
     void edgesAreBentByKeys();
+    void connectionsAreCommentedByMouse();
+    void connectionsAreCommentedByKeys();
+    void commentsStayWithTheirConnection();
+    void commentsAreFound();
     void rightAnglesAreOneOfTheWays();
 
     void groupsFrameCollapseAndOpen();
@@ -262,13 +266,23 @@ void TestCanvas::theSearchModelKeepsItsContract()
     canvas::NodeSearchModel model(m_catalogue.get());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     using Content = canvas::NodeSearchModel::Content;
-    model.reset(Content::All, {id("adt")}, {id("step:validate")});
+    model.reset(Content::All, {.nodes = {id("adt")}}, {id("step:validate")});
     QCOMPARE(model.index(0).data(canvas::NodeSearchModel::NameRole).toString(), id("step:validate"));
     model.setText(id("map"));
     QCOMPARE(model.index(0).data(canvas::NodeSearchModel::NameRole).toString(), id("step:map"));
     model.setText(id("nothing is called so"));
     QCOMPARE(model.rowCount(), 0);
-    model.reset(Content::Takers, {id("adt")}, {});
+    model.reset(Content::All,
+                {.nodes = {id("adt")},
+                 .remarks = {{.name = id("note 0"), .text = id("To map by June"), .where = id("A note")}}},
+                {});
+    QVERIFY(!model.index(model.rowCount() - 1)
+                 .data(canvas::NodeSearchModel::NameRole)
+                 .toString()
+                 .contains(id("note 0")));
+    model.setText(id("june"));
+    QCOMPARE(model.index(0).data(canvas::NodeSearchModel::NameRole).toString(), id("remark:note 0"));
+    model.reset(Content::Takers, {.nodes = {id("adt")}}, {});
     model.setText(id("adt"));
     QCOMPARE(model.rowCount(), 0);
 }
@@ -445,6 +459,91 @@ void TestCanvas::edgesAreBentByKeys()
     QTest::keyClick(m_view.get(), Qt::Key_Delete);
     QVERIFY(m_document->node(id("store"))->from.empty());
     QVERIFY(m_document->node(id("store")));
+}
+
+void TestCanvas::connectionsAreCommentedByMouse()
+{
+    const GraphEdge edge = edgeOf("checked", "store");
+    const QPointF middle = scene().edgeItem(edge)->path().pointAtPercent(0.5);
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, pixel(middle));
+    auto* field = m_view->findChild<QLineEdit*>();
+    QVERIFY(field != nullptr && field->isVisible());
+    QTest::keyClicks(field, QStringLiteral("  nightly,  not on Sundays "));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_document->canvas().comments.at("checked -> store"), std::string("nightly, not on Sundays"));
+    QCOMPARE(m_document->undoStack().count(), 1);
+    const canvas::EdgeItem* item = scene().edgeItem(edge);
+    QVERIFY(item->toolTip().contains(QStringLiteral("not on Sundays")));
+    QVERIFY(item->boundingRect().contains(item->commentRect()));
+    // The words themselves take the mouse, and an empty comment is none.
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, pixel(item->commentRect().center()));
+    QTRY_VERIFY(m_view->viewport()->findChildren<QLineEdit*>().size() == 1);
+    field = m_view->viewport()->findChild<QLineEdit*>();
+    QCOMPARE(field->text(), QStringLiteral("nightly, not on Sundays"));
+    field->clear();
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_document->canvas().empty());
+    m_document->undoStack().undo();
+    QCOMPARE(scene().edgeItem(edge)->comment(), QStringLiteral("nightly, not on Sundays"));
+}
+
+void TestCanvas::connectionsAreCommentedByKeys()
+{
+    m_selection->setNode(id("store"));
+    QTest::keyClick(m_view.get(), Qt::Key_E);
+    for (const auto& [key, modifiers] : {std::pair{Qt::Key_F2, Qt::KeyboardModifiers()},
+                                         std::pair{Qt::Key_N, Qt::KeyboardModifiers(Qt::ShiftModifier)}}) {
+        QTest::keyClick(m_view.get(), key, modifiers);
+        QTRY_VERIFY(m_view->viewport()->findChildren<QLineEdit*>().size() == 1);
+        auto* field = m_view->viewport()->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("by key"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_document->canvas().comments.at("checked -> store"), std::string("by key"));
+        QVERIFY(scene().spokenSelection().contains(QStringLiteral("by key")));
+        m_document->undoStack().undo();
+    }
+    QTest::keyClick(m_view.get(), Qt::Key_F2); // Left by Escape: nothing was done.
+    QTRY_VERIFY(m_view->viewport()->findChildren<QLineEdit*>().size() == 1);
+    auto* field = m_view->viewport()->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("no"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(m_document->canvas().empty());
+}
+
+void TestCanvas::commentsStayWithTheirConnection()
+{
+    scene().setComment(edgeOf("checked", "store"), QStringLiteral("to the ward"));
+    QVERIFY(m_document->renameNode(id("checked"), id("proved")));
+    QCOMPARE(scene().edgeItem(edgeOf("proved", "store"))->comment(), QStringLiteral("to the ward"));
+    const QString copied = m_document->copyNodes({id("proved"), id("store")});
+    const QStringList pasted = m_document->pasteNodes(copied, {0, 300});
+    QCOMPARE(m_document->canvas().comments.size(), std::size_t{2});
+    m_document->removeNodes(pasted);
+    QCOMPARE(m_document->canvas().comments.size(), std::size_t{1});
+    // A step between: what was written stays where it begins.
+    const QString step =
+        m_document->insertIntoEdge(edgeOf("proved", "store"), *document::nodeOfTemplate(id("step:filter")));
+    QCOMPARE(scene().edgeItem({.from = document::portFromName(id("proved")), .to = step})->comment(),
+             QStringLiteral("to the ward"));
+    m_document->removeNodes({step});
+    QVERIFY(m_document->canvas().comments.empty());
+}
+
+void TestCanvas::commentsAreFound()
+{
+    scene().setComment(edgeOf("checked", "store"), QStringLiteral("only at night"));
+    m_document->editCanvas(
+        [](pipeline::CanvasDefinition& canvas) { canvas.notes.emplace_back().text = "# Who to ask"; },
+        {.text = id("n")});
+    for (const auto& [words, isEdge] :
+         {std::pair{QStringLiteral("night"), true}, std::pair{QStringLiteral("who"), false}}) {
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(&m_view->search().field(), words);
+        QTest::keyClick(&m_view->search().field(), Qt::Key_Return);
+        QCOMPARE(scene().selectedEdges().size(), std::size_t(isEdge ? 1 : 0));
+        QCOMPARE(scene().selectedNotes().size(), std::size_t(isEdge ? 0 : 1));
+    }
 }
 
 void TestCanvas::rightAnglesAreOneOfTheWays()
@@ -977,6 +1076,9 @@ void TestCanvas::decorate()
             note.size = {.x = 260, .y = 160};
             canvas.notes.push_back(note);
             canvas.bends["checked -> store"] = {{.x = 1150, .y = 160}};
+            canvas.comments["adt -> admitted"] =
+                "Only on weekdays, the ward is closed on Sundays and holidays";
+            canvas.comments["checked -> store"] = "Read by the registry every night";
         },
         {.text = id("d")});
     scene().setCounts({{.edge = edgeOf("adt", "admitted"), .records = 12480},
