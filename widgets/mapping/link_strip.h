@@ -23,6 +23,8 @@ public:
         bool isWrong = false;
         /// Both ends can be seen.
         bool isWhole = true;
+        /// What somebody wrote on the rule; marked on the line, told by its tool tip.
+        QString comment = {};
     };
     using Links = std::function<std::vector<Link>(const LinkStrip&)>;
 
@@ -30,8 +32,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] std::vector<Link> links() const { return m_links(*this); }
+    /// The comment whose mark is at the point; "" for none.
+    [[nodiscard]] QString commentAt(QPoint point) const;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -97,7 +97,8 @@ std::vector<LinkStrip::Link> MappingView::linksIn(const LinkStrip& strip) const
             link.left = isSource ? *end : *rule;
             link.right = isSource ? *rule : *end;
             link.isWrong = row.data(RuleTreeModel::SeverityRole).toInt() == static_cast<int>(Severity::Error);
-            links.push_back(link);
+            link.comment = row.siblingAtColumn(RuleTreeModel::CommentColumn).data().toString();
+            links.push_back(std::move(link));
         }
     }
     return links;

@@ -181,6 +181,8 @@ QString RuleTreeModel::textOf(const mapping::MappingRule& rule, int column) cons
         return base::toQString(rule.type);
     case PartColumn:
         return base::toQString(rule.use);
+    case CommentColumn:
+        return base::toQString(rule.description);
     default:
         return {};
     }
@@ -260,8 +262,9 @@ QVariant RuleTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     const std::array<QString, ColumnCount> titles = {
-        tr("To"),        tr("From"),           tr("Result"),        tr("When"), tr("Lookup"),
-        tr("Otherwise"), tr("Otherwise from"), tr("Type (choice)"), tr("Part"), tr("Required")};
+        tr("To"),     tr("From"),      tr("Result"),         tr("When"),
+        tr("Lookup"), tr("Otherwise"), tr("Otherwise from"), tr("Type (choice)"),
+        tr("Part"),   tr("Required"),  tr("Comment")};
     return titles[static_cast<std::size_t>(section)];
 }
 
@@ -310,6 +313,9 @@ void setRuleText(mapping::MappingRule& rule, RuleTreeModel::Column column, const
         break;
     case RuleTreeModel::PartColumn:
         rule.use = utf8;
+        break;
+    case RuleTreeModel::CommentColumn:
+        rule.description = utf8;
         break;
     default:
         break;

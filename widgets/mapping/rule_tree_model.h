@@ -26,6 +26,7 @@ public:
         TypeColumn,
         PartColumn,
         RequiredColumn,
+        CommentColumn,
         ColumnCount
     };
     /// SeverityRole: int of Severity, -1 where all is well. KindRole: int of RuleKind.

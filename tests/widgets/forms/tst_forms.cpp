@@ -57,6 +57,7 @@ private Q_SLOTS:
     void changedFilesAreNoticed();
     void suggestedRulesAreTakenAndUndone();
     void aRuleIsMadeRequired();
+    void aCommentOnARuleIsMarkedOnItsLines();
     void framesOfAPictureAreGoneThrough();
     void everyFrameOfALoopIsLoaded();
     void bytesAreShownAsHexadecimal();
@@ -319,6 +320,39 @@ void TestForms::aRuleIsMadeRequired()
     QVERIFY(sample.document().mapping(QStringLiteral("patient"))->rules.front().required);
     sample.document().undoStack().undo();
     QVERIFY(!sample.document().mapping(QStringLiteral("patient"))->rules.front().required);
+}
+
+void TestForms::aCommentOnARuleIsMarkedOnItsLines()
+{
+    test::SamplePipeline sample;
+    sample.selection().setNode(QStringLiteral("patient"));
+    mapping_view::MappingView view({sample.document(), sample.selection(), sample.registry(), sample.clock(),
+                                    &session::Session::makeWork});
+    view.setPreview(sample.preview());
+    show(view, {1700, 700});
+    const QModelIndex comment = view.rulesModel().index(0, mapping_view::RuleTreeModel::CommentColumn);
+    view.rules().scrollTo(comment);
+    view.rules().setCurrentIndex(comment);
+    view.rules().setFocus();
+    QTest::keyClick(&view.rules(), Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("agreed with the ward"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(sample.document().mapping(QStringLiteral("patient"))->rules.front().description,
+                 std::string("agreed with the ward"));
+    int marked = 0;
+    for (const auto* strip : view.findChildren<mapping_view::LinkStrip*>()) {
+        for (const mapping_view::LinkStrip::Link& link : strip->links()) {
+            if (link.comment.isEmpty())
+                continue;
+            ++marked;
+            QCOMPARE(strip->commentAt({strip->width() / 2, (link.left + link.right) / 2}),
+                     QStringLiteral("agreed with the ward"));
+        }
+    }
+    QVERIFY(marked > 0);
+    sample.document().undoStack().undo();
+    QVERIFY(sample.document().mapping(QStringLiteral("patient"))->rules.front().description.empty());
 }
 
 void TestForms::framesOfAPictureAreGoneThrough()

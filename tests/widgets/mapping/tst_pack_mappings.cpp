@@ -536,6 +536,7 @@ void TestPackMappings::linesConnectWhatCanBeSeen()
     for (const LinkStrip* strip : strips) {
         const std::vector<LinkStrip::Link> links = strip->links();
         QCOMPARE(std::ranges::count(links, true, &LinkStrip::Link::isChosen), 1);
+        QCOMPARE(strip->commentAt({-50, -50}), QString());
         for (const LinkStrip::Link& link : links) {
             QVERIFY(link.isWhole || link.isChosen);
             QVERIFY(link.left >= 0 && link.left <= strip->height());
