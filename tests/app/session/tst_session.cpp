@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 #include "tests/widgets/views/sample_pipeline.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void aPreviewIsCancelled();
     void unsavedMappingFilesArePreviewed();
     void aRunWritesAndReports();
+    void aRunToANodeWritesNothingBehindIt_data();
+    void aRunToANodeWritesNothingBehindIt();
     void aWrongPipelineIsRefused();
     void aCancelledRunLeavesNothing();
     void whatCrashedComesBack();
@@ -117,6 +120,58 @@ void TestSession::aRunWritesAndReports()
     QFile written(sample.path(QStringLiteral("out/patients.ndjson")));
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll().count('\n'), 2);
+}
+
+void TestSession::aRunToANodeWritesNothingBehindIt_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<QStringList>("nodes");
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("a source") << QStringLiteral("adt") << QStringList{"adt"} << QStringList();
+    QTest::newRow("a step") << QStringLiteral("patient") << QStringList{"adt", "patient"} << QStringList();
+    QTest::newRow("a step before a sink")
+        << QStringLiteral("checked") << QStringList{"adt", "checked", "patient"} << QStringList();
+    QTest::newRow("a sink, without the others")
+        << QStringLiteral("store") << QStringList{"adt", "checked", "patient", "store"}
+        << QStringList{"patients.ndjson"};
+    QTest::newRow("a sink on another way")
+        << QStringLiteral("repair") << QStringList{"adt", "checked", "patient", "repair"}
+        << QStringList{"rejected.ndjson"};
+    QTest::newRow("nothing of the name") << QStringLiteral("nobody") << QStringList() << QStringList();
+}
+
+void TestSession::aRunToANodeWritesNothingBehindIt()
+{
+    QFETCH(const QString, node);
+    QFETCH(const QStringList, nodes);
+    QFETCH(const QStringList, files);
+    test::SamplePipeline sample;
+    sample.document().addNode(
+        {.role = document::NodeRole::Sink,
+         .type = QStringLiteral("files"),
+         .format = QStringLiteral("fhir"),
+         .id = QStringLiteral("repair"),
+         .from = {{.node = QStringLiteral("checked"), .outlet = QStringLiteral("rejected")}}});
+    sample.document().setSetting(QStringLiteral("repair"), QStringLiteral("path"),
+                                 SettingValue("out/rejected.ndjson"), {.text = QStringLiteral("edit")});
+    const pipeline::PipelineDefinition before = sample.document().definition();
+    session::Session session(sample.document(), sample.context());
+    QSignalSpy finished(&session, &session::Session::runFinished);
+    QSignalSpy refused(&session, &session::Session::runRefused);
+    session.startRunTo(node);
+    QTRY_COMPARE(finished.size() + refused.size(), 1);
+    QVERIFY(!session.isRunning());
+    QStringList ran;
+    if (!finished.isEmpty()) {
+        const auto report = finished.front().front().value<session::ReportPointer>();
+        QVERIFY(report->isBalanced());
+        for (const engine::NodeReport& each : report->nodes)
+            ran << QString::fromStdString(each.id);
+    }
+    ran.sort();
+    QCOMPARE(ran, nodes);
+    QCOMPARE(QDir(sample.path(QStringLiteral("out"))).entryList(QDir::Files, QDir::Name), files);
+    QVERIFY(sample.document().definition() == before);
 }
 
 void TestSession::aWrongPipelineIsRefused()
