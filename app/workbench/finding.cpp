@@ -182,7 +182,9 @@ void MainWindow::showShortcuts()
 {
     auto* dialog = new commands::ShortcutsDialog(*m_commands, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    connect(dialog, &commands::ShortcutsDialog::helpRequested, this,
+            [this] { showHelpPage(QStringLiteral("shortcuts")); });
+    dialog->show(); // Not modal: help stands beside it.
 }
 
 void MainWindow::searchEverything()

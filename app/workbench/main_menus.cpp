@@ -152,6 +152,7 @@ void MainWindow::buildHelpMenu()
     QAction* help =
         menu->addAction(base::icon(QStringLiteral("help")), tr("&Help on this"), this, &MainWindow::showHelp);
     help->setShortcut(QKeySequence(Qt::Key_F1));
+    help->setShortcutContext(Qt::ApplicationShortcut); // In the windows beside this one too.
     help->setObjectName(QStringLiteral("help.help"));
     QAction* everything = menu->addAction(base::icon(QStringLiteral("search")), tr("S&earch everything…"),
                                           this, &MainWindow::searchEverything);

@@ -17,6 +17,9 @@
 namespace hilum::commands {
 namespace {
 
+constexpr int kAllInTitle = 1 << 20;
+constexpr int kNotInTitle = 1 << 10;
+
 enum HitRole { NumberRole = Qt::UserRole, DetailRole, KeysRole, IconRole };
 
 class HitDelegate final : public QStyledItemDelegate
@@ -64,7 +67,7 @@ public:
 
 int fitOf(const Hit& hit, const QString& words)
 {
-    int fit = 1;
+    int fit = kAllInTitle; // A word that only the rest has weighs more than any place in the title.
     for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const qsizetype at = hit.title.indexOf(word, 0, Qt::CaseInsensitive);
         if (at == 0)
@@ -73,11 +76,11 @@ int fitOf(const Hit& hit, const QString& words)
             fit += hit.title[at - 1].isLetterOrNumber() ? 3 : 6;
         else if (hit.detail.contains(word, Qt::CaseInsensitive)
                  || hit.keys.contains(word, Qt::CaseInsensitive))
-            fit += 1;
+            fit -= kNotInTitle;
         else
             return 0;
     }
-    return fit;
+    return std::max(fit, 1);
 }
 
 CommandPalette::CommandPalette(QList<Hit> hits, QWidget* parent)

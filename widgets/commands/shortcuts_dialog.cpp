@@ -76,7 +76,7 @@ ShortcutsDialog::ShortcutsDialog(CommandList& list, QWidget* parent)
     row->addWidget(m_keys, 1);
     row->addWidget(m_assign);
     row->addWidget(m_reset);
-    auto* box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* box = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::Help, this);
     box->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
@@ -85,6 +85,7 @@ ShortcutsDialog::ShortcutsDialog(CommandList& list, QWidget* parent)
     layout->addWidget(m_conflict);
     layout->addWidget(box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(box, &QDialogButtonBox::helpRequested, this, &ShortcutsDialog::helpRequested);
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ShortcutsDialog::showCurrent);

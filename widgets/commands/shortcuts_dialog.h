@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QPushButton& resetAllButton() { return *m_resetAll; }
     [[nodiscard]] QString conflictText() const;
 
+Q_SIGNALS:
+    void helpRequested();
+
 private:
     [[nodiscard]] QString currentId() const;
     void showCurrent();

@@ -231,6 +231,16 @@ void TestCommands::titlesCountMoreThanDetails()
             > commands::fitOf(detail, QStringLiteral("save")));
     QCOMPARE(commands::fitOf(title, QStringLiteral("save zebra")), 0);
     QVERIFY(commands::fitOf(title, {}) > 0);
+    // Two words within a title come before one that a title begins with and one that it has not.
+    const commands::Hit both{
+        .title = QStringLiteral("Quelltextdatei"), .detail = {}, .icon = {}, .keys = {}, .act = {}};
+    const commands::Hit half{.title = QStringLiteral("Text"),
+                             .detail = QStringLiteral("eine Datei"),
+                             .icon = {},
+                             .keys = {},
+                             .act = {}};
+    QVERIFY(commands::fitOf(both, QStringLiteral("text datei"))
+            > commands::fitOf(half, QStringLiteral("text datei")));
 }
 
 void TestCommands::helpIsAboutTheFocus()
@@ -241,6 +251,16 @@ void TestCommands::helpIsAboutTheFocus()
     help::HelpWindow* window = m_bench->window().helpWindow();
     QVERIFY(window != nullptr && window->isVisible());
     QCOMPARE(window->currentPage(), QStringLiteral("text"));
+    window->close();
+    // In the dialog of shortcuts, whichever field has the focus.
+    ShortcutsDialog* dialog = openShortcuts();
+    dialog->activateWindow(); // The window that closed gave the focus to the main window.
+    QTRY_VERIFY(dialog->search().hasFocus());
+    QTest::keyClick(&dialog->search(), Qt::Key_F1);
+    QVERIFY(window->isVisible());
+    QCOMPARE(window->currentPage(), QStringLiteral("shortcuts"));
+    dialog->close();
+    window->showPage(QStringLiteral("text"));
     // By a link, and back.
     Q_EMIT window->text().anchorClicked(QUrl(QStringLiteral("canvas.md")));
     QCOMPARE(window->currentPage(), QStringLiteral("canvas"));
