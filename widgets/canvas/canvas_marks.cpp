@@ -12,6 +12,27 @@ namespace hilum::canvas {
 
 using document::GraphEdge;
 
+namespace {
+
+using CountsByEdge = std::map<std::string, std::uint64_t>;
+
+/// A run tells them often: no search through all for each.
+CountsByEdge byEdge(const std::vector<EdgeCount>& counts)
+{
+    CountsByEdge found;
+    for (const EdgeCount& each : counts)
+        found.emplace(document::nameOf(each.edge), each.records);
+    return found;
+}
+
+std::optional<std::uint64_t> countOf(const CountsByEdge& counts, const std::string& edge)
+{
+    const auto found = counts.find(edge);
+    return found == counts.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
 void CanvasScene::setCounts(const std::vector<EdgeCount>& counts, CountOrigin origin)
 {
     m_counts = counts;
@@ -31,19 +52,21 @@ void CanvasScene::setNodeStates(const std::vector<NodeState>& states)
 
 void CanvasScene::showStates()
 {
-    const auto countOf = [](const std::vector<EdgeCount>& counts, const GraphEdge& edge) {
-        const auto found = std::ranges::find(counts, edge, &EdgeCount::edge);
-        return found == counts.end() ? std::optional<std::uint64_t>() : std::optional(found->records);
-    };
+    const CountsByEdge counts = byEdge(m_counts);
+    const CountsByEdge countsBefore = byEdge(m_countsBefore);
+    std::map<QString, const NodeState*> states;
+    for (const NodeState& state : m_states)
+        states.emplace(state.node, &state);
     std::set<QString> takenRejects;
     for (EdgeItem* item : m_edges) {
-        item->setCount(countOf(m_counts, item->edge()), countOf(m_countsBefore, item->edge()));
+        const std::string name = document::nameOf(item->edge());
+        item->setCount(countOf(counts, name), countOf(countsBefore, name));
         if (item->edge().from.outlet == QLatin1String("rejected"))
             takenRejects.insert(item->edge().from.node);
     }
     for (const auto& [id, item] : m_cards) {
-        const auto found = std::ranges::find(m_states, id, &NodeState::node);
-        item->setState(found == m_states.end() ? std::optional<NodeState>() : *found,
+        const auto found = states.find(id);
+        item->setState(found == states.end() ? std::optional<NodeState>() : *found->second,
                        takenRejects.contains(id) ? NodeCard::Rejected::OnEdge : NodeCard::Rejected::AtPort);
     }
 }
