@@ -12,24 +12,24 @@ const Colors& lightColors()
                                    .sunken = QColor(0xeaeef3),
                                    .raised = QColor(0xf8fafc),
                                    .border = QColor(0xdbe1e8),
-                                   .borderStrong = QColor(0xb9c4cf),
+                                   .borderStrong = QColor(0x828e9b),
                                    .text = QColor(0x18212c),
                                    .muted = QColor(0x566373),
                                    .accent = QColor(0x0b757f),
                                    .accentText = QColor(0xffffff),
                                    .accentSoft = QColor(0xd9eff0),
-                                   .good = QColor(0x23763b),
-                                   .warning = QColor(0x9a5b00),
-                                   .error = QColor(0xc22f2a),
+                                   .good = QColor(0x227339),
+                                   .warning = QColor(0x935600),
+                                   .error = QColor(0xbb2c27),
                                    .errorSoft = QColor(0xfdeceb),
                                    .source = QColor(0x2f6fd0),
                                    .sink = QColor(0x45566b),
                                    .map = QColor(0x7450c8),
-                                   .filter = QColor(0x0b8490),
-                                   .validate = QColor(0x2b8a4b),
-                                   .lookup = QColor(0xa66d08),
+                                   .filter = QColor(0x0a818d),
+                                   .validate = QColor(0x278346),
+                                   .lookup = QColor(0x9f6807),
                                    .join = QColor(0xb8447f),
-                                   .route = QColor(0xc55a22)};
+                                   .route = QColor(0xbd541f)};
     return kColors;
 }
 
@@ -41,7 +41,7 @@ const Colors& darkColors()
                                    .sunken = QColor(0x11161c),
                                    .raised = QColor(0x232c37),
                                    .border = QColor(0x2d3743),
-                                   .borderStrong = QColor(0x465362),
+                                   .borderStrong = QColor(0x617082),
                                    .text = QColor(0xe7ecf2),
                                    .muted = QColor(0x9aa7b6),
                                    .accent = QColor(0x3dbcb6),
@@ -82,7 +82,7 @@ QPalette paletteOf(const Colors& colors)
     palette.setColor(QPalette::Base, colors.surface);
     palette.setColor(QPalette::AlternateBase, colors.raised);
     palette.setColor(QPalette::Text, colors.text);
-    palette.setColor(QPalette::PlaceholderText, mixed(colors.muted, colors.surface, 0.25));
+    palette.setColor(QPalette::PlaceholderText, mixed(colors.muted, colors.surface, 0.1));
     palette.setColor(QPalette::Button, colors.surface);
     palette.setColor(QPalette::ButtonText, colors.text);
     palette.setColor(QPalette::BrightText, colors.error);
@@ -98,7 +98,7 @@ QPalette paletteOf(const Colors& colors)
     palette.setColor(QPalette::Dark, colors.borderStrong);
     palette.setColor(QPalette::Shadow,
                      colors.appearance == Appearance::Dark ? QColor(Qt::black) : colors.muted);
-    const QColor faded = mixed(colors.muted, colors.window, 0.4);
+    const QColor faded = mixed(colors.muted, colors.window, 0.25);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faded);
     return palette;

@@ -20,10 +20,10 @@ struct Shades
 
 // Told apart by lightness as well as by hue; each has its name in menus and tool tips.
 constexpr Shades kShades[] = {{"red", QT_TRANSLATE_NOOP("canvas", "Red"), 0xffc22f2a, 0xffff857b},
-                              {"orange", QT_TRANSLATE_NOOP("canvas", "Orange"), 0xffc55a22, 0xfff79a68},
+                              {"orange", QT_TRANSLATE_NOOP("canvas", "Orange"), 0xffbd541f, 0xfff79a68},
                               {"yellow", QT_TRANSLATE_NOOP("canvas", "Yellow"), 0xffa8830a, 0xffe8c95a},
-                              {"green", QT_TRANSLATE_NOOP("canvas", "Green"), 0xff2b8a4b, 0xff6fcf8e},
-                              {"teal", QT_TRANSLATE_NOOP("canvas", "Teal"), 0xff0b8490, 0xff4cc3cf},
+                              {"green", QT_TRANSLATE_NOOP("canvas", "Green"), 0xff278346, 0xff6fcf8e},
+                              {"teal", QT_TRANSLATE_NOOP("canvas", "Teal"), 0xff0a818d, 0xff4cc3cf},
                               {"blue", QT_TRANSLATE_NOOP("canvas", "Blue"), 0xff2f6fd0, 0xff74abff},
                               {"purple", QT_TRANSLATE_NOOP("canvas", "Purple"), 0xff7450c8, 0xffb196ff},
                               {"gray", QT_TRANSLATE_NOOP("canvas", "Gray"), 0xff56636f, 0xffa3b0bd}};
@@ -55,6 +55,23 @@ QString titleOfColor(const QString& name)
 {
     const auto found = std::ranges::find(namedColors(), name, &NamedColor::name);
     return found == namedColors().end() ? QString() : found->title;
+}
+
+QColor edgeColor(const base::Colors& colors, bool isReject)
+{
+    return base::mixed(isReject ? colors.error : colors.muted, colors.sunken, 0.2);
+}
+
+QColor cardColor(const base::Colors& colors, const QString& name, bool isHovered)
+{
+    const QColor plain = isHovered ? colors.raised : colors.surface;
+    const QColor own = namedColor(colors, name);
+    return own.isValid() ? base::mixed(plain, own, 0.17) : plain;
+}
+
+QColor cardDetailColor(const base::Colors& colors)
+{
+    return base::mixed(colors.muted, colors.text, 0.25);
 }
 
 const base::Colors& itemColors(const QWidget* widget)

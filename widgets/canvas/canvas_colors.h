@@ -25,6 +25,13 @@ struct NamedColor
 /// As a user reads it; "" for none.
 [[nodiscard]] QString titleOfColor(const QString& name);
 
+/// Of a connection that nothing is special about.
+[[nodiscard]] QColor edgeColor(const base::Colors& colors, bool isReject);
+/// Behind a card's words; `name` is the colour that people gave it.
+[[nodiscard]] QColor cardColor(const base::Colors& colors, const QString& name, bool isHovered);
+/// What a card is, below its name: quieter than the name, readable on each of the colours.
+[[nodiscard]] QColor cardDetailColor(const base::Colors& colors);
+
 /// What an item paints with: the widget's, and for printing, where there is no widget, the light ones.
 [[nodiscard]] const base::Colors& itemColors(const QWidget* widget);
 

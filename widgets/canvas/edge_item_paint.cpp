@@ -28,8 +28,7 @@ QColor EdgeItem::lineColor(const base::Colors& colors) const
         return isReject() ? colors.error : colors.accent;
     if (m_mark != Mark::None)
         return m_mark == Mark::Added ? colors.good : colors.error;
-    return isReject() ? base::mixed(colors.error, colors.sunken, 0.25)
-                      : base::mixed(colors.muted, colors.sunken, 0.3);
+    return edgeColor(colors, isReject());
 }
 
 QPen EdgeItem::linePen(const base::Colors& colors) const

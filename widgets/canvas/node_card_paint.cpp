@@ -23,9 +23,7 @@ QColor NodeCard::stripeColor(const base::Colors& colors) const
 
 QColor NodeCard::bodyColor(const base::Colors& colors) const
 {
-    const QColor plain = m_isHovered ? colors.raised : colors.surface;
-    const QColor own = namedColor(colors, m_colorName);
-    return own.isValid() ? base::mixed(plain, own, 0.17) : plain;
+    return cardColor(colors, m_colorName, m_isHovered);
 }
 
 QColor NodeCard::changeColor(const base::Colors& colors) const
@@ -167,7 +165,7 @@ void NodeCard::paintTexts(QPainter& painter, const base::Colors& colors) const
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(nameFont()).elidedText(m_node.id, Qt::ElideMiddle, name.width()));
     painter.setFont(detailFont());
-    painter.setPen(colors.muted);
+    painter.setPen(cardDetailColor(colors));
     painter.drawText(name.translated(0, 23), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(detailFont()).elidedText(m_kind, Qt::ElideRight, name.width()));
 }

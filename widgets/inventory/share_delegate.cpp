@@ -46,7 +46,7 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         QRectF full = track;
         const double share = index.data(InventoryModel::ShareRole).toDouble();
         full.setWidth(share <= 0 ? 0 : std::max(1.5, track.width() * share));
-        painter->fillRect(full, isGroup ? base::mixed(colors.accent, colors.surface, 0.45) : colors.accent);
+        painter->fillRect(full, isGroup ? base::mixed(colors.accent, colors.surface, 0.3) : colors.accent);
         painter->setClipping(false);
     }
     painter->setPen(index.data(InventoryModel::PopulatedRole).toBool() ? colors.text : colors.muted);

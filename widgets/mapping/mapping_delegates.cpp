@@ -105,7 +105,7 @@ void SchemaFieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         text.setLeft(text.left() + kBindingSign);
     }
     text.setLeft(text.left() + kFieldGap);
-    painter->setPen(base::mixed(colors.muted, colors.surface, isPresent ? 0.1 : 0.3));
+    painter->setPen(base::mixed(colors.muted, colors.surface, isPresent ? 0 : 0.1));
     if (text.width() > kFieldGap)
         painter->drawText(text, Qt::AlignVCenter,
                           filled.fontMetrics.elidedText(index.data(SchemaTreeModel::TitleRole).toString(),
@@ -152,7 +152,7 @@ void PartDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     painter->save();
     painter->setFont(option.font);
-    painter->setPen(base::mixed(colors.muted, colors.surface, 0.15));
+    painter->setPen(colors.muted);
     painter->drawText(rest, Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data(PartTreeModel::TitleRole).toString(),
                                                     Qt::ElideRight, rest.width()));

@@ -61,7 +61,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool hasStar = isFavourite || isSelected || isHovered;
     if (hasStar)
         base::paintIcon(*painter, starRect(area), QStringLiteral("star"),
-                        isFavourite ? colors.accent : base::mixed(colors.muted, colors.surface, 0.4));
+                        isFavourite ? colors.accent : base::mixed(colors.muted, colors.surface, 0.25));
     const QRect text = area.adjusted(50, 5, hasStar ? -34 : -10, -5);
     painter->setFont(font);
     painter->setPen(colors.text);

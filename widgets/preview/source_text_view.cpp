@@ -51,13 +51,12 @@ QList<QTextLayout::FormatRange> hl7Formats(const QString& line, const base::Colo
     QTextLayout::FormatRange name = formatted(0, 3, segmentColor(colors, line.left(3)));
     name.format.setFontWeight(QFont::Bold);
     formats.push_back(name);
-    const QColor faint = base::mixed(colors.muted, colors.surface, 0.45);
     constexpr int kMostDelimiters = 4000;
     for (int at = 3; at < line.size() && formats.size() < kMostDelimiters; ++at) {
         const QChar character = line[at];
         if (character == u'|' || character == u'^' || character == u'~' || character == u'&'
             || character == u'\\')
-            formats.push_back(formatted(at, 1, character == u'|' ? colors.borderStrong : faint));
+            formats.push_back(formatted(at, 1, colors.muted));
     }
     return formats;
 }

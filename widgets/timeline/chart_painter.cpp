@@ -149,9 +149,8 @@ private:
             line << QPointF(point.x, point.y);
         // Round joins of a wide line cost more than all else; nobody sees them where points are close.
         const bool isFine = line.size() > 60;
-        m_painter.setPen(QPen(base::withAlpha(laneColor(m_paint.colors, m_row.lane), isFine ? 0.9 : 0.75),
-                              isFine ? 1.0 : 1.6, Qt::SolidLine, isFine ? Qt::FlatCap : Qt::RoundCap,
-                              isFine ? Qt::BevelJoin : Qt::RoundJoin));
+        m_painter.setPen(QPen(chartLineColor(m_paint.colors, m_row.lane), isFine ? 1.0 : 1.6, Qt::SolidLine,
+                              isFine ? Qt::FlatCap : Qt::RoundCap, isFine ? Qt::BevelJoin : Qt::RoundJoin));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(line);
     }
@@ -160,7 +159,7 @@ private:
     /// abnormal.
     void paintColumns()
     {
-        const QColor color = base::withAlpha(laneColor(m_paint.colors, m_row.lane), 0.6);
+        const QColor color = chartLineColor(m_paint.colors, m_row.lane);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         double joined = m_points.empty() ? 0 : m_points.front().y; // Where the column before ended.
         for (std::size_t at = 0; at < m_points.size();) {

@@ -69,6 +69,11 @@ QColor laneColor(const base::Colors& colors, Lane lane)
     return base::mixed(colors.filter, colors.validate, 0.5);
 }
 
+QColor chartLineColor(const base::Colors& colors, Lane lane)
+{
+    return base::mixed(laneColor(colors, lane), colors.surface, 0.1);
+}
+
 QString flagText(Flag flag)
 {
     switch (flag) {

@@ -11,6 +11,8 @@ namespace hilum::timeline {
 [[nodiscard]] QString laneTitle(patient::Lane lane);
 [[nodiscard]] QString laneIcon(patient::Lane lane);
 [[nodiscard]] QColor laneColor(const base::Colors& colors, patient::Lane lane);
+/// Of the line through a chart's points.
+[[nodiscard]] QColor chartLineColor(const base::Colors& colors, patient::Lane lane);
 
 /// `above the reference range`; "" for none and normal.
 [[nodiscard]] QString flagText(patient::Flag flag);
