@@ -36,6 +36,7 @@ SourceView::SourceView(QWidget* parent)
 {
     m_place->setProperty("hilumRole", QStringLiteral("muted"));
     m_place->setContentsMargins(8, 4, 8, 4);
+    m_place->setWordWrap(true); // Beside other panes there is little room.
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cells->setModel(m_cellsModel);
     m_cells->setAlternatingRowColors(true);
