@@ -99,18 +99,22 @@ private:
         const std::uint64_t limit =
             node.feedsTable ? std::max(kTableLimit, m_options.limit) : m_options.limit;
         const std::string key = cacheKey(m_plan->definition, *node.source, limit);
+        const bool isOnly = m_options.only && m_options.only->source == node.id;
         std::shared_ptr<const SourceSample> sample =
-            m_options.cache == nullptr ? nullptr : m_options.cache->find(key);
+            m_options.cache == nullptr || isOnly ? nullptr : m_options.cache->find(key);
         if (!sample) {
-            Result<std::shared_ptr<const SourceSample>> read = readSample(
-                *node.source, m_context.registry, m_plan->definition.folder(), limit, m_options.stop);
+            const std::string folder = m_plan->definition.folder();
+            Result<std::shared_ptr<const SourceSample>> read =
+                isOnly
+                    ? readOneRecord(*node.source, m_context.registry, folder, *m_options.only, m_options.stop)
+                    : readSample(*node.source, m_context.registry, folder, limit, m_options.stop);
             if (!read) {
                 m_result.findings.push_back(std::move(read).error().at(
                     placeIn(m_plan->definition.file, node.source->place, "sources." + node.id)));
                 return;
             }
             sample = *std::move(read);
-            if (m_options.cache != nullptr && !m_options.stop.stop_requested())
+            if (m_options.cache != nullptr && !isOnly && !m_options.stop.stop_requested())
                 m_options.cache->insert(key, sample);
         }
         node.output = sample->info;

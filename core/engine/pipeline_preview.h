@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/engine/engine_context.h"
+#include "core/engine/record_address.h"
 #include "core/engine/steps/operator.h"
 #include "core/model/batch.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace hilum::engine {
@@ -20,6 +22,8 @@ struct PreviewOptions
     std::vector<std::string> at = {};
     /// Decoded samples of sources, kept between previews; null: read anew each time.
     PreviewCache* cache = nullptr;
+    /// Only this record of its source goes through; of other sources the usual sample.
+    std::optional<RecordAddress> only = {};
 };
 
 /// What came out at one port. A step that cannot be run yet has no port, only findings.

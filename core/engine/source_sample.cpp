@@ -50,4 +50,43 @@ Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDef
     return std::shared_ptr<const SourceSample>(std::move(sample));
 }
 
+Result<std::shared_ptr<const SourceSample>> readOneRecord(const pipeline::SourceDefinition& definition,
+                                                          const Registry& registry, const std::string& folder,
+                                                          const RecordAddress& address,
+                                                          const std::stop_token& stop)
+{
+    auto sample = std::make_shared<SourceSample>();
+    sample->definition = definition;
+    Result<std::unique_ptr<SourceReader>> reader =
+        openSource(sample->definition, registry, folder, {.limit = 0, .isPreview = true, .stop = stop},
+                   std::make_shared<MemoryPool>());
+    if (!reader)
+        return std::move(reader).error();
+    sample->reader = *std::move(reader);
+    sample->info = sample->reader->info();
+    FindingLog log;
+    for (bool goesOn = true; goesOn && !stop.stop_requested();) {
+        RawBatch raw;
+        raw.batch.memories.push_back(std::make_shared<BatchMemory>());
+        const Result<bool> more = sample->reader->read(raw);
+        if (!more)
+            return more.error();
+        goesOn = *more;
+        std::erase_if(raw.records, [&](const RawRecord& each) {
+            return each.sequence != address.sequence || *each.resource != address.resource;
+        });
+        const auto isOther = [&](const Record& each) {
+            return each.origin.sequence != address.sequence || each.origin.resource != address.resource;
+        };
+        std::erase_if(raw.batch.records, isOther);
+        std::erase_if(raw.batch.rejected, isOther);
+        if (raw.records.empty() && raw.batch.records.empty() && raw.batch.rejected.empty())
+            continue;
+        sample->reader->decode(raw, sample->tally, {.log = &log, .node = 0});
+        sample->batches.push_back(std::move(raw.batch));
+        break;
+    }
+    return std::shared_ptr<const SourceSample>(std::move(sample));
+}
+
 } // namespace hilum::engine

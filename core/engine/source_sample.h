@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/engine/record_address.h"
 #include "core/engine/source_reader.h"
 
 namespace hilum::engine {
@@ -25,5 +26,11 @@ inline constexpr std::size_t kMostSampled = std::size_t{192} * 1024 * 1024;
 [[nodiscard]] Result<std::shared_ptr<const SourceSample>>
 readSample(const pipeline::SourceDefinition& definition, const Registry& registry, const std::string& folder,
            std::uint64_t limit, const std::stop_token& stop);
+
+/// Reads the source up to one record and decodes that alone; a sample without records where it is not there
+/// any more. As readSample() otherwise.
+[[nodiscard]] Result<std::shared_ptr<const SourceSample>>
+readOneRecord(const pipeline::SourceDefinition& definition, const Registry& registry,
+              const std::string& folder, const RecordAddress& address, const std::stop_token& stop);
 
 } // namespace hilum::engine

@@ -10,15 +10,14 @@
 
 namespace hilum::expression {
 
-/// Which values of an expression are hidden while identifying ones are: fields of the sample that identify, by
-/// its schema, and what is computed of any of them. True and false identify nobody. Where the sample has more
-/// fields than can be looked at, all is hidden.
+/// Which values of an expression are hidden while identifying ones are: fields of the sample that identify,
+/// by its schema, and what is computed of any of them. True and false identify nobody. Where the sample has
+/// more fields than can be looked at, all is hidden.
 class HiddenValues
 {
 public:
     /// REQUIRES: both outlive it.
-    HiddenValues(const std::string& text, const ExpressionContext& context)
-        : m_text(text), m_context(context)
+    HiddenValues(const std::string& text, const ExpressionContext& context) : m_text(text), m_context(context)
     {
     }
 

@@ -155,7 +155,7 @@ void PreviewView::showMenu(QAbstractItemView& view, QPoint point, int pathRole)
                         [this, path] { Q_EMIT ruleRequested(path); });
     menu->addAction(base::icon(QStringLiteral("route")), tr("Follow this record"), this,
                     [this] { setMode(PreviewMode::Journey); })
-        ->setEnabled(m_shown != nullptr);
+        ->setEnabled(way() != nullptr);
     std::vector<int> chosen = chosenRecords(m_grid->table(), *m_tableModel);
     menu->addAction(base::icon(QStringLiteral("compare")),
                     chosen.size() == 2 ? tr("Compare these two records") : tr("Compare this record"), this,
@@ -400,8 +400,8 @@ void PreviewView::readMany(quint64 records)
     showPort();
     m_work->start(tr("Reading records…"), progress);
     m_growing.start();
-    m_captureWork->start([this, captured, progress, run = m_services.run(), port = m_port.toStdString(),
-                          records,
+    m_captureRun.emplace(m_services.run());
+    m_captureWork->start([this, captured, progress, run = *m_captureRun, port = m_port.toStdString(), records,
                           cancel = m_captureStop](const std::stop_token& stop) -> base::LatestWork::Deliver {
         const std::stop_callback forward(stop, [cancel]() mutable { cancel.request_stop(); });
         const Result<Tally> done = engine::capturePort(run.definition, run.context,
@@ -454,7 +454,11 @@ void PreviewView::dropCapture()
         return;
     m_captureStop.request_stop();
     m_captureWork->start([](const std::stop_token&) { return base::LatestWork::Deliver(); });
+    m_againWork->start([](const std::stop_token&) { return base::LatestWork::Deliver(); });
+    m_again = nullptr;
+    m_againRow = -1;
     m_captured = nullptr;
+    m_captureRun.reset();
     m_capturedPort.clear();
     m_isCapturing = false;
     m_isCaptureOld = false;

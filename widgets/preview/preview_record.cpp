@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/engine/pipeline_preview.h"
 #include "widgets/base/colors.h"
 #include "widgets/base/text.h"
 #include "widgets/document/pipeline_document.h"
@@ -65,17 +66,26 @@ void PreviewView::showRecord(int record)
     if (!place)
         return;
     m_record = record;
-    const QString wishedPath = m_selection.value();
+    m_again = nullptr;
+    m_againRow = -1;
     if (m_shown != nullptr)
         m_selection.setRecord(record);
+    showDetails(place);
+    if (m_shown == nullptr)
+        readAgain(place.record().origin);
+}
+
+void PreviewView::showDetails(const record::RecordPlace& place)
+{
+    const QString wishedPath = m_selection.value();
     m_afterModel->setRecord(place.list, place.row);
     expandSmall(*m_after);
-    const record::RecordListPointer before = upstreamOf(m_shown, m_port, record);
+    const record::RecordListPointer before = upstreamOf(way(), m_port, wayRow());
     m_beforePane->setVisible(before != nullptr);
     m_beforeModel->setRecord(before, before == nullptr ? -1 : 0);
     expandSmall(*m_before);
-    m_sourceRecords = sourceOf(m_shown, m_port, record);
-    const bool isOwnSource = m_shown == nullptr && place.record().document->format() == "hl7v2";
+    m_sourceRecords = sourceOf(way(), m_port, wayRow());
+    const bool isOwnSource = way() == nullptr && place.record().document->format() == "hl7v2";
     if (isOwnSource) {
         auto own = std::make_shared<record::RecordList>(*place.list);
         own->records = {place.record()};
@@ -83,15 +93,71 @@ void PreviewView::showRecord(int record)
         m_sourceRecords = std::move(own);
     }
     m_source->setRecord(m_sourceRecords, 0);
-    m_source->setCoverage(m_shown == nullptr || m_sourceRecords == nullptr
+    m_source->setCoverage(way() == nullptr || m_sourceRecords == nullptr
                               ? nullptr
-                              : m_shown->coverageOf(document::portFromName(m_port).node.toStdString(),
-                                                    m_sourceRecords->records.front()));
+                              : way()->coverageOf(document::portFromName(m_port).node.toStdString(),
+                                                  m_sourceRecords->records.front()));
     showFindings(place.record());
     showPicture();
     showMode();
     if (!wishedPath.isEmpty())
         m_after->setCurrentIndex(m_afterModel->indexOf(wishedPath));
+}
+
+/// A captured record is kept as it came out: what it was before, its source and its picture come from its
+/// source once more, alone and off the main thread.
+void PreviewView::readAgain(const Origin& origin)
+{
+    if (m_isCapturing || !m_captureRun || origin.sequence == 0)
+        return;
+    const auto copied = std::make_shared<std::pair<std::string, std::string>>(origin.source, origin.resource);
+    Origin wanted = origin; // Its texts are the page's, which may be gone by then.
+    wanted.source = copied->first;
+    wanted.resource = copied->second;
+    m_againWork->start([this, run = *m_captureRun, wanted, copied, record = m_record,
+                        port = m_port](const std::stop_token& stop) -> base::LatestWork::Deliver {
+        engine::PreviewOptions options;
+        options.stop = stop;
+        options.only = {.source = copied->first, .resource = copied->second, .sequence = wanted.sequence};
+        Result<engine::PreviewResult> result = engine::previewPipeline(run.definition, run.context, options);
+        if (!result)
+            return {};
+        const auto preview = std::make_shared<const engine::PreviewResult>(*std::move(result));
+        return [this, preview, wanted, copied, record, port] {
+            if (m_shown == nullptr && m_record == record && m_port == port)
+                takeAgain(preview, wanted);
+        };
+    });
+}
+
+void PreviewView::takeAgain(const PreviewPointer& preview, const Origin& origin)
+{
+    const auto port = preview->ports.find(m_port.toStdString());
+    if (port == preview->ports.end())
+        return;
+    const std::vector<Record>& records = port->second.records;
+    const auto isIt = [&origin](const Record& each) {
+        return each.origin.sequence == origin.sequence && each.origin.resource == origin.resource
+               && each.origin.source == origin.source && each.origin.bytes == origin.bytes;
+    };
+    const auto found = std::ranges::find_if(records, isIt);
+    if (found == records.end())
+        return;
+    // One record may have become several, which stand behind each other here and there.
+    int nth = 0;
+    for (int before = m_record - 1; before >= 0; --before, ++nth) {
+        const record::RecordPlace place = m_records->at(static_cast<std::size_t>(before));
+        if (!place || !isIt(place.record()))
+            break;
+    }
+    const auto row = static_cast<int>(found - records.begin()) + nth;
+    if (row >= static_cast<int>(records.size()) || !isIt(records[static_cast<std::size_t>(row)]))
+        return;
+    m_again = preview;
+    m_againRow = row;
+    showDetails({.list = recordsAt(preview, m_port), .row = row});
+    const QString path = m_grid->table().currentIndex().data(record::RecordTableModel::PathRole).toString();
+    showValue(record::nodeAtPath(m_afterModel->root(), path), path);
 }
 
 void PreviewView::showPicture()
@@ -155,9 +221,9 @@ const Document* PreviewView::shownSource() const
 /// Whether a map step stands before or at the node.
 bool PreviewView::isMapped() const
 {
-    return m_sourceRecords != nullptr && m_shown != nullptr
-           && m_shown->coverageOf(document::portFromName(m_port).node.toStdString(),
-                                  m_sourceRecords->records.front())
+    return m_sourceRecords != nullptr && way() != nullptr
+           && way()->coverageOf(document::portFromName(m_port).node.toStdString(),
+                                m_sourceRecords->records.front())
                   != nullptr;
 }
 
@@ -175,9 +241,12 @@ void PreviewView::chooseMadeOf(quint64 byte)
 void PreviewView::showPlace(const PortRow& place)
 {
     const document::GraphPort port = document::portFromName(place.port);
+    const bool isOfSample = m_shown != nullptr;
     setMode(PreviewMode::Table);
     m_selection.setNode(port.node);
     m_selection.setOutlet(port.outlet);
+    if (!isOfSample) // The record may not be among those of the sample.
+        return;
     const int row = m_tableModel->rowOf(place.row);
     if (row >= 0)
         m_grid->choose(m_tableModel->index(row, std::max(0, table().currentIndex().column())));

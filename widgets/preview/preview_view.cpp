@@ -80,7 +80,8 @@ PreviewView::PreviewView(document::PipelineDocument& document, document::Selecti
       m_find(new FindBar(this)),
       m_searchWork(makeWork()),
       m_copyWork(makeWork()),
-      m_captureWork(makeWork())
+      m_captureWork(makeWork()),
+      m_againWork(makeWork())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -292,15 +293,16 @@ void PreviewView::showMode()
     const PreviewMode mode = m_bar->mode();
     if (mode == PreviewMode::Compare)
         m_compare->setCurrent(m_shown, m_port, m_records, m_record);
-    if (mode == PreviewMode::Journey && m_shown == nullptr)
+    const PreviewPointer& through = way();
+    if (mode == PreviewMode::Journey && through == nullptr)
         m_journey->setJourney(nullptr, {}, {});
-    if (mode == PreviewMode::Journey && m_shown != nullptr) {
+    if (mode == PreviewMode::Journey && through != nullptr) {
         std::vector<document::GraphNode> nodes;
         for (const QString& id : m_document.nodeIds()) {
             if (const auto node = m_document.node(id))
                 nodes.push_back(*node);
         }
-        m_journey->setJourney(m_shown, followRecord(*m_shown, nodes, {.port = m_port, .row = m_record}),
+        m_journey->setJourney(through, followRecord(*through, nodes, {.port = m_port, .row = wayRow()}),
                               document::portFromName(m_port).node);
     }
 }

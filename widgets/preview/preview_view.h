@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QAbstractItemView;
 class QComboBox;
 class QLabel;
@@ -146,6 +148,12 @@ private:
     void showPort();
     void showSequence(record::RecordSequencePointer records);
     void showRecord(int record);
+    void showDetails(const record::RecordPlace& place);
+    void readAgain(const Origin& origin);
+    void takeAgain(const PreviewPointer& preview, const Origin& origin);
+    /// What the shown record went through: of the sample, or a captured record's own.
+    [[nodiscard]] const PreviewPointer& way() const { return m_shown != nullptr ? m_shown : m_again; }
+    [[nodiscard]] int wayRow() const { return m_shown != nullptr ? m_record : m_againRow; }
     void showPicture();
     void showFindings(const Record& record);
     void showValue(Node node, const QString& path);
@@ -197,6 +205,11 @@ private:
     QString m_kind;
 
     std::shared_ptr<CapturedSequence> m_captured;
+    /// What the captured records were made with.
+    std::optional<PreviewServices::Run> m_captureRun;
+    /// The shown captured record, gone through the pipeline once more by itself; null until it is there.
+    PreviewPointer m_again;
+    int m_againRow = -1;
     QString m_capturedPort;
     bool m_isCapturing = false;
     bool m_isCaptureOld = false;
@@ -238,6 +251,7 @@ private:
     base::LatestWorkPointer m_searchWork;
     base::LatestWorkPointer m_copyWork;
     base::LatestWorkPointer m_captureWork;
+    base::LatestWorkPointer m_againWork;
 };
 
 } // namespace hilum::preview

@@ -203,6 +203,36 @@ private Q_SLOTS:
         QCOMPARE(third.ports.at("checked").records.size(), std::size_t{2});
     }
 
+    void oneRecordGoesThroughAlone()
+    {
+        std::string text = "a,b";
+        for (int row = 0; row < 5000; ++row)
+            text += "\n" + std::to_string(row) + ",x";
+        Registry registry;
+        test::MemoryStore store;
+        test::fillRegistry(registry, store);
+        store.inputs["rows"] = {{.name = "rows.csv", .bytes = text}};
+        const SystemClock clock;
+        const pipeline::PipelineDefinition definition =
+            pipeline::parsePipeline("hilum: 1\nname: one\nsources:\n  rows: {connector: memory, name: "
+                                    "rows, format: csv}\nsteps:\n  all: {from: rows, filter: a >= 0}\n",
+                                    "one.yaml")
+                .definition;
+        engine::PreviewOptions options;
+        options.only = {.source = "rows", .resource = "rows.csv", .sequence = 4000};
+        const Result<engine::PreviewResult> preview =
+            engine::previewPipeline(definition, {.registry = registry, .clock = clock}, options);
+        QVERIFY(preview);
+        const std::vector<Record>& records = preview->ports.at("all").records;
+        QCOMPARE(records.size(), 1U);
+        QCOMPARE(records.front().document->root().firstChild("a").value().toString(), std::string("3999"));
+        options.only->sequence = 9000;
+        const Result<engine::PreviewResult> none =
+            engine::previewPipeline(definition, {.registry = registry, .clock = clock}, options);
+        QVERIFY(none);
+        QVERIFY(none->ports.at("all").records.empty());
+    }
+
     void aSampleOfHugeRecordsEndsEarlyAndSaysSo()
     {
         std::string row = "\n1";

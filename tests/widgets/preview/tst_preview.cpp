@@ -39,6 +39,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace hilum;
 
@@ -623,6 +624,14 @@ void TestPreview::allRecordsAreReadIntoAFile()
     QCOMPARE(way.model().rowCount(), 500);
     QCOMPARE(way.model().index(499, way.model().columnOf(QStringLiteral("name.family"))).data().toString(),
              QStringLiteral("Many499"));
+    way.view->grid().choose(way.model().index(499, way.model().columnOf(QStringLiteral("name.family"))));
+    QVERIFY(way.view->shownSource() != nullptr);
+    QVERIFY(way.view->source().textView().toPlainText().contains(QStringLiteral("Many499")));
+    QCOMPARE(way.view->source().textView().highlightedTexts(), QStringList{QStringLiteral("Many499")});
+    QVERIFY(way.view->before().model()->rowCount() > 0);
+    QTest::mouseClick(&way.view->bar().modeButton(preview::PreviewMode::Journey), Qt::LeftButton);
+    QCOMPARE(way.view->journey().stations().count(), 5); // The last would be written.
+    way.view->setMode(preview::PreviewMode::Table);
     way.view->readMany(preview::PreviewBar::kLive);
     QCOMPARE(way.model().rowCount(), 2);
 }
