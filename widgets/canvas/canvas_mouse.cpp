@@ -156,6 +156,7 @@ bool CanvasScene::dragBend(QPointF point)
     m_bend.edge->setBends(std::move(bends));
     m_bend.edge->setSelected(true);
     placeEdge(*m_bend.edge, router());
+    placeComments();
     return true;
 }
 

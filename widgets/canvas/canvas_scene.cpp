@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/canvas/canvas_scene.h"
 
+#include "widgets/canvas/comment_layer.h"
 #include "widgets/canvas/connection_draft.h"
 #include "widgets/canvas/edge_item.h"
 #include "widgets/canvas/graph_navigation.h"
@@ -148,6 +149,7 @@ void CanvasScene::rebuild()
     m_runCounts.clear();
     m_states.clear();
     m_difference = {};
+    m_comments = nullptr;
     clear();
     for (const QString& id : m_document.nodeIds())
         addCard(id);
@@ -278,9 +280,22 @@ void CanvasScene::placeEdges()
                                                           : QString::fromStdString(comment->second));
         placeEdge(*item, ways);
     }
+    placeComments();
     placeFrames();
     placeBubbles();
     Q_EMIT contentMoved();
+}
+
+void CanvasScene::placeComments()
+{
+    const bool hasAny =
+        std::ranges::any_of(m_edges, [](const EdgeItem* edge) { return !edge->comment().isEmpty(); });
+    if (hasAny && m_comments == nullptr) {
+        m_comments = new CommentLayer(m_edges);
+        addItem(m_comments);
+    }
+    if (m_comments != nullptr)
+        m_comments->refresh();
 }
 
 void CanvasScene::placeMovedEdges()
@@ -294,6 +309,7 @@ void CanvasScene::placeMovedEdges()
             placeEdge(*item, ways);
     }
     m_moved.clear();
+    placeComments();
     if (mouseGrabberItem() == nullptr)
         placeEdges(); // Others may have to go another way now.
     placeBubbles();

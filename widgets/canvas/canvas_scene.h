@@ -18,6 +18,7 @@
 
 namespace hilum::canvas {
 
+class CommentLayer;
 class ConnectionDraft;
 class EdgeItem;
 class GroupFrame;
@@ -173,6 +174,7 @@ private:
     void placeEdges();
     /// Once per turn of the event loop, however many cards moved: the edges of those.
     void placeMovedEdges();
+    void placeComments();
     void placeEdge(EdgeItem& item, const EdgeRouter& router) const;
     [[nodiscard]] EdgeRouter router() const;
     void showFindings();
@@ -223,6 +225,7 @@ private:
     const base::NodeCatalogue& m_catalogue;
     std::map<QString, NodeCard*> m_cards; // The scene owns its items.
     std::vector<EdgeItem*> m_edges;
+    CommentLayer* m_comments = nullptr; // Null while there was none.
     std::vector<NoteItem*> m_notes;
     std::vector<GroupFrame*> m_groups;
     std::map<QString, NoticeBubble*> m_bubbles;

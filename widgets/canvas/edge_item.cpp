@@ -57,7 +57,7 @@ void EdgeItem::setRoute(const QPainterPath& route)
 /// long way has room on its line, and maybe cards beside it.
 void EdgeItem::placeLabel()
 {
-    constexpr qreal kAbove = 12;
+    constexpr qreal kAbove = 18;
     constexpr qreal kNarrowest = 64;
     constexpr qreal kWidest = 190;
     const QRectF way = path().boundingRect();
@@ -82,7 +82,6 @@ void EdgeItem::setComment(const QString& comment)
         return;
     prepareGeometryChange();
     m_label.setText(comment);
-    setZValue(comment.isEmpty() ? 1 : 1.5); // No other line runs through the words.
     placeLabel();
     updateToolTip();
     redraw();

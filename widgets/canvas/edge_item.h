@@ -40,6 +40,8 @@ public:
     void setCount(std::optional<std::uint64_t> count, std::optional<std::uint64_t> before = {});
     /// What somebody wrote on it.
     [[nodiscard]] const QString& comment() const { return m_label.text(); }
+    /// Painted by the layer of comments.
+    [[nodiscard]] const EdgeLabel& label() const { return m_label; }
     void setComment(const QString& comment);
     /// Where it stands, or would stand.
     [[nodiscard]] QRectF commentRect() const;

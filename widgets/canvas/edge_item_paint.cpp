@@ -67,8 +67,6 @@ void EdgeItem::paintFull(QPainter& painter, const base::Colors& colors) const
         paintHandles(painter, colors);
     if (m_count || m_mark != Mark::None)
         paintCount(painter, colors);
-    if (!m_label.rect().isNull())
-        m_label.paint(painter, colors);
 }
 
 /// Thin lines, which cost little; numbers could not be read.
@@ -82,9 +80,6 @@ void EdgeItem::paintFar(QPainter& painter, const base::Colors& colors, Detail de
     painter.drawPolyline(m_polyline);
     if (detail == Detail::Name)
         paintArrow(painter, pen.color());
-    if (!m_label.rect().isNull())
-        painter.fillRect(m_label.rect(),
-                         base::mixed(colors.muted, colors.sunken, 0.6)); // Something is written.
 }
 
 void EdgeItem::paintArrow(QPainter& painter, const QColor& color) const
