@@ -149,9 +149,17 @@ void MappingView::addRuleMenu()
             return;
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(QStringLiteral("rule-menu"));
         QAction* duplicate = menu->addAction(tr("Duplicate the rule"), this, &MappingView::duplicateRule);
         duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
         menu->addAction(tr("Delete the rule"), this, &MappingView::removeRule);
+        QAction* comment = menu->addAction(tr("Comment on the rule"), this, [this] {
+            const QModelIndex cell = m_rules->currentIndex().siblingAtColumn(RuleTreeModel::CommentColumn);
+            m_rules->scrollTo(cell);
+            m_rules->setCurrentIndex(cell);
+            m_rules->edit(cell);
+        });
+        comment->setEnabled(!m_model->isReadOnly());
         if (const QString table = tableOf(*rule); !table.isEmpty())
             menu->addAction(tr("Open the table %1").arg(table.section(u'/', -1)), this,
                             [this, table] { openTable(table); });

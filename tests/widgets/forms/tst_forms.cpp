@@ -29,6 +29,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -40,6 +41,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace hilum;
 
@@ -331,10 +334,16 @@ void TestForms::aCommentOnARuleIsMarkedOnItsLines()
     view.setPreview(sample.preview());
     show(view, {1700, 700});
     const QModelIndex comment = view.rulesModel().index(0, mapping_view::RuleTreeModel::CommentColumn);
-    view.rules().scrollTo(comment);
-    view.rules().setCurrentIndex(comment);
+    view.rules().setCurrentIndex(comment.siblingAtColumn(0)); // The column itself may be out of sight.
     view.rules().setFocus();
-    QTest::keyClick(&view.rules(), Qt::Key_F2);
+    Q_EMIT view.rules().customContextMenuRequested({10, 10});
+    auto* menu = view.findChild<QMenu*>(QStringLiteral("rule-menu"));
+    QVERIFY(menu != nullptr);
+    const QList<QAction*> actions = menu->actions();
+    const auto found = std::ranges::find(actions, QStringLiteral("Comment on the rule"), &QAction::text);
+    QVERIFY(found != actions.end());
+    (*found)->trigger();
+    menu->close();
     QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("agreed with the ward"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
