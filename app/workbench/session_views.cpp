@@ -6,6 +6,7 @@
 #include "app/workbench/test_differences.h"
 #include "app/workbench/view_catalogue.h"
 #include "widgets/base/text.h"
+#include "widgets/commands/command_list.h"
 #include "widgets/inventory/inventory_view.h"
 #include "widgets/mapping/mapping_view.h"
 #include "widgets/preview/preview_view.h"
@@ -247,6 +248,8 @@ QWidget* makePreviewView(const ViewContext& context, MainWindow& window)
 {
     preview::PreviewView* view = makePlainPreview(context);
     QObject::connect(view, &preview::PreviewView::statusMessage, &window, &MainWindow::showMessage);
+    for (QAction* command : view->commands())
+        window.commands().addWithKeys(*command, QCoreApplication::translate("views", "Preview"));
     const document::PipelineDocument* document = &context.document;
     const document::Selection* selection = &context.selection;
     QObject::connect(view, &preview::PreviewView::ruleRequested, view, [=, &window](const QString& path) {

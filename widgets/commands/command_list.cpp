@@ -51,6 +51,13 @@ void CommandList::add(QAction& action, const QString& group)
         m_commands.append({.id = id, .group = group, .action = &action, .defaults = action.shortcuts()});
 }
 
+void CommandList::addWithKeys(QAction& action, const QString& group)
+{
+    add(action, group);
+    if (const Command* command = find(idOf(action, group)); command != nullptr)
+        applySettings(*command);
+}
+
 void CommandList::read(const QMenu& menu, const QString& group)
 {
     if (menu.property("hilumDynamic").toBool())
@@ -66,13 +73,16 @@ void CommandList::read(const QMenu& menu, const QString& group)
 
 void CommandList::applySettings()
 {
+    for (const Command& command : m_commands)
+        applySettings(command);
+}
+
+void CommandList::applySettings(const Command& command)
+{
     const QSettings settings;
-    for (const Command& command : m_commands) {
-        const QString key = kGroup + command.id;
-        if (settings.contains(key))
-            command.action->setShortcut(
-                QKeySequence(settings.value(key).toString(), QKeySequence::PortableText));
-    }
+    const QString key = kGroup + command.id;
+    if (settings.contains(key))
+        command.action->setShortcut(QKeySequence(settings.value(key).toString(), QKeySequence::PortableText));
 }
 
 Command* CommandList::find(const QString& id)

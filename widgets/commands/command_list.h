@@ -35,6 +35,8 @@ public:
 
     /// One that is in no menu.
     void add(QAction& action, const QString& group);
+    /// One of a view that is made after read(): it gets its keys of the settings at once.
+    void addWithKeys(QAction& action, const QString& group);
     /// Takes all actions of the menus, in their order, but for menus with the property `hilumDynamic`; then
     /// gives them the keys of the settings. The actions outlive the list.
     void read(const QMenuBar& bar);
@@ -54,6 +56,7 @@ Q_SIGNALS:
 private:
     void read(const QMenu& menu, const QString& group);
     void applySettings();
+    static void applySettings(const Command& command);
     void save(const Command& command) const;
     [[nodiscard]] Command* find(const QString& id);
 

@@ -110,11 +110,17 @@ DifferenceTable::DifferenceTable(QWidget* parent)
                 const record::RecordLeaf& leaf = row.right.node ? row.right : row.left;
                 Q_EMIT valueChosen(leaf.node, leaf.path);
             });
-    new QShortcut(
+    m_keys << new QShortcut(
         QKeySequence(Qt::Key_F7), this, this, [this] { goToDifference(1); }, Qt::WidgetWithChildrenShortcut);
-    new QShortcut(
+    m_keys << new QShortcut(
         QKeySequence(Qt::SHIFT | Qt::Key_F7), this, this, [this] { goToDifference(-1); },
         Qt::WidgetWithChildrenShortcut);
+}
+
+void DifferenceTable::releaseKeys()
+{
+    qDeleteAll(m_keys);
+    m_keys.clear();
 }
 
 void DifferenceTable::setRecords(const record::RecordPlace& left, const record::RecordPlace& right)

@@ -3,9 +3,11 @@
 
 #include "widgets/record/record_sequence.h"
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
+class QShortcut;
 class QTableView;
 class QToolButton;
 
@@ -31,6 +33,8 @@ public:
     /// Something of the owner's in the bar: before what is said of the differences, or behind its buttons.
     void addToBar(QWidget* control, bool isBefore);
     void goToDifference(int direction);
+    /// Its owner has commands of its own for F7 and Shift+F7.
+    void releaseKeys();
     [[nodiscard]] QTableView& table() { return *m_table; }
     [[nodiscard]] DifferenceModel& model() { return *m_model; }
     [[nodiscard]] QToolButton& onlyDifferences() { return *m_only; }
@@ -52,6 +56,7 @@ private:
     bool m_isLaying = false;
     /// The user has made the columns as they are.
     bool m_isLaid = false;
+    QList<QShortcut*> m_keys;
     base::ElidedLabel* m_summary;
     QToolButton* m_only;
     QTableView* m_table;

@@ -8,7 +8,9 @@
 #include "widgets/preview/captured_sequence.h"
 #include "widgets/preview/column_chooser.h"
 #include "widgets/preview/compare_pane.h"
+#include "widgets/preview/difference_table.h"
 #include "widgets/preview/find_bar.h"
+#include "widgets/preview/journey_view.h"
 #include "widgets/preview/preview_view.h"
 #include "widgets/preview/record_grid.h"
 #include "widgets/preview/value_dialog.h"
@@ -16,6 +18,7 @@
 #include "widgets/record/record_table_model.h"
 #include "widgets/record/record_tree_model.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -53,21 +56,56 @@ base::LatestWorkPointer PreviewView::makeWork() const
     return m_services.makeWork ? m_services.makeWork() : std::make_unique<base::ImmediateWork>();
 }
 
+/// Keys work where the view has the focus; the window lists them among its commands.
+void PreviewView::buildCommands()
+{
+    const auto add = [this](const char* name, const QString& text, const QKeySequence& keys, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_commands << action;
+        return action;
+    };
+    QAction* find =
+        add("preview-find", tr("Find in the records"), QKeySequence::Find, [this] { openFind(); });
+    add("preview-find-next", tr("Next record with the text"), QKeySequence(Qt::Key_F3),
+        [this] { stepSearch(1); });
+    add("preview-find-previous", tr("Previous record with the text"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+        [this] { stepSearch(-1); });
+    QAction* fields = add("preview-fields", tr("Choose fields, saved views"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { chooseFields(); });
+    add("preview-next-difference", tr("Next difference"), QKeySequence(Qt::Key_F7),
+        [this] { goToDifference(1); });
+    add("preview-previous-difference", tr("Previous difference"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
+        [this] { goToDifference(-1); });
+    addActions(m_commands);
+    // The keys of every copy, so no command of its own; texts beside the table are copied by them too.
+    auto* copies = new QShortcut(QKeySequence::Copy, m_grid, this, &PreviewView::copyCells);
+    copies->setContext(Qt::WidgetWithChildrenShortcut);
+    m_compare->differences().releaseKeys();
+    m_journey->differences().releaseKeys();
+    m_bar->showKeys(*find, *fields);
+    for (QAction* action : {find, fields})
+        connect(action, &QAction::changed, this, [this, find, fields] { m_bar->showKeys(*find, *fields); });
+}
+
+void PreviewView::goToDifference(int direction)
+{
+    if (m_bar->mode() == PreviewMode::Compare)
+        m_compare->differences().goToDifference(direction);
+    else if (m_bar->mode() == PreviewMode::Journey)
+        m_journey->differences().goToDifference(direction);
+}
+
 void PreviewView::connectMenus()
 {
     connect(m_find, &FindBar::textChanged, this, &PreviewView::startSearch);
     connect(m_find, &FindBar::stepRequested, this, &PreviewView::stepSearch);
     connect(m_find, &FindBar::closed, this, &PreviewView::closeFind);
     connect(m_find, &FindBar::filterChanged, this, [this] { takeSearch(SearchAnswer(m_answer)); });
-    const auto addKeys = [this](const QKeySequence& keys, auto slot) {
-        new QShortcut(keys, this, this, slot, Qt::WidgetWithChildrenShortcut);
-    };
-    addKeys(QKeySequence::Find, [this] { openFind(); });
-    addKeys(QKeySequence(Qt::Key_F3), [this] { stepSearch(1); });
-    addKeys(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { stepSearch(-1); });
-    addKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { chooseFields(); });
-    auto* copies = new QShortcut(QKeySequence::Copy, m_grid, this, &PreviewView::copyCells);
-    copies->setContext(Qt::WidgetWithChildrenShortcut);
+    buildCommands();
     const auto connectMenu = [this](QAbstractItemView& view, int pathRole) {
         view.setContextMenuPolicy(Qt::CustomContextMenu);
         connect(&view, &QWidget::customContextMenuRequested, this,

@@ -4,6 +4,7 @@
 #include "widgets/base/elided_label.h"
 #include "widgets/base/icons.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -38,10 +39,10 @@ PreviewBar::PreviewBar(QWidget* parent)
     layout->addWidget(m_amount);
     buildAmounts();
     buildModes();
-    QToolButton* find = addButton("search", tr("Find in the records (Ctrl+F)"));
-    connect(find, &QToolButton::clicked, this, &PreviewBar::findRequested);
-    QToolButton* fields = addButton("settings", tr("Choose fields, saved views (Ctrl+Shift+V)"));
-    connect(fields, &QToolButton::clicked, this, &PreviewBar::fieldsRequested);
+    m_find = addButton("search", QString());
+    connect(m_find, &QToolButton::clicked, this, &PreviewBar::findRequested);
+    m_fields = addButton("settings", QString());
+    connect(m_fields, &QToolButton::clicked, this, &PreviewBar::fieldsRequested);
     buildCopies();
     m_reveal = addButton("hide", tr("Identifying values are hidden: press to show them"));
     m_reveal->setCheckable(true);
@@ -61,6 +62,16 @@ QToolButton* PreviewBar::addButton(const char* icon, const QString& tip)
     button->setAutoRaise(true);
     layout()->addWidget(button);
     return button;
+}
+
+void PreviewBar::showKeys(const QAction& find, const QAction& fields)
+{
+    for (const auto& [button, action] : {std::pair{m_find, &find}, std::pair{m_fields, &fields}}) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? action->text()
+                                          : QStringLiteral("%1 (%2)").arg(action->text(), keys));
+        button->setAccessibleName(action->text());
+    }
 }
 
 void PreviewBar::buildModes()

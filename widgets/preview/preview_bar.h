@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QActionGroup;
 class QButtonGroup;
 class QComboBox;
@@ -46,6 +47,8 @@ public:
     void setRevealed(bool isRevealed);
     void setAmount(std::uint64_t records);
     void setCopyFormats(bool isHl7, bool hasRecords);
+    /// The buttons say what their commands are called and which keys they have.
+    void showKeys(const QAction& find, const QAction& fields);
 
 Q_SIGNALS:
     void modeChosen(hilum::preview::PreviewMode mode);
@@ -61,6 +64,8 @@ private:
     void buildAmounts();
     void buildCopies();
     QToolButton* addButton(const char* icon, const QString& tip);
+    QToolButton* m_find = nullptr;
+    QToolButton* m_fields = nullptr;
 
     QLabel* m_title;
     QComboBox* m_ports;

@@ -9,12 +9,14 @@
 #include "widgets/preview/record_journey.h"
 #include "widgets/preview/record_search.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 class QAbstractItemView;
+class QAction;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -114,6 +116,8 @@ public:
     void setMasking(bool isMasking);
     /// Shows a record where it is: node, outlet and row.
     void showPlace(const PortRow& place);
+    /// What its keys do, for the window to list them and to let the user change them.
+    [[nodiscard]] const QList<QAction*>& commands() const { return m_commands; }
     void openFind();
     void chooseFields();
     void copy(CopyFormat format, CopyScope scope);
@@ -172,6 +176,8 @@ private:
     [[nodiscard]] QString problemText() const;
     // preview_actions.cpp
     void connectMenus();
+    void buildCommands();
+    void goToDifference(int direction);
     void showMenu(QAbstractItemView& view, QPoint point, int pathRole);
     void addValueActions(QMenu& menu, const QModelIndex& index, const QString& path);
     void startSearch();
@@ -219,6 +225,7 @@ private:
     std::stop_source m_ownStop;
     bool m_isWorkingOwn = false;
     QTimer m_growing;
+    QList<QAction*> m_commands;
     SearchAnswer m_answer;
     bool m_isSearchDone = false;
 

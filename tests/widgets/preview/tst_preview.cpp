@@ -21,6 +21,7 @@
 #include "widgets/record/record_tree_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -41,6 +42,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace hilum;
 
 /// What can be done with the records of a preview, by mouse and keyboard.
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void findingCountsAndGoesRound();
+    void keysOfCommandsAreChanged();
     void onlyRecordsThatHaveTheTextAreShown();
     void hiddenValuesAreNotFound();
     void aPinnedFieldStaysInSight();
@@ -218,6 +222,24 @@ void TestPreview::findingCountsAndGoesRound()
     QTest::keyClick(&way.view->findBar().line(), Qt::Key_Escape);
     QVERIFY(!way.view->findBar().isVisible());
     QVERIFY(!found.data(record::RecordTableModel::IsMatchRole).toBool());
+}
+
+void TestPreview::keysOfCommandsAreChanged()
+{
+    Way way(QStringLiteral("adt"));
+    const auto find =
+        std::ranges::find(way.view->commands(), QStringLiteral("preview-find"), &QAction::objectName);
+    QVERIFY(find != way.view->commands().end());
+    (*find)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    way.view->table().setFocus();
+    QTest::keyClick(&way.view->table(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(!way.view->findBar().isVisible());
+    QTest::keyClick(&way.view->table(), Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(way.view->findBar().isVisible());
+    const QList<QToolButton*> buttons = way.view->bar().findChildren<QToolButton*>();
+    const QString keys = (*find)->shortcut().toString(QKeySequence::NativeText);
+    QVERIFY(std::ranges::any_of(
+        buttons, [&keys](const QToolButton* button) { return button->toolTip().contains(keys); }));
 }
 
 void TestPreview::onlyRecordsThatHaveTheTextAreShown()
