@@ -158,7 +158,7 @@ void TestSamples::iconsAreListedAndOfOneKind()
     const QString name = QFileInfo(path).fileName();
     const QString list = QString::fromUtf8(readFile(QStringLiteral(SOURCE_DIR "/resources/icons/icons.qrc")));
     QVERIFY(list.contains("<file>" + name + "</file>"));
-    if (name == "hilum.svg")
+    if (name == "hilum.svg" || name == "list-arrow.svg") // The style sheet draws that one as it is.
         return;
     // The theme recolours the one colour; a second one would stay.
     const QString text = QString::fromUtf8(readFile(path));

@@ -63,7 +63,7 @@ QLineEdit[hilumInvalid="true"], QPlainTextEdit[hilumInvalid="true"], QComboBox[h
 QSpinBox[hilumInvalid="true"] { border: 1px solid @error; background: @errorSoft; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @muted; background: @window; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/icons/list-arrow.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @borderStrong; padding: 4px; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding-left: 6px; border-radius: 4px; }
 QCheckBox { spacing: 8px; }
