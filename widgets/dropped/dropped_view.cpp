@@ -7,9 +7,11 @@
 #include "widgets/dropped/busy_page.h"
 #include "widgets/dropped/dropped_text.h"
 #include "widgets/dropped/result_view.h"
+#include "widgets/dropped/whole_conversion_bar.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -28,6 +30,7 @@ DroppedView::DroppedView(engine::EngineContext context,
                          const std::function<base::LatestWorkPointer()>& makeWork, QWidget* parent)
     : QWidget(parent),
       m_registry(context.registry),
+      m_whole(new WholeConversionBar(context, makeWork(), this)),
       m_pages(new QStackedWidget(this)),
       m_busy(new BusyPage(this)),
       m_problem(new base::EmptyState(QStringLiteral("warning"), {}, {}, this)),
@@ -43,7 +46,9 @@ DroppedView::DroppedView(engine::EngineContext context,
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(makeButtons());
+    layout->addWidget(m_whole);
     layout->addWidget(m_pages, 1);
+    followWhole();
     m_buttons->hide();
     m_problem->setText(tr("No file yet"), tr("Drop a file or a folder anywhere on the window."));
     m_problem->setAction(tr("Choose a file…"));
@@ -104,6 +109,7 @@ QWidget* DroppedView::makeButtons()
         add("map", {}, tr("Takes it through the mappings that come with Hilum, and shows the result"));
     m_convert->setProperty("hilumRole", "primary");
     m_convert->setIcon(base::iconOnAccent(QStringLiteral("map")));
+    m_convertAll = add("export", tr("Convert all to a file…"), {});
     m_pipeline = add("new", tr("Make a pipeline"),
                      tr("A new pipeline that reads this, with the conversion where there is one"));
     m_add = add("add", tr("Add to the pipeline"), tr("Puts this into the open pipeline as one more source"));
@@ -113,8 +119,8 @@ QWidget* DroppedView::makeButtons()
     auto* layout = new QHBoxLayout(m_buttons);
     layout->setContentsMargins(14, 6, 14, 10);
     layout->setSpacing(8);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_part, m_convert, m_pipeline, m_add, m_scan, m_timeline})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_part, m_convert, m_convertAll, m_pipeline, m_add,
+                                                           m_scan, m_timeline})
         layout->addWidget(widget);
     layout->addStretch();
     return m_buttons;
@@ -143,6 +149,9 @@ void DroppedView::connectButtons()
 {
     connect(m_part, &QComboBox::activated, this, &DroppedView::chooseWay);
     connect(m_convert, &QPushButton::clicked, this, &DroppedView::convert);
+    connect(m_convertAll, &QPushButton::clicked, this, &DroppedView::chooseWholeFile);
+    connect(m_whole, &WholeConversionBar::workingChanged, this, &DroppedView::followWhole);
+    connect(m_whole, &WholeConversionBar::timelineRequested, this, &DroppedView::timelineRequested);
     connect(m_pipeline, &QPushButton::clicked, this, &DroppedView::makePipeline);
     connect(m_add, &QPushButton::clicked, this, [this] {
         if (m_source)
@@ -281,6 +290,7 @@ void DroppedView::showSource(const pipeline::SourceDefinition& source)
     m_source = source;
     const bool isConvertible = packFor(source).has_value();
     m_convert->setVisible(isConvertible);
+    m_convertAll->setVisible(isConvertible);
     if (isConvertible) {
         m_convert->setText(convertText());
         m_noResult->setText(
@@ -329,6 +339,41 @@ void DroppedView::takeResult(const Result<ResultPointer>& result)
         m_resultPages->setCurrentWidget(m_noResult);
     }
     Q_EMIT converted();
+}
+
+void DroppedView::chooseWholeFile()
+{
+    const bool isFhir = packFor(*m_source)->targetFormat == "fhir";
+    const QFileInfo info(m_path);
+    const QString name =
+        QStringLiteral("%1-converted.%2")
+            .arg(info.completeBaseName(), isFhir ? QStringLiteral("ndjson") : QStringLiteral("hl7"));
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Convert all to a file"), QDir(info.absolutePath()).filePath(name),
+        isFhir ? tr("FHIR Bundles, one a line (*.ndjson *.ndjson.gz)")
+               : tr("HL7 v2 messages (*.hl7 *.hl7.gz)"));
+    if (!file.isEmpty())
+        convertAllTo(file);
+}
+
+void DroppedView::convertAllTo(const QString& file)
+{
+    if (!m_source || !packFor(*m_source) || m_whole->isWorking())
+        return;
+    if (isReadFrom(*m_source, m_path.toStdString(), file.toStdString()))
+        return m_whole->refuse(tr("%1 is read itself. Choose another name.").arg(QFileInfo(file).fileName()));
+    m_whole->start({.source = *m_source, .pack = *packFor(*m_source), .file = file.toStdString()},
+                   m_title->text());
+}
+
+/// One at a time.
+void DroppedView::followWhole()
+{
+    m_convertAll->setEnabled(!m_whole->isWorking());
+    m_convertAll->setToolTip(m_whole->isWorking()
+                                 ? tr("A conversion is on its way: wait for its end or cancel it")
+                                 : tr("Takes all records through the mappings into one file, however many "
+                                      "they are"));
 }
 
 void DroppedView::makePipeline()

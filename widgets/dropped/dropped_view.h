@@ -20,6 +20,7 @@ namespace hilum::dropped {
 
 class BusyPage;
 class ResultView;
+class WholeConversionBar;
 
 /// What a dropped file or folder is, its records with names, and what to do next.
 class DroppedView final : public QWidget
@@ -41,6 +42,8 @@ public:
     void setPipelineOpen(bool isOpen);
     /// Takes the source through the pack and shows what comes out.
     void convert();
+    /// Takes all of the source through the pack into a file; why not is shown.
+    void convertAllTo(const QString& file);
 
     [[nodiscard]] const recognise::Recognition& recognition() const { return m_found; }
     [[nodiscard]] QString titleText() const;
@@ -48,12 +51,14 @@ public:
     /// Why there is nothing to show; "" where there is something.
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QPushButton& convertButton() { return *m_convert; }
+    [[nodiscard]] QPushButton& convertAllButton() { return *m_convertAll; }
     [[nodiscard]] QPushButton& pipelineButton() { return *m_pipeline; }
     [[nodiscard]] QPushButton& addButton() { return *m_add; }
     [[nodiscard]] QPushButton& scanButton() { return *m_scan; }
     [[nodiscard]] QPushButton& timelineButton() { return *m_timeline; }
     [[nodiscard]] QComboBox& partChooser() { return *m_part; }
     [[nodiscard]] ResultView& result() { return *m_result; }
+    [[nodiscard]] WholeConversionBar& wholeConversion() { return *m_whole; }
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
@@ -84,6 +89,8 @@ private:
     void fillParts();
     void chooseWay(int index);
     void takeResult(const Result<ResultPointer>& result);
+    void chooseWholeFile();
+    void followWhole();
     void makePipeline();
     [[nodiscard]] QString convertText() const;
 
@@ -98,10 +105,12 @@ private:
     QComboBox* m_part = nullptr;
     QWidget* m_buttons = nullptr;
     QPushButton* m_convert = nullptr;
+    QPushButton* m_convertAll = nullptr;
     QPushButton* m_pipeline = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_scan = nullptr;
     QPushButton* m_timeline = nullptr;
+    WholeConversionBar* m_whole = nullptr;
     QStackedWidget* m_pages = nullptr;
     BusyPage* m_busy = nullptr;
     base::EmptyState* m_problem = nullptr;

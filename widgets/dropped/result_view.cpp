@@ -262,7 +262,7 @@ void ResultView::showSummary()
     if (const std::size_t rejected = m_result->rejectedGroups(); rejected > 0)
         parts << tr("%n rejected", nullptr, static_cast<int>(rejected));
     if (m_result->isSample)
-        parts << tr("the first ones only: a pipeline converts them all");
+        parts << tr("the first ones only: \"Convert all to a file\" takes them all");
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
