@@ -11,6 +11,8 @@
 #include "widgets/start/entry_list_model.h"
 #include "widgets/start/recent_files.h"
 #include "widgets/start/start_view.h"
+#include "widgets/timeline/patient_search.h"
+#include "widgets/timeline/timeline_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -18,6 +20,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -82,6 +86,7 @@ private Q_SLOTS:
     void whatCannotBeOpenedSaysWhy();
     void aDroppedPipelineOpens();
     void aBrokenMessageIsRejectedNotLost();
+    void theTimelineOfThePreviewOpens();
     void escapeLeads();
     void jsonIsLaidOut();
     void pictures_data();
@@ -360,6 +365,41 @@ void TestStart::aBrokenMessageIsRejectedNotLost()
     QCOMPARE(model->result()->rejectedGroups(), std::size_t{1});
     QTest::mouseClick(&dropped().result().errorsButton(), Qt::LeftButton);
     QCOMPARE(dropped().result().list().model()->rowCount(), 1);
+}
+
+void TestStart::theTimelineOfThePreviewOpens()
+{
+    QVERIFY(m_bench->document().load(kSamples + QStringLiteral("pipelines/adt-to-fhir-patients.yaml")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->session().preview() != nullptr, 60000);
+    // Menu by menu, as people do.
+    const auto press = [](QWidget& bar, QAction& action, const QRect& place) {
+        QVERIFY2(place.isValid(), qPrintable(action.text()));
+        QTest::mouseClick(&bar, Qt::LeftButton, Qt::NoModifier, place.center());
+    };
+    const auto holding = [](const QWidget& bar, const QString& text) -> QAction* {
+        const QList<QAction*> actions = bar.actions();
+        const auto found = std::ranges::find_if(actions, [&](const QAction* action) {
+            return QString(action->text()).remove(QLatin1Char('&')) == text;
+        });
+        return found == actions.end() ? nullptr : *found;
+    };
+    QMenuBar& bar = *m_bench->window().menuBar();
+    QAction* file = holding(bar, QStringLiteral("File"));
+    QVERIFY(file != nullptr);
+    press(bar, *file, bar.actionGeometry(file));
+    QMenu& menu = *file->menu();
+    QTRY_VERIFY(menu.isVisible());
+    QAction* timelines = holding(menu, QStringLiteral("Open patient timeline"));
+    QVERIFY(timelines != nullptr);
+    press(menu, *timelines, menu.actionGeometry(timelines));
+    QMenu& ways = *timelines->menu();
+    QTRY_VERIFY(ways.isVisible());
+    QAction* preview = holding(ways, QStringLiteral("Of the preview"));
+    QVERIFY(preview != nullptr);
+    press(ways, *preview, ways.actionGeometry(preview));
+    auto& timeline = m_bench->view<timeline::TimelineView>("timeline");
+    QTRY_VERIFY(timeline.isVisible());
+    QTRY_VERIFY(timeline.patients().list().model()->rowCount() > 0);
 }
 
 void TestStart::escapeLeads()
