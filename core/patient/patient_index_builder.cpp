@@ -123,6 +123,13 @@ Patient patientOf(const TreeNode& resource)
     return patient;
 }
 
+/// Types whose names are of use where another resource refers to them.
+bool isReferredTo(std::string_view type)
+{
+    return type == "Medication" || type == "Practitioner" || type == "PractitionerRole" || type == "Location"
+           || type == "Organization";
+}
+
 } // namespace
 
 PatientIndexBuilder::PatientIndexBuilder()
@@ -178,10 +185,10 @@ void PatientIndexBuilder::add(const FoundResource& found)
         addPatient(**read, found);
     else if (isEventType(type))
         addSubjects(**read, found);
-    else if (type == "Medication") {
+    else if (isReferredTo(type)) {
         if (!found.fullUrl.empty())
             m_referredTo.insert_or_assign(std::string(found.fullUrl), found.place);
-        m_referredTo.insert_or_assign("Medication/" + std::string(text(*read, "id")), found.place);
+        m_referredTo.insert_or_assign(std::string(type) + '/' + std::string(text(*read, "id")), found.place);
     }
 }
 

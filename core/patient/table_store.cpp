@@ -28,14 +28,17 @@ std::string quoted(std::string_view name)
 /// here.
 std::string_view typeOfTable(std::string_view table)
 {
-    constexpr std::array<std::string_view, 18> kTypes = {"MedicationAdministration",
+    constexpr std::array<std::string_view, 22> kTypes = {"MedicationAdministration",
                                                          "AllergyIntolerance",
                                                          "MedicationStatement",
                                                          "MedicationDispense",
                                                          "MedicationRequest",
                                                          "DocumentReference",
                                                          "DiagnosticReport",
+                                                         "PractitionerRole",
                                                          "ImagingStudy",
+                                                         "Practitioner",
+                                                         "Organization",
                                                          "Immunization",
                                                          "Appointment",
                                                          "Composition",
@@ -43,6 +46,7 @@ std::string_view typeOfTable(std::string_view table)
                                                          "Medication",
                                                          "Condition",
                                                          "Encounter",
+                                                         "Location",
                                                          "Procedure",
                                                          "Patient",
                                                          "Media"}; // Longer ones first.

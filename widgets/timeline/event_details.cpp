@@ -174,6 +174,7 @@ void EventDetails::setEvent(RecordPointer record, std::uint32_t event, std::uint
     m_tabs->setVisible(hasEvent);
     if (isOther) {
         m_origin = {};
+        m_names.clear();
         m_model->setRecord(nullptr, -1);
         m_source->clear();
         setMessage({}, {});
@@ -233,6 +234,9 @@ QString EventDetails::summaryHtml() const
         tr("Code"),
         base::toQString(m_record->groupOf(event).key).replace(QLatin1Char('|'), QStringLiteral(" ")));
     html += sourceRow(tr("Status"), base::toQString(event.status));
+    html += sourceRow(tr("Practitioner"), namesOf("Practitioner"));
+    html += sourceRow(tr("Location"), namesOf("Location"));
+    html += sourceRow(tr("Organization"), namesOf("Organization"));
     html += sourceRow(tr("Images"), event.instances == 0 ? QString() : base::countText(event.instances));
     html += sourceRow(tr("Resource"), base::toQString(event.resource));
     if (event.versions > 1)
@@ -262,6 +266,23 @@ void EventDetails::setOrigin(const patient::ResourceOrigin& origin)
     html += sourceRow(tr("meta.source"), base::toQString(origin.source));
     html += QStringLiteral("</table>");
     m_source->setHtml(html);
+}
+
+QString EventDetails::namesOf(std::string_view type) const
+{
+    QStringList made;
+    for (const ReferenceName& name : m_names) {
+        if (name.type == type)
+            made << base::toQString(name.name);
+    }
+    return made.join(QStringLiteral("; "));
+}
+
+void EventDetails::setReferenceNames(std::vector<ReferenceName> names)
+{
+    m_names = std::move(names);
+    if (!m_names.empty() && m_record != nullptr && m_event < m_record->events.size())
+        showSummary();
 }
 
 void EventDetails::showResource(const std::string& json)

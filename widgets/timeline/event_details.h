@@ -3,6 +3,7 @@
 
 #include "core/connect/registry.h"
 #include "core/patient/resource_origin.h"
+#include "widgets/timeline/reference_names.h"
 #include "widgets/timeline/row_painter.h"
 
 #include <QWidget>
@@ -41,6 +42,8 @@ public:
     void setEvent(RecordPointer record, std::uint32_t event, std::uint32_t compared);
     /// What was looked up of the event shown.
     void setOrigin(const patient::ResourceOrigin& origin);
+    /// What those are called that the resource refers to.
+    void setReferenceNames(std::vector<ReferenceName> names);
     /// The text of the message that the resource was made of, and its name; "" for none.
     void setMessage(const QString& fileName, const QString& text);
     void setThumbnails(const std::vector<QImage>& images, const QString& remark);
@@ -62,6 +65,7 @@ private:
     void build();
     void showSummary();
     [[nodiscard]] QString summaryHtml() const;
+    [[nodiscard]] QString namesOf(std::string_view type) const;
     void showResource(const std::string& json);
     [[nodiscard]] QWidget* makeImages();
 
@@ -70,6 +74,7 @@ private:
     std::uint32_t m_event = kNoEvent;
     std::uint32_t m_compared = kNoEvent;
     patient::ResourceOrigin m_origin;
+    std::vector<ReferenceName> m_names;
     base::EmptyState* m_empty;
     QTabWidget* m_tabs;
     QTextBrowser* m_summary;

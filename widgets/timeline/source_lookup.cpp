@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/timeline/source_lookup.h"
 
+#include "core/patient/file_bytes.h"
 #include "widgets/base/text.h"
 
 #include <QDir>
@@ -9,7 +10,7 @@
 namespace hilum::timeline {
 namespace {
 
-constexpr qint64 kMost = qint64{1} << 20;
+constexpr std::size_t kMost = std::size_t{1} << 20U;
 
 QString readable(QByteArray bytes)
 {
@@ -19,19 +20,34 @@ QString readable(QByteArray bytes)
     return text.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(bytes) : text;
 }
 
-/// Beside the FHIR file or in the folder.
-SourceMessage messageFor(const QString& fhirFile, const QString& folder)
+/// The beginning of a file, unpacked; nothing where it cannot be read.
+QByteArray headOf(const QString& fileName, const Registry& registry)
 {
-    const QFileInfo made(fhirFile);
+    const Result<std::unique_ptr<patient::FileBytes>> bytes =
+        patient::FileBytes::open(base::toUtf8(fileName), registry, {});
+    if (!bytes)
+        return {};
+    std::string head(kMost, '\0');
+    std::size_t size = 0;
+    while (const std::size_t count = (*bytes)->read(std::span(head).subspan(size)))
+        size += count;
+    return {head.data(), static_cast<qsizetype>(size)};
+}
+
+/// Beside the FHIR file or in the folder.
+SourceMessage messageFor(const QString& fhirFile, const QString& folder, const Registry& registry)
+{
+    const QFileInfo made(base::toQString(patient::unpackedName(base::toUtf8(fhirFile))));
     QStringList folders{made.absolutePath()};
     if (!folder.isEmpty())
         folders += folder;
     for (const QString& each : folders) {
-        for (const char* ending : {"hl7", "er7", "txt"}) {
-            QFile file(
-                QDir(each).filePath(made.completeBaseName() + QLatin1Char('.') + QLatin1String(ending)));
-            if (file.exists() && file.open(QIODevice::ReadOnly))
-                return {file.fileName(), readable(file.read(kMost))};
+        for (const char* ending : {".hl7", ".er7", ".txt", ".hl7.gz", ".hl7.zst"}) {
+            const QString name = QDir(each).filePath(made.completeBaseName() + QLatin1String(ending));
+            if (!QFileInfo(name).isFile())
+                continue;
+            if (const QByteArray head = headOf(name, registry); !head.isEmpty())
+                return {name, readable(head)};
         }
     }
     return {};
@@ -39,10 +55,11 @@ SourceMessage messageFor(const QString& fhirFile, const QString& folder)
 
 } // namespace
 
-SourceMessage messageOf(const patient::ResourceOrigin& origin, const QString& folder)
+SourceMessage messageOf(const patient::ResourceOrigin& origin, const QString& folder,
+                        const Registry& registry)
 {
     const QString part = base::toQString(origin.part);
-    return origin.message.empty() ? messageFor(part, folder)
+    return origin.message.empty() ? messageFor(part, folder, registry)
                                   : SourceMessage{part, base::toQString(origin.message)};
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/timeline/event_text.h"
 #include "widgets/timeline/overview_strip.h"
 #include "widgets/timeline/patient_search.h"
+#include "widgets/timeline/reference_names.h"
 #include "widgets/timeline/source_lookup.h"
 #include "widgets/timeline/study_images.h"
 #include "widgets/timeline/timeline_actions.h"
@@ -405,11 +406,15 @@ void TimelineView::lookUpOrigin(std::uint32_t event)
     if (m_opened == nullptr || m_canvas->record() == nullptr || event >= m_canvas->record()->events.size())
         return;
     const patient::ResourcePlace place = m_canvas->record()->events[event].place;
-    m_work->start([this, opened = m_opened, place,
+    m_work->start([this, opened = m_opened, place, registry = &m_context.registry,
                    folder = m_messageFolder](const std::stop_token&) -> base::LatestWork::Deliver {
         const patient::ResourceOrigin origin = patient::originOf(*opened->store, place);
-        return [this, origin, message = messageOf(origin, folder)] {
+        std::vector<ReferenceName> names =
+            opened->index == nullptr ? std::vector<ReferenceName>()
+                                     : namesOfReferences(origin.resourceJson, *opened->store, *opened->index);
+        return [this, origin, names = std::move(names), message = messageOf(origin, folder, *registry)] {
             m_details->setOrigin(origin);
+            m_details->setReferenceNames(names);
             m_details->setMessage(message.fileName, message.text);
         };
     });

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void lanesOpenAndClose();
     void enterOpensTheResource();
     void theMessageStandsBesideTheFile();
+    void theMessageStandsBesideThePackedFile_data();
+    void theMessageStandsBesideThePackedFile();
+    void referencesHaveNames();
     void theTableIsTheTimeline();
     void aTableIsCopied();
     void aPdfIsWritten();
@@ -74,6 +77,8 @@ private Q_SLOTS:
 
 private:
     void openInvented(int patients);
+    /// Packed by the ending of its name.
+    [[nodiscard]] bool writePacked(const QString& fileName, const std::string& text) const;
     [[nodiscard]] TimelineCanvas& canvas() { return m_view->canvas(); }
     /// The first of a group's events that is drawn.
     [[nodiscard]] std::uint32_t eventOf(const char* group) const;
@@ -118,6 +123,17 @@ void TestTimeline::openInvented(int patients)
         items.push_back({"lab.hl7, 1", testing::asBundle(testing::inventedPatient({.number = number})),
                          "MSH|^~\\&|LAB\nPID|1"});
     m_view->openStore(QStringLiteral("invented"), std::make_shared<patient::MemoryStore>(std::move(items)));
+}
+
+bool TestTimeline::writePacked(const QString& fileName, const std::string& text) const
+{
+    const Result<std::shared_ptr<const Connector>> files = m_registry.connector("files");
+    OpenRequest request;
+    request.name = "file";
+    request.settings.set("path", fileName.toStdString());
+    Result<std::unique_ptr<ByteSink>> sink =
+        files ? (*files)->openByteSink(request) : Result<std::unique_ptr<ByteSink>>(files.error());
+    return sink && (*sink)->write(text) && (*sink)->finish();
 }
 
 std::uint32_t TestTimeline::eventOf(const char* group) const
@@ -367,6 +383,57 @@ void TestTimeline::theMessageStandsBesideTheFile()
     m_view->open(folder.path());
     canvas().select(0);
     QTRY_VERIFY(m_view->details().sourceText().contains(QStringLiteral("lab-1.hl7")));
+}
+
+/// `lab-1.hl7` is the message of `lab-1.json.gz` too, and may be packed itself.
+void TestTimeline::theMessageStandsBesideThePackedFile_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::newRow("plain") << "lab-1.hl7";
+    QTest::newRow("packed") << "lab-1.hl7.gz";
+}
+
+void TestTimeline::theMessageStandsBesideThePackedFile()
+{
+    QFETCH(const QString, message);
+    QTemporaryDir folder;
+    QVERIFY(writePacked(folder.filePath(QStringLiteral("lab-1.json.gz")),
+                        testing::asBundle(testing::inventedPatient({.results = 10}))));
+    QVERIFY(writePacked(folder.filePath(message), "MSH|^~\\&|LAB|\rPID|1\r"));
+    m_view->open(folder.path());
+    canvas().select(0);
+    QTRY_VERIFY(m_view->details().sourceText().contains(message));
+}
+
+void TestTimeline::referencesHaveNames()
+{
+    const std::string bundle = testing::asBundle(
+        {R"({"resourceType":"Patient","id":"p1","name":[{"family":"Doe"}]})",
+         R"({"resourceType":"Practitioner","id":"d1","name":[{"family":"Moss","given":["Ida","Jo"]}]})",
+         R"({"resourceType":"PractitionerRole","id":"r1","practitioner":{"reference":"Practitioner/d1"}})",
+         R"({"resourceType":"Organization","id":"o1","name":"North Clinic"})",
+         R"({"resourceType":"Location","id":"w1","name":"W1","physicalType":{"coding":[{"display":"Ward"}]}})",
+         R"({"resourceType":"Location","id":"b1","name":"2","physicalType":{"coding":[{"display":"Bed"}]},)"
+         R"("partOf":{"reference":"Location/w1"}})",
+         R"({"resourceType":"Location","id":"x1","name":"Ring","partOf":{"reference":"Location/x1"}})",
+         R"({"resourceType":"Encounter","id":"e1","status":"finished","class":{"code":"IMP"},)"
+         R"("subject":{"reference":"Patient/p1"},"period":{"start":"2025-03-03"},)"
+         R"("participant":[{"individual":{"reference":"PractitionerRole/r1"}},)"
+         R"({"individual":{"reference":"Practitioner/gone"}}],)"
+         R"("location":[{"location":{"reference":"Location/b1"}},{"location":{"reference":"Location/x1"}}],)"
+         R"("serviceProvider":{"reference":"Organization/o1"}})"});
+    m_view->openStore(QStringLiteral("one"), std::make_shared<patient::MemoryStore>(
+                                                 std::vector<patient::MemoryStore::Item>{{"a", bundle}}));
+    m_view->choosePatient(0);
+    canvas().select(0);
+    const auto summary = [this] {
+        return m_view->details().summaryText();
+    };
+    QTRY_VERIFY2(summary().contains(QLatin1String("Moss, Ida Jo")), qPrintable(summary()));
+    QVERIFY2(summary().contains(QLatin1String("Ward W1, Bed 2")), qPrintable(summary()));
+    QVERIFY2(summary().contains(QLatin1String("North Clinic")), qPrintable(summary()));
+    QCOMPARE(summary().count(QLatin1String("Ring")), 1); // Part of itself.
+    QVERIFY2(!summary().contains(QLatin1String("gone")), qPrintable(summary()));
 }
 
 void TestTimeline::theTableIsTheTimeline()
