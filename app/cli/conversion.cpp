@@ -31,7 +31,7 @@ Result<ConversionState> Conversion::makeState() const
         state.recorder = std::make_unique<mapping::CoverageRecorder>();
         state.scratch.setRecorder(state.recorder.get());
     } else {
-        state.scratch.rememberItems();
+        state.scratch.makeForWriting();
     }
     return state;
 }

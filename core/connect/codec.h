@@ -112,6 +112,23 @@ public:
     [[nodiscard]] virtual Result<void> encode(const Record& record, std::string& out) = 0;
 };
 
+/// Writes documents as the encoder does that has no settings, without terminators, and single values of them.
+/// Keeps working memory; one thread at a time.
+class DocumentText
+{
+public:
+    DocumentText() = default;
+    DocumentText(const DocumentText&) = delete;
+    DocumentText& operator=(const DocumentText&) = delete;
+    virtual ~DocumentText() = default;
+
+    /// False where it cannot be written.
+    [[nodiscard]] virtual bool append(std::string& out, const Document& document) = 0;
+    /// The value as it stands in an element of that type. A text is quoted, and written alike wherever it
+    /// stands.
+    virtual void appendValue(std::string& out, const Value& value, std::string_view typeName) = 0;
+};
+
 /// What records go into an encoder.
 enum class EncodeContent : std::uint8_t {
     Records,
@@ -137,6 +154,8 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<Decoder>> makeDecoder(const Settings& settings) const = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<Encoder>> makeEncoder(const Settings& settings,
                                                                        EncodeContent content) const;
+    /// Null where texts of its documents are not put together of pieces.
+    [[nodiscard]] virtual std::unique_ptr<DocumentText> makeDocumentText() const { return nullptr; }
     /// What records look like as far as format and settings say; `sample` is a decoded record or null (CSV:
     /// its columns; HL7 v2: its version and structure). Null where nothing is known.
     [[nodiscard]] virtual std::shared_ptr<const Schema> schema(const Settings& settings,

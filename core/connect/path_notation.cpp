@@ -16,9 +16,24 @@ PathNotation::together(std::span<const std::shared_ptr<const CompiledPath>> /*pa
     return nullptr;
 }
 
-std::optional<ItemContent> PathNotation::contentOf(Node /*item*/) const
+std::optional<ItemContent> PathNotation::contentOf(Node /*item*/, std::string_view /*typeName*/) const
 {
     return std::nullopt;
+}
+
+bool PathNotation::outline(const Document& /*record*/, RecordOutline& /*out*/) const
+{
+    return false;
+}
+
+std::optional<ByteRange> PathNotation::textPlace(Node /*node*/) const
+{
+    return std::nullopt;
+}
+
+Node PathNotation::nodeLike(const Document& record, std::uint64_t position, ByteRange /*place*/) const
+{
+    return {&record, position};
 }
 
 } // namespace hilum

@@ -9,6 +9,8 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace hilum {
 
@@ -57,12 +59,28 @@ struct PathContext
     std::string_view typeName;
 };
 
-/// All that paths within an item look at: its bytes, and a number for what else decides how they read
-/// (delimiters, character set). Equal contents read the same, whatever record they are of.
+/// All that paths within an item look at: its bytes or, where they look around it, those of what it is in;
+/// and a number for what else decides how they read (delimiters, character set, the place within the bytes).
+/// Equal contents read the same, whatever record they are of.
 struct ItemContent
 {
     std::string_view bytes;
     std::uint64_t reading = 0;
+};
+
+/// Into which parts a record's text divides. In records of the same shape all paths find nodes between the
+/// same parts, of the same types; only the texts differ.
+struct RecordOutline
+{
+    std::string shape;
+    std::string_view text;
+    /// Of each part in `text`, one behind the other.
+    std::vector<std::uint32_t> begins;
+    std::vector<std::uint32_t> ends;
+    /// The value of a node is its text as it stands: nothing is escaped.
+    bool isVerbatim = false;
+    /// No part has a quote, a backslash or a control character, which other formats escape.
+    bool isPlain = false;
 };
 
 /// A format's own way to write paths, which stands as a literal in FHIRPath. Immutable and thread-safe.
@@ -84,8 +102,17 @@ public:
     /// where the notation has no such paths.
     [[nodiscard]] virtual std::unique_ptr<const CompiledPathSet>
     together(std::span<const std::shared_ptr<const CompiledPath>> paths) const;
-    /// Nothing where the notation has no such items.
-    [[nodiscard]] virtual std::optional<ItemContent> contentOf(Node item) const;
+    /// For paths that were compiled for items of the type. Nothing where the notation has no such items.
+    [[nodiscard]] virtual std::optional<ItemContent> contentOf(Node item, std::string_view typeName) const;
+    /// False where the record has none, or one that is of no use. `out` keeps its memory.
+    [[nodiscard]] virtual bool outline(const Document& record, RecordOutline& out) const;
+    /// Bytes of a node of text in RecordOutline::text; nothing for what is made of several parts of the
+    /// record.
+    [[nodiscard]] virtual std::optional<ByteRange> textPlace(Node node) const;
+    /// The node of a record that has the shape of the one that `position` (Node::position) is of. `place`:
+    /// its bytes in this record, where it has a textPlace().
+    [[nodiscard]] virtual Node nodeLike(const Document& record, std::uint64_t position,
+                                        ByteRange place) const;
 };
 
 } // namespace hilum

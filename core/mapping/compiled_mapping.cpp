@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/compiled_mapping.h"
 
+#include "core/connect/codec.h"
 #include "core/mapping/mapping_compiler.h"
 #include "core/mapping/mapping_run.h"
+#include "core/mapping/stencil_mapping.h"
 
 #include <algorithm>
 
@@ -24,7 +26,21 @@ void MappingScratch::rememberItems()
     if (m_state->fragments != nullptr)
         return;
     m_state->fragments = std::make_unique<FragmentCache>();
-    m_state->scripts = std::make_unique<ScriptCache>();
+    m_state->stencils = std::make_unique<StencilCache>();
+}
+
+void MappingScratch::writeAs(const Codec& codec)
+{
+    if (m_state->stencils == nullptr || m_state->stencils->textFormat == codec.manifest().id)
+        return;
+    m_state->stencils->text = codec.makeDocumentText();
+    m_state->stencils->textFormat = codec.manifest().id;
+}
+
+void MappingScratch::makeForWriting()
+{
+    rememberItems();
+    m_state->stencils->isForWriting = true;
 }
 
 CompiledMapping::CompiledMapping(std::unique_ptr<const MappingPlan> plan) : m_plan(std::move(plan)) {}
@@ -48,7 +64,10 @@ Result<std::shared_ptr<const CompiledMapping>> CompiledMapping::compile(const Ma
 Result<void> CompiledMapping::apply(Node source, Arena& arena, MappingScratch& scratch,
                                     std::vector<MappedDocument>& out, Diagnostics& findings) const
 {
-    return MappingRun(*m_plan, arena, scratch.state(), findings).run(source, out);
+    MappingScratch::State& state = scratch.state();
+    if (state.stencils && state.recorder == nullptr && StencilMapping::suits(*m_plan, source))
+        return StencilMapping(*m_plan, source, arena, state, out, findings).apply();
+    return MappingRun(*m_plan, arena, state, findings).run(source, out);
 }
 
 const std::string& CompiledMapping::targetFormat() const

@@ -6,6 +6,10 @@
 #include "core/mapping/lookup_table.h"
 #include "core/mapping/mapping_definition.h"
 
+namespace hilum {
+class Codec;
+}
+
 namespace hilum::mapping {
 
 class MappingParts;
@@ -56,10 +60,15 @@ public:
     /// Hears what the mappings do with the source from now on; null for none. REQUIRES: outlives its use.
     void setRecorder(MappingRecorder* recorder);
 
-    /// From now on items of the same bytes are made once, and copied after that, and how an item was made is
-    /// remembered for those that are like it: for many records in a row.
+    /// From now on items of the same bytes are made once, and copied after that: for many records in a row.
     /// What is made is the same, but its nodes then know the bytes that they came from, not the node.
     void rememberItems();
+    /// Documents of the codec's format that are made after rememberItems() know how it writes them, where it
+    /// can (TreeDocument::written).
+    void writeAs(const Codec& codec);
+    /// Documents are made for nothing but being written: those of which the text is known have nothing else
+    /// (WrittenDocument).
+    void makeForWriting();
 
     struct State;
     [[nodiscard]] State& state() { return *m_state; }

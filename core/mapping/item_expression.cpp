@@ -25,7 +25,12 @@ std::string_view uuidOf(std::string_view name, Arena& arena)
 
 std::optional<Truth> ItemExpression::truth(const Scene& scene) const
 {
-    switch (answer(m_root, scene)) {
+    return truthOf(answer(m_root, scene));
+}
+
+std::optional<Truth> ItemExpression::truthOf(Answer answer)
+{
+    switch (answer) {
     case Answer::No:
         return Truth::False;
     case Answer::Yes:
@@ -199,15 +204,28 @@ ItemExpression::State ItemExpression::changed(const Step& step, const Scene& sce
     const State found = text(operand(step, 0), scene, out);
     if (found != State::Text)
         return found;
-    if (step.kind == Kind::Trim)
-        out = trimmed(out);
-    else if (step.kind == Kind::Replace)
-        out = replaced(step, out, scene.arena);
-    else if (step.kind == Kind::ReplaceMatches)
-        return replacedMatches(step, scene, out);
-    else
-        out = uuidOf(out, scene.arena);
-    return found;
+    const std::optional<std::string_view> made = change(static_cast<std::uint32_t>(&step - m_steps.data()),
+                                                        out, scene.evaluation.workLimit(), scene.arena);
+    if (!made)
+        return State::Unknown;
+    out = *made;
+    return State::Text;
+}
+
+std::optional<std::string_view> ItemExpression::change(std::uint32_t number, std::string_view text,
+                                                       std::uint64_t workLimit, Arena& arena) const
+{
+    const Step& step = m_steps[number];
+    switch (step.kind) {
+    case Kind::Trim:
+        return trimmed(text);
+    case Kind::Replace:
+        return replaced(step, text, arena);
+    case Kind::ReplaceMatches:
+        return replacedMatches(step, text, workLimit, arena);
+    default:
+        return uuidOf(text, arena);
+    }
 }
 
 std::string_view ItemExpression::replaced(const Step& step, std::string_view text, Arena& arena) const
@@ -225,19 +243,18 @@ std::string_view ItemExpression::replaced(const Step& step, std::string_view tex
     return arena.copy(made.append(text.substr(at)));
 }
 
-/// Unknown where it goes too far: the evaluator says so.
-ItemExpression::State ItemExpression::replacedMatches(const Step& step, const Scene& scene,
-                                                      std::string_view& out) const
+/// Nothing where it goes too far: the evaluator says so.
+std::optional<std::string_view> ItemExpression::replacedMatches(const Step& step, std::string_view text,
+                                                                std::uint64_t workLimit, Arena& arena) const
 {
     std::uint64_t steps = 0;
     const fhirpath::Pattern::Limits limits{.longest = fhirpath::EvaluationContext::kLongestText,
-                                           .work = scene.evaluation.workLimit()};
+                                           .work = workLimit};
     const std::string made =
-        m_patterns[step.pattern].replaceAll(out, m_texts[step.number + 1], limits, steps);
+        m_patterns[step.pattern].replaceAll(text, m_texts[step.number + 1], limits, steps);
     if (steps > limits.work || made.size() > limits.longest)
-        return State::Unknown;
-    out = scene.arena.copy(made);
-    return State::Text;
+        return std::nullopt;
+    return arena.copy(made);
 }
 
 ItemExpression::Answer ItemExpression::existence(const Step& step, const Scene& scene) const
@@ -305,21 +322,30 @@ ItemExpression::Answer ItemExpression::compared(const Step& step, const Scene& s
         return Answer::Unknown;
     if (found == State::Nothing) // Or a node of parts, which the evaluator compares.
         return value(operand(step, 0), scene).isNothing() ? Answer::None : Answer::Unknown;
+    return answerOf(ask(static_cast<std::uint32_t>(&step - m_steps.data()), text, scene.arena));
+}
+
+bool ItemExpression::ask(std::uint32_t number, std::string_view text, Arena& arena) const
+{
+    const Step& step = m_steps[number];
     switch (step.kind) {
+    case Kind::Like:
+        return fhirpath::areEquivalent(fhirpath::Item(Value::string(text)),
+                                       fhirpath::Item(Value::string(m_texts[step.number])), arena);
     case Kind::StartsWith:
-        return answerOf(text.starts_with(m_texts[step.number]));
+        return text.starts_with(m_texts[step.number]);
     case Kind::EndsWith:
-        return answerOf(text.ends_with(m_texts[step.number]));
+        return text.ends_with(m_texts[step.number]);
     case Kind::Contains:
-        return answerOf(text.find(m_texts[step.number]) != std::string_view::npos);
+        return text.find(m_texts[step.number]) != std::string_view::npos;
     case Kind::Matches:
-        return answerOf(m_patterns[step.pattern].matches(text));
+        return m_patterns[step.pattern].matches(text);
     default:
         break;
     }
     const bool isOne = std::ranges::any_of(
         texts(step), [text](const std::string& each) { return each.size() == text.size() && each == text; });
-    return answerOf(isOne == (step.kind == Kind::Equal));
+    return isOne == (step.kind == Kind::Equal);
 }
 
 ItemExpression::Answer ItemExpression::logical(const Step& step, const Scene& scene) const
@@ -387,25 +413,6 @@ std::uint64_t ItemExpression::valueGate() const
         return 0;
     default:
         return gate(m_root);
-    }
-}
-
-bool ItemExpression::isOfPresence(std::uint32_t number) const
-{
-    const Step& step = m_steps[number];
-    switch (step.kind) {
-    case Kind::Exists:
-    case Kind::Missing: {
-        const Step& asked = m_steps[operand(step, 0)];
-        return asked.kind == Kind::Part && asked.number < kGateBits;
-    }
-    case Kind::Not:
-        return isOfPresence(operand(step, 0));
-    case Kind::And:
-    case Kind::Or:
-        return isOfPresence(operand(step, 0)) && isOfPresence(operand(step, 1));
-    default:
-        return false;
     }
 }
 

@@ -10,6 +10,8 @@
 
 namespace hilum::mapping {
 
+class StencilTracer;
+
 /// A FHIRPath expression of the few forms that mappings are full of, over the parts of one item, which are
 /// known already: texts put together (`'urn:uuid:' & %id`, `(XCN.9.1 & '|' + XCN.1).uuid()`), texts changed
 /// (`HD.1.trim().replace(' ', '-')`), questions (`CX.5 = 'MR' and CX.4.exists()`), `iif` of all of them. It
@@ -66,8 +68,20 @@ public:
     [[nodiscard]] std::uint64_t gate() const { return gate(m_root); }
     /// Likewise, without any of which it gives nothing, not even `false`.
     [[nodiscard]] std::uint64_t valueGate() const;
-    /// It asks for nothing but which of the parts that have a bit are there.
-    [[nodiscard]] bool isOfPresence() const { return isOfPresence(m_root); }
+    /// As value() and truth(), for the stencil that is made. `term`: of the value, where it is computed.
+    [[nodiscard]] Outcome traceValue(const Scene& scene, StencilTracer& tracer, std::uint32_t& term) const
+    {
+        return traceValue(m_root, scene, tracer, term);
+    }
+    [[nodiscard]] std::optional<fhirpath::Truth> traceTruth(const Scene& scene, StencilTracer& tracer) const;
+    /// One step of it, as the tracer was told of it: what it makes of a text, nothing where the evaluator
+    /// would have to be asked...
+    [[nodiscard]] std::optional<std::string_view> change(std::uint32_t step, std::string_view text,
+                                                         std::uint64_t workLimit, Arena& arena) const;
+    /// ... and what it says of one.
+    [[nodiscard]] bool ask(std::uint32_t step, std::string_view text, Arena& arena) const;
+    /// A step that makes plain texts (RecordOutline::isPlain) of plain texts.
+    [[nodiscard]] bool keepsPlain(std::uint32_t step) const;
     /// It gives nothing, ever: `{}`.
     [[nodiscard]] bool isNothing() const { return m_steps[m_root].kind == Kind::Nothing; }
 
@@ -141,7 +155,15 @@ private:
     [[nodiscard]] State concatenated(const Step& step, const Scene& scene, std::string_view& out) const;
     [[nodiscard]] State changed(const Step& step, const Scene& scene, std::string_view& out) const;
     [[nodiscard]] Outcome asked(std::uint32_t step, const Scene& scene) const;
-    [[nodiscard]] State replacedMatches(const Step& step, const Scene& scene, std::string_view& out) const;
+    [[nodiscard]] Outcome traceValue(std::uint32_t step, const Scene& scene, StencilTracer& tracer,
+                                     std::uint32_t& term) const;
+    [[nodiscard]] State traceText(std::uint32_t step, const Scene& scene, StencilTracer& tracer,
+                                  std::uint32_t& term) const;
+    [[nodiscard]] Answer traceAnswer(std::uint32_t step, const Scene& scene, StencilTracer& tracer) const;
+    [[nodiscard]] Answer traceLogical(const Step& step, const Scene& scene, StencilTracer& tracer) const;
+    [[nodiscard]] static std::optional<fhirpath::Truth> truthOf(Answer answer);
+    [[nodiscard]] std::optional<std::string_view>
+    replacedMatches(const Step& step, std::string_view text, std::uint64_t workLimit, Arena& arena) const;
     [[nodiscard]] std::string_view replaced(const Step& step, std::string_view text, Arena& arena) const;
     [[nodiscard]] Answer answer(std::uint32_t step, const Scene& scene) const;
     [[nodiscard]] Answer existence(const Step& step, const Scene& scene) const;
@@ -151,7 +173,6 @@ private:
     [[nodiscard]] Answer compared(const Step& step, const Scene& scene) const;
     [[nodiscard]] Answer logical(const Step& step, const Scene& scene) const;
     [[nodiscard]] std::uint64_t gate(std::uint32_t step) const;
-    [[nodiscard]] bool isOfPresence(std::uint32_t step) const;
 
     std::vector<Step> m_steps;
     std::vector<std::uint32_t> m_operands;

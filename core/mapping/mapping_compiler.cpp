@@ -386,6 +386,7 @@ private:
             closeItem(below);
         if (rule.to.empty())
             findFresh(*group, *scope.place);
+        group->itemType = keep(part == nullptr ? below.source.typeName : typeWithin(*part, below));
         findDependencies(*group);
     }
 
@@ -441,6 +442,7 @@ private:
         compilePart(part, below);
         warnOfMissing(below, {&part.rules}, part.targetPlace);
         closeItem(below);
+        group->itemType = keep(typeWithin(part, site));
         findDependencies(*group);
         std::swap(used, m_usedVariables);
         std::swap(declared, m_declaredVariables);

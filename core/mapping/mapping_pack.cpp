@@ -188,6 +188,7 @@ Result<void> MappingPack::prepare(const Registry& registry, Diagnostics& finding
         return Diagnostic(target.error()).at(placeIn(m_definition.file, {}, "target"));
     m_notation = (*source)->pathNotation();
     m_sourceSchema = (*source)->schema(Settings::map(), nullptr);
+    m_targetCodec = *target;
     m_targetSchema = (*target)->schema(Settings::map(), nullptr);
     if (Result<void> compiled = compileSelect(); !compiled)
         return compiled;
@@ -308,6 +309,10 @@ Result<std::vector<MappingPack::Entry*>> MappingPack::entriesFor(Node record, Ar
     }
     std::vector<std::string> keys;
     if (const Result<fhirpath::Collection> items = fhirpath::evaluate(m_select, record, evaluation)) {
+        if (items->size() == 1 && items->front().value().isString()) { // As it nearly always is.
+            if (Entry* entry = entryFor(items->front().value().asString()); entry != nullptr)
+                return std::vector<Entry*>{entry};
+        }
         for (const fhirpath::Item& item : *items)
             keys.push_back(fhirpath::toText(item));
     }
@@ -371,6 +376,8 @@ Result<void> MappingPack::applyEntries(std::span<Entry* const> entries, Node rec
                                        MappingScratch& scratch, std::vector<MappedDocument>& out,
                                        Diagnostics& findings)
 {
+    if (m_targetCodec != nullptr)
+        scratch.writeAs(*m_targetCodec);
     for (Entry* entry : entries) {
         compileOnce(*entry);
         giveFindings(*entry, findings);

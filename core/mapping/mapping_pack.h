@@ -148,6 +148,7 @@ private:
     const PathNotation* m_notation = nullptr;
     std::shared_ptr<const Schema> m_sourceSchema;
     std::shared_ptr<const Schema> m_targetSchema;
+    const Codec* m_targetCodec = nullptr;
     fhirpath::Expression m_select;
     /// Of the items that are accounted for.
     std::optional<fhirpath::Expression> m_accounted;

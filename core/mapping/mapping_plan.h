@@ -177,6 +177,8 @@ struct RuleGroup
     /// What it makes hangs on nothing but the bytes of its item and these variables.
     bool isSelfContained = false;
     std::vector<std::uint32_t> freeVariables;
+    /// The type that its paths were compiled for, "" where unknown.
+    std::string_view itemType;
     /// How many rules and variables there are in it: what is made by few of them is made as fast as copied.
     std::size_t weight = 0;
 };

@@ -9,24 +9,30 @@
 namespace hilum::mapping {
 
 MappingRun::MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::State& state,
-                       Diagnostics& findings)
+                       Diagnostics& findings, StencilTracer* tracer)
     : m_plan(plan),
       m_arena(arena),
       m_builder(arena),
       m_state(state),
       m_recorder(state.recorder),
-      m_findings(findings)
+      m_findings(findings),
+      m_tracer(tracer)
 {
-    m_state.evaluation.setNow(plan.now);
-    m_state.evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
-    m_state.evaluation.setValueArena(&arena);
-    m_state.evaluation.reset();
     m_state.usedLists = 0;
+}
+
+void MappingRun::prepare(const MappingPlan& plan, Node source, Arena& arena, MappingScratch::State& state)
+{
+    state.evaluation.setNow(plan.now);
+    state.evaluation.setServices({.terminology = &terminology::r4Terminology(), .profiles = nullptr});
+    state.evaluation.setValueArena(&arena);
+    state.evaluation.reset();
+    state.evaluation.setResource(source);
 }
 
 Result<void> MappingRun::run(Node source, std::vector<MappedDocument>& out)
 {
-    m_state.evaluation.setResource(source);
+    prepare(m_plan, source, m_arena, m_state);
     if (!m_plan.each) {
         makeDocument(source, source.source(), out);
     } else {
@@ -54,9 +60,7 @@ void MappingRun::makeDocument(Node context, ByteRange bytes, std::vector<MappedD
     m_state.isSet.assign(m_plan.variableCount, 0);
     m_state.keys.clear();
     m_state.rootItems.clear();
-    if (m_state.scripts)
-        m_state.scripts->trim();
-    Frame frame{.place = &m_plan.root, .context = context};
+    Frame frame{.place = m_plan.root, .context = context};
     openFrame(m_plan.root, root, frame);
     findParts(m_plan.root, frame);
     m_rootFrame = &frame;
@@ -76,6 +80,8 @@ NodeList& MappingRun::borrowList()
 
 void MappingRun::report(Diagnostic diagnostic, Node where)
 {
+    if (m_tracer != nullptr)
+        m_tracer->reported(diagnostic, where);
     Place place;
     if (where)
         place.bytes = where.source();
@@ -131,27 +137,18 @@ bool MappingRun::isKnown(UniqueKey& key, const TreeNode& item) const
     const TreeNode* child = TreeBuilder::find(item, key.name);
     if (child == nullptr)
         return false;
-    if (m_script != nullptr)
-        m_script->meetUnique(*child);
-    meetUnique(key, child->value);
-    return key.isKnown;
-}
-
-void MappingRun::meetUnique(UniqueKey& key, const Value& value) const
-{
     std::string text;
-    if (!value.isString())
-        value.appendTo(text);
-    key.hash = contentHash(value.isString() ? value.asString() : text) | 1U;
+    if (!child->value.isString())
+        child->value.appendTo(text);
+    key.hash = contentHash(child->value.isString() ? child->value.asString() : text) | 1U;
     key.isKnown = m_state.uniqueItems.contains(inList(key.hash, key.list));
+    if (m_tracer != nullptr)
+        m_tracer->askedKnown(key.list, *child, inList(key.hash, key.list), key.isKnown);
+    return key.isKnown;
 }
 
 void MappingRun::setVariables(const std::vector<CompiledVariable>& variables, const Frame& frame)
 {
-    if (variables.empty())
-        return;
-    if (m_script != nullptr)
-        m_script->set(variables, frame.number);
     for (const CompiledVariable& variable : variables) {
         char& isSet = m_state.isSet[variable.number];
         if (isSet != 0 && variable.isDefault)
@@ -159,6 +156,8 @@ void MappingRun::setVariables(const std::vector<CompiledVariable>& variables, co
         m_state.hidden.push_back({.number = variable.number,
                                   .wasSet = isSet != 0,
                                   .value = m_state.evaluation.variablePlace(variable.number)});
+        if (m_tracer != nullptr)
+            m_tracer->hideVariable(variable.number);
         setVariable(variable, frame);
         isSet = 1;
     }
@@ -171,6 +170,8 @@ void MappingRun::restoreVariables(std::size_t count)
         const HiddenVariable& last = m_state.hidden.back();
         m_state.evaluation.variablePlace(last.number) = last.value;
         m_state.isSet[last.number] = last.wasSet ? 1 : 0;
+        if (m_tracer != nullptr)
+            m_tracer->restoreVariable();
         if (m_recorder != nullptr)
             m_recorder->restoreVariable(last.number);
     }
@@ -179,21 +180,26 @@ void MappingRun::restoreVariables(std::size_t count)
 void MappingRun::setVariable(const CompiledVariable& variable, const Frame& frame)
 {
     fhirpath::Collection items;
+    Term term = Stencil::kNone;
     if (m_recorder != nullptr)
         m_recorder->startValue();
     if (variable.from)
-        addValues(*variable.from, frame, items);
+        addValues(*variable.from, frame, items, term);
     if (m_recorder != nullptr)
         m_recorder->setVariable(variable.number, variable.from ? variable.from->text : std::string_view());
     if (variable.lookup && !items.empty())
-        lookUp(variable, items);
-    if (items.empty() && variable.otherwise)
+        lookUp(variable, items, term);
+    if (items.empty() && variable.otherwise) {
         items.add(m_state.evaluation.lists(), fhirpath::Item(*variable.otherwise));
+        term = m_tracer == nullptr ? Stencil::kNone : m_tracer->constant(*variable.otherwise);
+    }
+    if (m_tracer != nullptr)
+        m_tracer->setVariable(variable.number, items.size() == 1 ? term : Stencil::kNone);
     m_state.evaluation.variablePlace(variable.number) = items;
 }
 
 /// What the table has for the first of the items, in their place.
-void MappingRun::lookUp(const CompiledVariable& variable, fhirpath::Collection& items)
+void MappingRun::lookUp(const CompiledVariable& variable, fhirpath::Collection& items, Term& term)
 {
     const fhirpath::Item first = items.front();
     items.clear();
@@ -204,6 +210,8 @@ void MappingRun::lookUp(const CompiledVariable& variable, fhirpath::Collection& 
     const std::string_view key = value.isString() ? value.asString() : std::string_view(text);
     const auto row = variable.lookup->values.find(key);
     const bool isFound = row != variable.lookup->values.end();
+    if (m_tracer != nullptr)
+        term = m_tracer->lookedUp(*variable.lookup, termOf(first, term), isFound ? &row->second : nullptr);
     if (isFound)
         items.add(m_state.evaluation.lists(), fhirpath::Item(row->second));
     if (m_recorder == nullptr)
@@ -215,11 +223,26 @@ void MappingRun::lookUp(const CompiledVariable& variable, fhirpath::Collection& 
                                first.node());
 }
 
-void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath::Collection& out)
+/// Of an item's value; `computed`: where it is no node.
+Stencil::Term MappingRun::termOf(const fhirpath::Item& item, Term computed)
+{
+    if (!item.isNode())
+        return computed;
+    return item.node().value().isString() ? m_tracer->part(item.node()) : Stencil::kNone;
+}
+
+/// What an expression gives. `term`: of a value that it computes.
+ItemExpression::Outcome MappingRun::quickValue(const ItemExpression& quick, const Frame& frame, Term& term)
+{
+    return m_tracer == nullptr ? quick.value(sceneOf(frame))
+                               : quick.traceValue(sceneOf(frame), *m_tracer, term);
+}
+
+void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath::Collection& out, Term& term)
 {
     Arena& arena = m_state.evaluation.lists();
     if (from.quick && m_recorder == nullptr) {
-        const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
+        const ItemExpression::Outcome found = quickValue(*from.quick, frame, term);
         if (found.isKnown() && !found.isNothing())
             out.add(arena, found.isNode() ? fhirpath::Item(found.node) : fhirpath::Item(found.value()));
         if (found.isKnown())
@@ -236,11 +259,16 @@ void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath:
     }
     if (from.kind == Extraction::Kind::Expression) {
         if (const std::optional<Diagnostic> failed =
-                fhirpath::evaluateInto(out, from.expression, frame.context, m_state.evaluation))
+                fhirpath::evaluateInto(out, from.expression, frame.context, m_state.evaluation)) {
+            if (m_tracer != nullptr)
+                m_tracer->giveUp();
             report(Diagnostic::warning("mapping.expression-failed",
                                        "\"{0}\" for {1} cannot be evaluated: {2}",
                                        {from.text, "let", failed->text()}),
                    frame.context);
+        } else if (m_tracer != nullptr) {
+            term = m_tracer->evaluated(from.expression, frame.context, out, m_state.evaluation);
+        }
         return;
     }
     NodeList& nodes = borrowList();
@@ -251,6 +279,9 @@ void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath:
             m_recorder->sawNode(node);
         const std::optional<Value> converted =
             from.via == ValueKind::None ? std::nullopt : convertToSystem(from.via, node.value(), node);
+        if (m_tracer != nullptr && from.via != ValueKind::None)
+            term = m_tracer->converted(TargetKind::Any, from.via,
+                                       termOf(fhirpath::Item(node), Stencil::kNone), node, converted);
         if (from.via == ValueKind::None)
             out.add(arena, fhirpath::Item(node));
         else if (converted)
@@ -263,29 +294,25 @@ void MappingRun::addValues(const Extraction& from, const Frame& frame, fhirpath:
 bool MappingRun::holds(const CompiledRule& rule, const Frame& frame)
 {
     if (rule.quickWhen && m_recorder == nullptr) {
-        if (const std::optional<fhirpath::Truth> truth = rule.quickWhen->truth(sceneOf(frame)))
+        const std::optional<fhirpath::Truth> truth =
+            m_tracer == nullptr ? rule.quickWhen->truth(sceneOf(frame))
+                                : rule.quickWhen->traceTruth(sceneOf(frame), *m_tracer);
+        if (truth)
             return *truth == fhirpath::Truth::True;
     }
     const Result<fhirpath::Truth> truth =
         fhirpath::evaluateBoolean(*rule.when, frame.context, m_state.evaluation);
+    if (truth && m_tracer != nullptr)
+        m_tracer->askedTruth(*rule.when, frame.context, *truth, m_state.evaluation);
     if (truth)
         return *truth == fhirpath::Truth::True;
+    if (m_tracer != nullptr)
+        m_tracer->giveUp();
     report(Diagnostic::warning("mapping.condition-failed",
                                "The condition of {0} cannot be decided, so the rule is passed over: {1}",
                                {std::string(rule.label), truth.error().text()}),
            frame.context);
     return false;
-}
-
-/// As holds(), for the script that is written.
-bool MappingRun::holdsNoted(const CompiledRule& rule, const Frame& frame)
-{
-    const bool isTrue = holds(rule, frame);
-    const bool isForeseen = m_script != nullptr && m_script->knowsParts(frame.number) && rule.quickWhen
-                            && rule.quickWhen->isOfPresence();
-    if (m_script != nullptr && !isForeseen)
-        m_script->ask(rule, frame.number, isTrue);
-    return isTrue;
 }
 
 void MappingRun::runRule(const CompiledRule& rule, const Frame& frame)
@@ -330,6 +357,8 @@ void MappingRun::select(const Extraction& from, std::string_view label, Node con
     }
     const Result<fhirpath::Collection> items =
         fhirpath::evaluate(from.expression, context, m_state.evaluation);
+    if (m_tracer != nullptr)
+        m_tracer->evaluated(from.expression, context, items, m_state.evaluation);
     if (!items) {
         report(Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
                                    {from.text, std::string(label), items.error().text()}),
@@ -353,75 +382,56 @@ void MappingRun::reportMoreThanOne(const Extraction& from, const CompiledRule& r
 void MappingRun::runItems(const CompiledRule& rule, const Frame& frame)
 {
     if (!rule.from) {
-        runItem(rule, frame, frame.context, {});
+        runItem(rule, frame, frame.context);
         return;
     }
     if (rule.from->part >= 0 && !rule.from->isList) {
-        if (m_script != nullptr && rule.from->part >= ItemExpression::kGateBits)
-            m_script->giveUp();
         if (const Node item = partOf(frame, rule.from->part))
-            runItem(rule, frame, item, {});
+            runItem(rule, frame, item);
         return;
     }
     NodeList& items = borrowList();
     select(*rule.from, rule.label, frame.context, items);
-    ListPlace place;
-    if (m_script != nullptr)
-        place.list = m_script->select(rule, frame.number, items.size());
-    for (; place.index < items.size() && !m_failure; ++place.index) {
-        if (!runItem(rule, frame, items[place.index], place))
+    for (std::size_t index = 0; index < items.size() && !m_failure; ++index) {
+        if (!runItem(rule, frame, items[index]))
             return;
     }
 }
 
 /// False where there is no room for this item, nor for more.
-bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node context, ListPlace place)
+bool MappingRun::runItem(const CompiledRule& rule, const Frame& frame, Node context)
 {
     const bool isBlank = rule.from && isBlankText(context.value());
-    if (isBlank && m_script == nullptr)
+    if (rule.from && m_tracer != nullptr)
+        m_tracer->askedBlank(context, isBlank);
+    if (isBlank)
         return true;
+    const RuleGroup& group = *rule.group;
     const std::size_t frames = m_state.frames.size();
     const std::size_t parts = m_state.parts.size();
     const std::size_t hidden = m_state.hidden.size();
-    Frame inner = frame;
-    inner.place = rule.group->sharesTarget ? frame.place : rule.group.get();
-    inner.context = context;
-    ScriptRecorder::Mark mark;
-    if (m_script != nullptr) {
-        mark = m_script->beginScope();
-        if (rule.from)
-            inner.number = m_script->open(rule, frame.number, place.list, place.index);
-        if (isBlank)
-            m_script->isBlank();
+    Frame inner{.place = group.sharesTarget ? frame.place : group,
+                .slots = frame.slots,
+                .names = frame.names,
+                .context = context,
+                .parts = frame.parts,
+                .present = frame.present};
+    if (rule.from && !rule.isWhole)
+        findParts(group, inner);
+    bool hasRoom = true;
+    if (isTrue(rule, inner)) {
+        hasRoom = group.sharesTarget || !isTaken(rule, frame);
+        setVariables(rule.variables, inner);
+        if (group.sharesTarget)
+            runGroup(group, inner);
+        else if (hasRoom)
+            makeItem(rule, frame, inner);
+        else if (rule.from)
+            reportMoreThanOne(*rule.from, rule, context);
     }
-    const bool hasRoom = isBlank || runPresent(rule, frame, inner);
     restoreVariables(hidden);
-    if (m_script != nullptr)
-        m_script->endScope(mark);
     m_state.frames.giveBack(frames);
     m_state.parts.giveBack(parts);
-    return hasRoom;
-}
-
-/// As runItem(), of one that says something.
-bool MappingRun::runPresent(const CompiledRule& rule, const Frame& frame, Frame& inner)
-{
-    const RuleGroup& group = *rule.group;
-    if (rule.from && !rule.isWhole) {
-        findParts(group, inner);
-        if (m_script != nullptr)
-            m_script->findParts(group.sharesTarget ? inner.present : 0);
-    }
-    if (!isTrue(rule, inner))
-        return true;
-    const bool hasRoom = group.sharesTarget || !isTaken(rule, frame);
-    setVariables(rule.variables, inner);
-    if (group.sharesTarget)
-        runGroup(group, inner);
-    else if (hasRoom)
-        makeWithin(rule, frame, inner);
-    else if (rule.from)
-        reportMoreThanOne(*rule.from, rule, inner.context);
     return hasRoom;
 }
 

@@ -6,7 +6,8 @@
 #include "core/mapping/fragment_cache.h"
 #include "core/mapping/mapping_plan.h"
 #include "core/mapping/mapping_recorder.h"
-#include "core/mapping/script_cache.h"
+#include "core/mapping/stencil_cache.h"
+#include "core/mapping/stencil_tracer.h"
 #include "core/model/tree_builder.h"
 
 namespace hilum::mapping {
@@ -64,7 +65,7 @@ struct MappingScratch::State
 
     /// Null where every item is to be made anew.
     std::unique_ptr<FragmentCache> fragments;
-    std::unique_ptr<ScriptCache> scripts;
+    std::unique_ptr<StencilCache> stencils;
     /// Keys of the items that are being made.
     std::string keys;
     /// Items that went into lists of the root so far.
@@ -77,16 +78,23 @@ struct MappingScratch::State
 class MappingRun
 {
 public:
-    MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::State& state, Diagnostics& findings);
+    /// `tracer`: follows what is done; null for none.
+    MappingRun(const MappingPlan& plan, Arena& arena, MappingScratch::State& state, Diagnostics& findings,
+               StencilTracer* tracer = nullptr);
 
     [[nodiscard]] Result<void> run(Node source, std::vector<MappedDocument>& out);
 
+    /// What expressions need that are evaluated for a record of the plan's.
+    static void prepare(const MappingPlan& plan, Node source, Arena& arena, MappingScratch::State& state);
+
 private:
+    using Term = Stencil::Term;
+
     /// A group that runs.
     struct Frame
     {
         /// The one that has the slots and names: itself, or the one whose item it shares.
-        const RuleGroup* place = nullptr;
+        const RuleGroup& place;
         /// Where they begin in State::frames.
         std::size_t slots = 0;
         std::size_t names = 0;
@@ -94,13 +102,16 @@ private:
         /// Where the parts of the context begin in State::parts, and which of them are there.
         std::size_t parts = 0;
         std::uint64_t present = kAlways;
-        /// The one that is written of the item; null where none is.
-        ScriptRecorder* script = nullptr;
-        /// In the script that is written or followed.
-        std::uint8_t number = 0;
-        /// A script is followed: the item's nodes are linked once all are there. Of the slots there is the
-        /// first.
-        bool isScripted = false;
+    };
+
+    /// A value that an extraction gave: of a node, or computed and traced to one.
+    struct Found
+    {
+        Value value;
+        Node node;
+        bool isComputed = false;
+        /// For the tracer.
+        Term term = Stencil::kNone;
     };
 
     /// What an item of a `unique` list must not have in common with another one.
@@ -111,56 +122,6 @@ private:
         /// 0 until the item has its value.
         std::uint64_t hash = 0;
         bool isKnown = false;
-    };
-
-    /// Where an item comes from that is no part: the `index`th of a list of ScriptRecorder.
-    struct ListPlace
-    {
-        std::uint8_t list = 0;
-        std::size_t index = 0;
-    };
-
-    /// A script that is followed.
-    struct Following
-    {
-        // Not `= {}`: only what steps fill is looked at.
-        Following(const ItemScript& followed, std::span<TreeNode> made, UniqueKey& unique)
-            : script(followed), nodes(made), key(unique)
-        {
-        }
-
-        const ItemScript& script;
-        std::span<TreeNode> nodes;
-        UniqueKey& key;
-        std::array<Frame, ItemScript::kMostFrames> frames;
-        std::array<NodeList*, ItemScript::kMostLists> lists;
-        std::array<std::size_t, ItemScript::kMostScopes> scopes;
-        std::array<TreeNode*, ItemScript::kMostItems> items;
-        std::size_t itemCount = 0;
-    };
-
-    /// What there was before an item was begun.
-    struct Before
-    {
-        std::size_t findings = 0;
-        std::size_t rootItems = 0;
-        std::size_t leftOut = 0;
-        std::size_t sourced = 0;
-        std::size_t hidden = 0;
-        std::size_t frames = 0;
-        std::size_t parts = 0;
-        std::size_t lists = 0;
-    };
-
-    /// What an extraction gives where one value is all there can be.
-    enum class Finding : std::uint8_t { Nothing, One, Several };
-
-    /// A value that an extraction gave: of a node, or computed and traced to one.
-    struct Found
-    {
-        Value value;
-        Node node;
-        bool isComputed = false;
     };
 
     void makeDocument(Node context, ByteRange bytes, std::vector<MappedDocument>& out);
@@ -176,12 +137,14 @@ private:
                 .nodes = m_state.nodes};
     }
     bool isKnown(UniqueKey& key, const TreeNode& item) const;
-    void meetUnique(UniqueKey& key, const Value& value) const;
     void setVariables(const std::vector<CompiledVariable>& variables, const Frame& frame);
     void setVariable(const CompiledVariable& variable, const Frame& frame);
-    void lookUp(const CompiledVariable& variable, fhirpath::Collection& items);
+    void lookUp(const CompiledVariable& variable, fhirpath::Collection& items, Term& term);
+    [[nodiscard]] Term termOf(const fhirpath::Item& item, Term computed);
     void restoreVariables(std::size_t count);
-    void addValues(const Extraction& from, const Frame& frame, fhirpath::Collection& out);
+    void addValues(const Extraction& from, const Frame& frame, fhirpath::Collection& out, Term& term);
+    [[nodiscard]] ItemExpression::Outcome quickValue(const ItemExpression& quick, const Frame& frame,
+                                                     Term& term);
     [[nodiscard]] Node partOf(const Frame& frame, std::int32_t part)
     {
         return m_state.parts[frame.parts + static_cast<std::size_t>(part)];
@@ -190,14 +153,9 @@ private:
     void runRule(const CompiledRule& rule, const Frame& frame);
     void fail(const CompiledRule& rule, const Frame& frame);
     void runItems(const CompiledRule& rule, const Frame& frame);
-    bool runItem(const CompiledRule& rule, const Frame& frame, Node context, ListPlace place);
-    bool runPresent(const CompiledRule& rule, const Frame& frame, Frame& inner);
-    void makeWithin(const CompiledRule& rule, const Frame& frame, Frame& inner);
-    TreeNode* makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner);
-    TreeNode* runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner);
-    TreeNode* runRules(const CompiledRule& rule, const Frame& frame, Frame& inner);
-    TreeNode* finishItem(const CompiledRule& rule, const Frame& frame, TreeNode& item, const UniqueKey& key,
-                         std::size_t sourced);
+    bool runItem(const CompiledRule& rule, const Frame& frame, Node context);
+    void makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner);
+    const TreeNode* runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner);
     bool putItem(const CompiledRule& rule, const Frame& frame, TreeNode& item, std::uint64_t uniqueHash);
     /// The hash of what must differ within one list among all lists.
     static std::uint64_t inList(std::uint64_t hash, const TreeNode* list)
@@ -206,27 +164,7 @@ private:
     }
     bool addKey(const RuleGroup& group, Node context);
     bool addVariableToKey(std::uint32_t number);
-    TreeNode* remake(const CompiledRule& rule, const Frame& frame, Node context, const Fragment& fragment);
-
-    [[nodiscard]] Before before() const;
-    void takeBack(const Before& before);
-    void takeBackRootItem();
-    bool follow(const ItemScript& script, const CompiledRule& rule, const Frame& frame, const Frame& inner,
-                TreeNode*& made);
-    [[nodiscard]] std::span<TreeNode> makeNodes(const ItemScript& script);
-    bool followSteps(Following& following);
-    bool followStep(const ItemScript::Step& step, Following& following);
-    bool followOpen(const ItemScript::Step& step, Following& following);
-    bool followText(const ItemScript::Step& step, Following& following);
-    bool followTake(const ItemScript::Step& step, Following& following);
-    bool followMake(const ItemScript::Step& step, Following& following);
-    static void linkNodes(Following& following);
-    TreeNode* record(ScriptShelf& shelf, const CompiledRule& rule, const Frame& frame, Frame& inner);
-    void noteTake(const CompiledRule& rule, const Extraction& from, const Frame& frame, bool usesLookup);
-    [[nodiscard]] Finding findOnly(const Extraction& from, const Frame& frame, Found& found);
-    [[nodiscard]] Finding findOnlyNode(const Extraction& from, const Frame& frame, Node& node);
-    [[nodiscard]] std::optional<Value> valueOf(const CompiledRule& rule, const Extraction& from,
-                                               const Found& found, bool usesLookup);
+    void remake(const CompiledRule& rule, const Frame& frame, Node context, const Fragment& fragment);
     /// A text of blanks says as little as none.
     [[nodiscard]] static bool isBlankText(const Value& value);
     bool runValue(const CompiledRule& rule, const Frame& frame);
@@ -242,27 +180,29 @@ private:
                   std::string_view text);
     bool takeStructure(const CompiledRule& rule, const Extraction& from, const Frame& frame, Node node);
     void noteTaken(const Extraction& from, const Found& found);
+    /// `term`: of what it gives.
     [[nodiscard]] std::optional<Value> lookedUp(const CompiledRule& rule, const Extraction& from,
-                                                const Found& found);
+                                                const Found& found, Term& term);
     [[nodiscard]] std::optional<Value> converted(const CompiledRule& rule, const Extraction& from,
-                                                 const Found& found);
+                                                 const Found& found, Term& term);
     [[nodiscard]] bool isTrue(const CompiledRule& rule, const Frame& frame)
     {
-        return !rule.hasCondition || holdsNoted(rule, frame);
+        return !rule.hasCondition || holds(rule, frame);
     }
-    [[nodiscard]] bool holdsNoted(const CompiledRule& rule, const Frame& frame);
     [[nodiscard]] bool holds(const CompiledRule& rule, const Frame& frame);
     void select(const Extraction& from, std::string_view label, Node context, NodeList& out);
 
     bool putUnreadable(const CompiledRule& rule, const Frame& frame, const Found& found);
-    void addExtension(TreeNode& node, std::string_view url, std::string_view type, const Value& value);
-    TreeNode* put(const CompiledRule& rule, const Frame& frame, const Value& value, Node origin);
+    void addExtension(TreeNode& node, std::string_view url, std::string_view type, const Value& value,
+                      Term term);
+    TreeNode* put(const CompiledRule& rule, const Frame& frame, const Value& value, Node origin, Term term);
     [[nodiscard]] bool isTaken(const CompiledRule& rule, const Frame& frame) const;
     TreeNode* container(const Frame& frame, std::size_t number);
     [[nodiscard]] TreeNode* laterItem(const Frame& frame, std::size_t number) const;
     static void insertBefore(TreeNode& parent, const TreeNode& later, TreeNode* made);
     void link(const Frame& frame, std::size_t nameNumber, TreeNode* parent, TreeNode* child);
     [[nodiscard]] Node traceOf(const Extraction& from, const Frame& frame);
+    void traceRepeats(const NodeList& taken, Node node);
     void reportMoreThanOne(const Extraction& from, const CompiledRule& rule, Node node);
     void report(Diagnostic diagnostic, Node where);
     NodeList& borrowList();
@@ -274,14 +214,10 @@ private:
     /// Null where nobody listens.
     MappingRecorder* m_recorder;
     Diagnostics& m_findings;
+    /// Null where nobody follows.
+    StencilTracer* m_tracer;
     const Frame* m_rootFrame = nullptr;
     std::optional<Diagnostic> m_failure;
-    /// Null where no script is written.
-    ScriptRecorder* m_script = nullptr;
-    /// What those within it found that have scripts of their own.
-    std::size_t m_foreignFindings = 0;
-    /// What was put last.
-    const TreeNode* m_lastPut = nullptr;
     /// How many values came from the source so far.
     std::size_t m_sourced = 0;
 };

@@ -4,47 +4,26 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace hilum::mapping {
 namespace {
 
-/// Of a group whose items are worth being remembered: what a script makes in few steps is made as fast.
-constexpr std::size_t kLeastWeight = 8;
+/// Of a group whose items are worth being remembered.
+constexpr std::size_t kLeastWeight = 4;
 
 } // namespace
 
-/// Makes the item of a group within the item of the frame. While a script is written, one that sees the same
-/// node goes into it with all that its rules do, others have scripts of their own.
-void MappingRun::makeWithin(const CompiledRule& rule, const Frame& frame, Frame& inner)
-{
-    const bool isPart = !rule.from && !rule.isWhole && !rule.isAtRoot && rule.unique.empty();
-    if (m_script == nullptr) {
-        (void)makeItem(rule, frame, inner);
-    } else if (isPart) {
-        (void)runRules(rule, frame, inner);
-    } else {
-        ScriptRecorder* const script = std::exchange(m_script, nullptr);
-        const std::uint8_t number = inner.number;
-        const std::size_t sourced = m_sourced;
-        const std::size_t findings = m_findings.size();
-        const TreeNode* item = makeItem(rule, frame, inner);
-        m_script = script;
-        m_foreignFindings += m_findings.size() - findings;
-        m_script->make(rule, frame.number, number, item, m_sourced - sourced);
-    }
-}
-
-/// Makes the item of a group, or takes what was made of the same bytes before. Null where it says nothing.
-TreeNode* MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner)
+/// Makes the item of a group, or takes what was made of the same bytes before.
+void MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, Frame& inner)
 {
     const RuleGroup& group = *rule.group;
     const std::size_t keyBegin = m_state.keys.size();
     const bool hasKey = m_state.fragments && group.isSelfContained && group.weight >= kLeastWeight
-                        && m_recorder == nullptr && addKey(group, inner.context);
+                        && m_recorder == nullptr && m_tracer == nullptr && addKey(group, inner.context);
     if (!hasKey) {
         m_state.keys.resize(keyBegin);
-        return runMaking(rule, frame, inner);
+        (void)runMaking(rule, frame, inner);
+        return;
     }
     const auto key = [&] {
         return std::string_view(m_state.keys).substr(keyBegin);
@@ -60,7 +39,7 @@ TreeNode* MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, Fra
     const std::size_t rootItems = m_state.rootItems.size();
     const std::size_t leftOut = m_state.leftOutOfRoot;
     const std::size_t sourced = m_sourced;
-    TreeNode* item = runMaking(rule, frame, inner);
+    const TreeNode* item = runMaking(rule, frame, inner);
     m_state.keys.resize(keyEnd);
     if (isWorth && !m_failure && m_findings.size() == findings && m_state.leftOutOfRoot == leftOut)
         m_state.fragments->add(hash, key(),
@@ -69,77 +48,39 @@ TreeNode* MappingRun::makeItem(const CompiledRule& rule, const Frame& frame, Fra
                                 .sourced = m_sourced - sourced,
                                 .begin = inner.context.source().begin});
     m_state.keys.resize(keyBegin);
-    return item;
-}
-
-/// Makes an item anew: by a script that fits it, else rule by rule.
-TreeNode* MappingRun::runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner)
-{
-    if (rule.isWhole)
-        findParts(*rule.group, inner);
-    inner.script = nullptr;
-    inner.number = 0;
-    inner.isScripted = false;
-    if (!m_state.scripts || m_recorder != nullptr || m_plan.copiesStructures)
-        return runRules(rule, frame, inner);
-    ScriptShelf& shelf = m_state.scripts->shelf({.plan = m_plan.number,
-                                                 .group = rule.group.get(),
-                                                 .present = inner.present,
-                                                 .unique = rule.unique.data()});
-    if (shelf.isGivenUp())
-        return runRules(rule, frame, inner);
-    for (std::size_t number = 0; number < shelf.size(); ++number) {
-        TreeNode* made = nullptr;
-        if (!follow(shelf[number], rule, frame, inner, made))
-            continue;
-        shelf.noteFit(number);
-        return made;
-    }
-    return shelf.noteMiss() ? record(shelf, rule, frame, inner) : runRules(rule, frame, inner);
 }
 
 /// Runs the group for an item of its own, which goes into the target if it says something.
-TreeNode* MappingRun::runRules(const CompiledRule& rule, const Frame& frame, Frame& inner)
+const TreeNode* MappingRun::runMaking(const CompiledRule& rule, const Frame& frame, Frame& inner)
 {
+    const RuleGroup& group = *rule.group;
+    if (rule.isWhole)
+        findParts(group, inner);
     TreeNode* item = m_builder.makeRoot(rule.typeName);
     item->name = rule.name;
     item->isListItem = rule.isListItem;
     item->origin = inner.context;
-    openFrame(*rule.group, item, inner);
-    ScriptRecorder::Mark mark;
-    if (m_script != nullptr) {
-        mark = m_script->mark();
-        m_script->comesFrom(*item, inner.number);
-    }
+    openFrame(group, item, inner);
     const std::size_t before = m_sourced;
-    UniqueKey key{.name = rule.unique, .list = m_state.frames[placeOf(rule, frame).slots]};
+    const Frame& place = placeOf(rule, frame);
+    UniqueKey key{.name = rule.unique, .list = m_state.frames[place.slots]};
     const std::size_t recorded = m_recorder != nullptr ? m_recorder->position() : 0;
-    runGroup(*rule.group, inner, rule.unique.empty() ? nullptr : &key);
+    runGroup(group, inner, rule.unique.empty() ? nullptr : &key);
     if (m_recorder != nullptr && key.isKnown)
         m_recorder->leftOut(recorded);
     if (m_recorder != nullptr && key.hash != 0)
         m_recorder->metUnique(inList(key.hash, key.list), inner.context, key.isKnown);
-    TreeNode* made = finishItem(rule, frame, *item, key, before);
-    if (made == nullptr && m_recorder != nullptr && !key.isKnown)
-        m_recorder->leftOut(recorded);
-    if (made == nullptr && m_script != nullptr)
-        m_script->leaveOut(mark);
-    return made;
-}
-
-/// Puts an item into the target that says something new. `sourced`: m_sourced before it was begun.
-TreeNode* MappingRun::finishItem(const CompiledRule& rule, const Frame& frame, TreeNode& item,
-                                 const UniqueKey& key, std::size_t sourced)
-{
     if (key.isKnown && !m_failure) {
-        m_sourced = sourced + 1; // It says what is there already.
+        m_sourced = before + 1; // It says what is there already.
         ++m_state.leftOutOfRoot;
         return nullptr;
     }
-    const bool saysSomething = item.firstChild != nullptr && (!rule.group->hasSource || m_sourced != sourced);
-    if (saysSomething && !m_failure && putItem(rule, frame, item, key.hash))
-        return &item;
-    m_sourced = sourced;
+    const bool saysSomething = item->firstChild != nullptr && (!group.hasSource || m_sourced != before);
+    if (saysSomething && !m_failure && putItem(rule, frame, *item, key.hash))
+        return item;
+    m_sourced = before;
+    if (m_recorder != nullptr)
+        m_recorder->leftOut(recorded);
     return nullptr;
 }
 
@@ -147,8 +88,6 @@ TreeNode* MappingRun::finishItem(const CompiledRule& rule, const Frame& frame, T
 bool MappingRun::putItem(const CompiledRule& rule, const Frame& frame, TreeNode& item,
                          std::uint64_t uniqueHash)
 {
-    if (frame.isScripted && !rule.isAtRoot)
-        return true; // See linkNodes().
     const Frame& place = placeOf(rule, frame);
     TreeNode* parent = container(place, rule.container);
     if (parent == nullptr)
@@ -156,6 +95,8 @@ bool MappingRun::putItem(const CompiledRule& rule, const Frame& frame, TreeNode&
     link(place, rule.nameNumber, parent, &item);
     if (uniqueHash != 0)
         m_state.uniqueItems.insert(inList(uniqueHash, m_state.frames[place.slots]));
+    if (uniqueHash != 0 && m_tracer != nullptr)
+        m_tracer->isKnownNow(inList(uniqueHash, m_state.frames[place.slots]));
     if (rule.isAtRoot)
         m_state.rootItems.push_back({.rule = &rule, .node = &item, .uniqueHash = uniqueHash});
     return true;
@@ -165,7 +106,7 @@ bool MappingRun::putItem(const CompiledRule& rule, const Frame& frame, TreeNode&
 bool MappingRun::addKey(const RuleGroup& group, Node context)
 {
     const std::optional<ItemContent> content =
-        m_plan.notation == nullptr ? std::nullopt : m_plan.notation->contentOf(context);
+        m_plan.notation == nullptr ? std::nullopt : m_plan.notation->contentOf(context, group.itemType);
     if (!content)
         return false;
     const std::array<std::uint64_t, 4> head = {m_plan.number, reinterpret_cast<std::uintptr_t>(&group),
@@ -195,8 +136,7 @@ bool MappingRun::addVariableToKey(std::uint32_t number)
 }
 
 /// As runMaking(), of what is known.
-TreeNode* MappingRun::remake(const CompiledRule& rule, const Frame& frame, Node context,
-                             const Fragment& fragment)
+void MappingRun::remake(const CompiledRule& rule, const Frame& frame, Node context, const Fragment& fragment)
 {
     const std::span<TreeNode> nodes = FragmentCache::copy(fragment, context.source().begin, m_arena);
     for (const Fragment::RootItem& each : fragment.rootItems) {
@@ -210,15 +150,13 @@ TreeNode* MappingRun::remake(const CompiledRule& rule, const Frame& frame, Node 
     }
     if (!fragment.hasItem) {
         m_sourced += fragment.sourced;
-        return nullptr;
+        return;
     }
     nodes[0].name = rule.name;
     nodes[0].typeName = rule.typeName;
     nodes[0].isListItem = rule.isListItem;
-    if (!putItem(rule, frame, nodes[0], 0))
-        return nullptr;
-    m_sourced += fragment.sourced;
-    return nodes.data();
+    if (putItem(rule, frame, nodes[0], 0))
+        m_sourced += fragment.sourced;
 }
 
 } // namespace hilum::mapping

@@ -26,7 +26,9 @@ bool MappingRun::isTaken(const CompiledRule& rule, const Frame& frame) const
     return node != nullptr && !isBarePrimitive(rule, *node);
 }
 
-TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Value& value, Node origin)
+/// `term`: of the value; Stencil::kOfMapping for one of the rule.
+TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Value& value, Node origin,
+                          Term term)
 {
     const Frame& place = placeOf(rule, frame);
     if (isTaken(rule, frame))
@@ -35,9 +37,8 @@ TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Va
     if (known != nullptr) { // Its extensions were there first.
         known->value = value;
         known->origin = origin;
-        if (m_script != nullptr)
-            m_script->comesFromElsewhere(*known);
-        m_lastPut = known;
+        if (m_tracer != nullptr)
+            m_tracer->wrote(*known, term);
         return known;
     }
     TreeNode* parent = container(place, rule.container);
@@ -50,7 +51,8 @@ TreeNode* MappingRun::put(const CompiledRule& rule, const Frame& frame, const Va
     node->origin = origin;
     node->isListItem = rule.isListItem;
     link(place, rule.nameNumber, parent, node);
-    m_lastPut = node;
+    if (m_tracer != nullptr && !value.isNone())
+        m_tracer->wrote(*node, term);
     return node;
 }
 
@@ -62,8 +64,8 @@ bool MappingRun::putUnreadable(const CompiledRule& rule, const Frame& frame, con
     if (!rule.isListItem && m_state.frames[placeOf(rule, frame).names + rule.nameNumber] != nullptr)
         return false;
     // A code of a required binding must be there or not at all: its text stands with the element around it.
-    TreeNode* node =
-        rule.codes ? container(placeOf(rule, frame), rule.container) : put(rule, frame, {}, found.node);
+    TreeNode* node = rule.codes ? container(placeOf(rule, frame), rule.container)
+                                : put(rule, frame, {}, found.node, Stencil::kOfMapping);
     if (node == nullptr)
         return false;
     std::string text;
@@ -72,20 +74,27 @@ bool MappingRun::putUnreadable(const CompiledRule& rule, const Frame& frame, con
         m_recorder->took(found.node);
     if (!rule.codes)
         addExtension(*node, "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "code",
-                     Value::string("error"));
+                     Value::string("error"), Stencil::kOfMapping);
     addExtension(*node, "http://hl7.org/fhir/StructureDefinition/originalText", "string",
-                 Value::string(m_arena.copy(text)));
+                 Value::string(m_arena.copy(text)), found.value.isString() ? found.term : Stencil::kNone);
     ++m_sourced;
     return true;
 }
 
-void MappingRun::addExtension(TreeNode& node, std::string_view url, std::string_view type, const Value& value)
+void MappingRun::addExtension(TreeNode& node, std::string_view url, std::string_view type, const Value& value,
+                              Term term)
 {
     TreeNode* extension = m_builder.addListItem(node, "extension");
     extension->typeName = "Extension";
     extension->isListItem = true;
-    m_builder.add(*extension, "url", Value::string(url))->typeName = "uri";
-    m_builder.add(*extension, "value", value)->typeName = type;
+    TreeNode* const urlNode = m_builder.add(*extension, "url", Value::string(url));
+    urlNode->typeName = "uri";
+    TreeNode* const valueNode = m_builder.add(*extension, "value", value);
+    valueNode->typeName = type;
+    if (m_tracer == nullptr)
+        return;
+    m_tracer->wrote(*urlNode, Stencil::kOfMapping);
+    m_tracer->wrote(*valueNode, term);
 }
 
 /// The container of a slot, made with those around it when it is asked for the first time. Null where a
@@ -95,7 +104,7 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
     TreeNode*& known = m_state.frames[frame.slots + number];
     if (known != nullptr)
         return known;
-    const ContainerSlot& slot = frame.place->slots[number];
+    const ContainerSlot& slot = frame.place.slots[number];
     if (TreeNode* value = m_state.frames[frame.names + slot.nameNumber]; !slot.isList && value != nullptr)
         return slot.isPrimitive ? known = value : nullptr;
     TreeNode* parent = container(frame, slot.parent);
@@ -105,8 +114,6 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
     made->name = slot.name;
     made->isListItem = slot.isList;
     made->origin = frame.context;
-    if (frame.script != nullptr) // Also where an item with a script of its own is put.
-        frame.script->comesFrom(*made, frame.number);
     TreeNode* later = slot.isList ? laterItem(frame, number) : nullptr;
     if (later == nullptr)
         link(frame, slot.nameNumber, parent, made);
@@ -118,11 +125,11 @@ TreeNode* MappingRun::container(const Frame& frame, std::size_t number)
 /// The item of the same list with the next higher index that is there already.
 TreeNode* MappingRun::laterItem(const Frame& frame, std::size_t number) const
 {
-    const ContainerSlot& slot = frame.place->slots[number];
+    const ContainerSlot& slot = frame.place.slots[number];
     TreeNode* found = nullptr;
     std::uint32_t index = 0;
-    for (std::size_t each = 1; each < frame.place->slots.size(); ++each) {
-        const ContainerSlot& other = frame.place->slots[each];
+    for (std::size_t each = 1; each < frame.place.slots.size(); ++each) {
+        const ContainerSlot& other = frame.place.slots[each];
         TreeNode* node = m_state.frames[frame.slots + each];
         if (node != nullptr && other.nameNumber == slot.nameNumber && other.index > slot.index
             && (found == nullptr || other.index < index)) {

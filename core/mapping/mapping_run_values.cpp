@@ -30,27 +30,22 @@ bool MappingRun::isBlankText(const Value& value)
 
 bool MappingRun::runValue(const CompiledRule& rule, const Frame& frame)
 {
-    if (m_script != nullptr && (rule.isAtRoot || rule.isComposite))
-        m_script->giveUp();
     if (rule.constant)
-        return put(rule, frame, *rule.constant, {}) != nullptr;
+        return put(rule, frame, *rule.constant, {}, Stencil::kOfMapping) != nullptr;
     if (rule.from && takeAll(rule, *rule.from, frame, true))
         return true;
     if (rule.otherwiseFrom && takeAll(rule, *rule.otherwiseFrom, frame, false))
         return true;
-    return rule.otherwise && put(rule, frame, *rule.otherwise, {}) != nullptr;
+    return rule.otherwise && put(rule, frame, *rule.otherwise, {}, Stencil::kOfMapping) != nullptr;
 }
 
 bool MappingRun::takeAll(const CompiledRule& rule, const Extraction& from, const Frame& frame,
                          bool usesLookup)
 {
     const std::size_t lists = m_state.usedLists;
-    m_lastPut = nullptr;
     const bool isTakenAny = from.kind == Extraction::Kind::Paths
                                 ? takePaths(rule, from, frame, usesLookup)
                                 : takeExpression(rule, from, frame, usesLookup);
-    if (m_script != nullptr)
-        noteTake(rule, from, frame, usesLookup);
     m_state.usedLists = lists;
     return isTakenAny;
 }
@@ -70,6 +65,8 @@ bool MappingRun::takePaths(const CompiledRule& rule, const Extraction& from, con
         nodes.clear();
         path->select(frame.context, nodes);
         for (const Node node : nodes) {
+            if (taken != nullptr && m_tracer != nullptr)
+                traceRepeats(*taken, node);
             if (taken != nullptr && isRepeated(*taken, node.value()))
                 continue;
             if (taken != nullptr)
@@ -86,18 +83,23 @@ bool MappingRun::takeExpression(const CompiledRule& rule, const Extraction& from
     if (m_recorder != nullptr)
         m_recorder->startValue();
     if (from.quick && m_recorder == nullptr) {
-        const ItemExpression::Outcome found = from.quick->value(sceneOf(frame));
+        Term term = Stencil::kNone;
+        const ItemExpression::Outcome found = quickValue(*from.quick, frame, term);
         if (found.isNothing())
             return false;
         if (found.isNode())
             return takeNode(rule, from, frame, found.node, usesLookup);
         if (found.isKnown())
-            return take(rule, from, frame,
-                        {.value = found.value(), .node = traceOf(from, frame), .isComputed = true},
-                        usesLookup);
+            return take(
+                rule, from, frame,
+                {.value = found.value(), .node = traceOf(from, frame), .isComputed = true, .term = term},
+                usesLookup);
     }
     const Result<fhirpath::Collection> items =
         fhirpath::evaluate(from.expression, frame.context, m_state.evaluation);
+    const Term term = m_tracer == nullptr
+                          ? Stencil::kNone
+                          : m_tracer->evaluated(from.expression, frame.context, items, m_state.evaluation);
     if (!items) {
         report(Diagnostic::warning("mapping.expression-failed", "\"{0}\" for {1} cannot be evaluated: {2}",
                                    {from.text, std::string(rule.label), items.error().text()}),
@@ -110,10 +112,22 @@ bool MappingRun::takeExpression(const CompiledRule& rule, const Extraction& from
             isAny = takeNode(rule, from, frame, item.node(), usesLookup) || isAny;
             continue;
         }
-        const Found found{.value = item.value(), .node = traceOf(from, frame), .isComputed = true};
+        const Found found{
+            .value = item.value(), .node = traceOf(from, frame), .isComputed = true, .term = term};
         isAny = take(rule, from, frame, found, usesLookup) || isAny;
     }
     return isAny;
+}
+
+/// Tells the tracer whether a value of a union is like one before.
+void MappingRun::traceRepeats(const NodeList& taken, Node node)
+{
+    for (const Node each : taken) {
+        const Value left = each.value();
+        const Value right = node.value();
+        m_tracer->askedSame(each, node,
+                            left.isString() && right.isString() && left.asString() == right.asString());
+    }
 }
 
 Node MappingRun::traceOf(const Extraction& from, const Frame& frame)
@@ -138,7 +152,10 @@ bool MappingRun::takeNode(const CompiledRule& rule, const Extraction& from, cons
         return takeStructure(rule, from, frame, node);
     if (m_recorder != nullptr)
         m_recorder->sawNode(node);
-    return take(rule, from, frame, {.value = value, .node = node, .isComputed = false}, usesLookup);
+    Found found{.value = value, .node = node, .isComputed = false};
+    if (m_tracer != nullptr && value.isString())
+        found.term = m_tracer->part(node);
+    return take(rule, from, frame, found, usesLookup);
 }
 
 bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Frame& frame,
@@ -149,16 +166,20 @@ bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Fr
         if (const std::string_view text = textFor(rule.kind, found.value.asString()); !text.empty())
             return takeText(rule, from, frame, found, text);
     }
+    if (m_tracer != nullptr && found.value.isString())
+        m_tracer->askedBlank(found.term, isBlankText(found.value));
     if (found.value.isNone() || isBlankText(found.value))
         return false;
     if (isTaken(rule, frame)) {
         reportMoreThanOne(from, rule, found.node);
         return false;
     }
-    const std::optional<Value> made = isLookedUp ? lookedUp(rule, from, found) : converted(rule, from, found);
+    Term term = Stencil::kNone;
+    const std::optional<Value> made =
+        isLookedUp ? lookedUp(rule, from, found, term) : converted(rule, from, found, term);
     if (!made)
         return putUnreadable(rule, frame, found);
-    if (put(rule, frame, *made, found.node) == nullptr)
+    if (put(rule, frame, *made, found.node, term) == nullptr)
         return false;
     noteTaken(from, found);
     return true;
@@ -168,7 +189,8 @@ bool MappingRun::take(const CompiledRule& rule, const Extraction& from, const Fr
 bool MappingRun::takeText(const CompiledRule& rule, const Extraction& from, const Frame& frame,
                           const Found& found, std::string_view text)
 {
-    if (put(rule, frame, Value::string(text), found.node) == nullptr) {
+    const Term term = m_tracer == nullptr ? Stencil::kNone : m_tracer->fitted(rule.kind, found.term, text);
+    if (put(rule, frame, Value::string(text), found.node, term) == nullptr) {
         if (isTaken(rule, frame))
             reportMoreThanOne(from, rule, found.node);
         return false;
@@ -189,14 +211,17 @@ void MappingRun::noteTaken(const Extraction& from, const Found& found)
 }
 
 std::optional<Value> MappingRun::lookedUp(const CompiledRule& rule, const Extraction& from,
-                                          const Found& found)
+                                          const Found& found, Term& term)
 {
     std::string text;
     if (!found.value.isString())
         found.value.appendTo(text);
     const std::string_view key = found.value.isString() ? found.value.asString() : std::string_view(text);
     const auto row = rule.lookup->values.find(key);
-    if (row != rule.lookup->values.end()) {
+    const bool isFound = row != rule.lookup->values.end();
+    if (m_tracer != nullptr)
+        term = m_tracer->lookedUp(*rule.lookup, found.term, isFound ? &row->second : nullptr);
+    if (isFound) {
         if (m_recorder != nullptr)
             m_recorder->foundCode(found.node);
         return row->second;
@@ -213,7 +238,7 @@ std::optional<Value> MappingRun::lookedUp(const CompiledRule& rule, const Extrac
 }
 
 std::optional<Value> MappingRun::converted(const CompiledRule& rule, const Extraction& from,
-                                           const Found& found)
+                                           const Found& found, Term& term)
 {
     const Node node = found.isComputed ? Node() : found.node;
     std::optional<Value> value = found.value;
@@ -221,6 +246,8 @@ std::optional<Value> MappingRun::converted(const CompiledRule& rule, const Extra
         value = convertToSystem(from.via, found.value, node);
     if (value && rule.kind != TargetKind::Any)
         value = convertTo(rule.kind, *value, node, m_plan.defaults, m_arena);
+    if (m_tracer != nullptr)
+        term = m_tracer->converted(rule.kind, from.via, found.term, node, value);
     if (!value) {
         report(Diagnostic::warning("mapping.not-convertible",
                                    "The value of \"{0}\" does not read as {1}: {2} is left out.",
@@ -228,7 +255,10 @@ std::optional<Value> MappingRun::converted(const CompiledRule& rule, const Extra
                found.node);
         return std::nullopt;
     }
-    if (rule.codes && !(value->isString() && rule.codes->words.contains(value->asString()))) {
+    const bool isCode = !rule.codes || (value->isString() && rule.codes->words.contains(value->asString()));
+    if (rule.codes && m_tracer != nullptr)
+        m_tracer->askedCode(*rule.codes, term, isCode);
+    if (!isCode) {
         if (m_recorder != nullptr)
             m_recorder->missedCode(rule.label, value->toString(), false, found.node);
         report(Diagnostic::warning(
@@ -244,6 +274,8 @@ std::optional<Value> MappingRun::converted(const CompiledRule& rule, const Extra
 bool MappingRun::takeStructure(const CompiledRule& rule, const Extraction& from, const Frame& frame,
                                Node node)
 {
+    if (m_tracer != nullptr)
+        m_tracer->giveUp();
     NodeList& children = borrowList();
     if (node.isNull())
         return false;

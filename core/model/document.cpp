@@ -37,6 +37,11 @@ std::string_view Document::bytes() const
     return {};
 }
 
+std::string_view Document::written() const
+{
+    return {};
+}
+
 Node Document::base(Node node) const
 {
     return node;

@@ -40,6 +40,9 @@ public:
 
     /// The record's own bytes where the document is a view of them (HL7 v2), else "".
     [[nodiscard]] virtual std::string_view bytes() const;
+    /// The document as an encoder of the format without settings writes it, without a terminator, where
+    /// whoever made it knows; else "".
+    [[nodiscard]] virtual std::string_view written() const;
     /// For a document that adds to another (OverlayDocument): the node of the other that `node` stands for;
     /// else the node itself. Compiled paths of a codec call it before they look at the document's type.
     [[nodiscard]] virtual Node base(Node node) const;

@@ -35,8 +35,9 @@ class TreeDocument final : public Document
 {
 public:
     /// REQUIRES: format and root live as long as the arena that this document is made in.
-    TreeDocument(std::string_view format, const TreeNode* root, std::string_view bytes = {})
-        : Document(Layout::Tree), m_format(format), m_root(root), m_bytes(bytes)
+    TreeDocument(std::string_view format, const TreeNode* root, std::string_view bytes = {},
+                 std::string_view written = {})
+        : Document(Layout::Tree), m_format(format), m_root(root), m_bytes(bytes), m_written(written)
     {
     }
 
@@ -67,11 +68,13 @@ public:
     [[nodiscard]] Node firstChild(Node node, std::string_view name) const override;
     [[nodiscard]] std::string_view bytes() const override { return m_bytes; }
     [[nodiscard]] bool isListItem(Node node) const override { return treeNode(node).isListItem; }
+    [[nodiscard]] std::string_view written() const override { return m_written; }
 
 private:
     std::string_view m_format;
     const TreeNode* m_root;
     std::string_view m_bytes;
+    std::string_view m_written;
 };
 
 } // namespace hilum

@@ -66,6 +66,10 @@ public:
     }
 
     void rememberItems() { m_scratch.rememberItems(); }
+    /// As in makeForWriting().
+    void writeOnly() { m_scratch.makeForWriting(); }
+    /// How many Bundles were made by a stencil.
+    [[nodiscard]] int stencilled() const { return m_stencilled; }
     /// Each Bundle is followed by the places that its nodes came from.
     void showSources() { m_showsSources = true; }
 
@@ -85,12 +89,13 @@ public:
     }
 
 private:
-    QByteArray encoded(const Document& document) const
+    QByteArray encoded(const Document& document)
     {
         const std::unique_ptr<Encoder> encoder =
             *(*m_registry.codec("fhir"))->makeEncoder(Settings::map(), EncodeContent::Records);
         Record record;
         record.document = &document;
+        m_stencilled += document.written().empty() ? 0 : 1;
         std::string out;
         if (!encoder->encode(record, out))
             return {};
@@ -114,6 +119,7 @@ private:
     std::shared_ptr<MappingPack> m_pack;
     MappingScratch m_scratch;
     bool m_showsSources = false;
+    int m_stencilled = 0;
 };
 
 } // namespace hilum::test

@@ -94,6 +94,22 @@ private:
     std::optional<std::int16_t> m_zoneMinutes;
 };
 
+class FhirText final : public DocumentText
+{
+public:
+    bool append(std::string& out, const Document& document) override
+    {
+        return m_writer.append(out, document).has_value();
+    }
+    void appendValue(std::string& out, const Value& value, std::string_view typeName) override
+    {
+        m_writer.appendElement(out, value, typeName);
+    }
+
+private:
+    FhirWriter m_writer{r4Schema()};
+};
+
 /// `+01:00`, `Z`.
 std::optional<std::int16_t> parseZone(std::string_view text)
 {
@@ -157,6 +173,8 @@ public:
         }
         return std::unique_ptr<Encoder>(std::make_unique<FhirEncoder>(settings, content, minutes));
     }
+
+    std::unique_ptr<DocumentText> makeDocumentText() const override { return std::make_unique<FhirText>(); }
 
     std::shared_ptr<const Schema> schema(const Settings& /*settings*/,
                                          const Document* /*sample*/) const override

@@ -119,6 +119,10 @@ std::string_view beforeValue(const Member& member, bool isFirst, bool isList)
 
 Result<void> FhirWriter::append(std::string& out, const Document& document)
 {
+    if (const std::string_view written = document.written(); !written.empty() && !m_zoneMinutes) {
+        out.append(written);
+        return {};
+    }
     if (document.isTree())
         return appendTree(out, static_cast<const TreeDocument&>(document));
     Arena arena; // Rows and overlays are rare here.

@@ -36,6 +36,8 @@ public:
 
     /// Error `fhir.not-a-resource` for what has no type of resource; `out` is then as it was.
     [[nodiscard]] Result<void> append(std::string& out, const Document& document);
+    /// A value as it stands in an element of that type.
+    void appendElement(std::string& out, const Value& value, std::string_view typeName);
 
 private:
     static constexpr std::size_t kCacheSize = 512;

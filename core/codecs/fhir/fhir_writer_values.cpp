@@ -5,6 +5,19 @@
 
 namespace hilum::fhir {
 
+void FhirWriter::appendElement(std::string& out, const Value& value, std::string_view typeName)
+{
+    m_out.clear();
+    const Type* type = typeName.empty() ? nullptr : m_schema.fhirType(typeName);
+    if (type == nullptr)
+        appendValue(value);
+    else if (value.isString() && type->primitive == ValueKind::String)
+        m_out.addJsonString(value.asString());
+    else
+        appendConverted(value, *type);
+    out.append(m_out.text());
+}
+
 void FhirWriter::appendUcumQuantity(const Quantity& quantity)
 {
     m_out.add("{\"value\":");

@@ -34,6 +34,11 @@ public:
                                  _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(b))));
     }
     [[nodiscard]] std::uint32_t highBits() const { return mask(m_bytes); }
+    /// Control characters.
+    [[nodiscard]] std::uint32_t control() const
+    {
+        return mask(_mm_cmpeq_epi8(_mm_min_epu8(m_bytes, _mm_set1_epi8(' ' - 1)), m_bytes));
+    }
 
 private:
     static std::uint32_t mask(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
@@ -57,6 +62,13 @@ public:
         std::uint32_t mask = 0;
         for (std::size_t i = 0; i < kBlock; ++i)
             mask |= static_cast<std::uint32_t>(static_cast<unsigned char>(m_bytes[i]) >> 7) << i;
+        return mask;
+    }
+    [[nodiscard]] std::uint32_t control() const
+    {
+        std::uint32_t mask = 0;
+        for (std::size_t i = 0; i < kBlock; ++i)
+            mask |= static_cast<std::uint32_t>(static_cast<unsigned char>(m_bytes[i]) < ' ') << i;
         return mask;
     }
 

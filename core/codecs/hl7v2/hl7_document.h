@@ -139,6 +139,8 @@ public:
     }
     /// The message as UTF-8, escapes and delimiters as they came.
     [[nodiscard]] std::string_view text() const { return m_parts.text; }
+    /// No text has escapes to undo.
+    [[nodiscard]] bool isVerbatim() const { return m_parts.decoded.empty(); }
     /// A whole field with its repetitions, as it stands; null data() when the segment ends before it.
     [[nodiscard]] std::string_view fieldText(std::uint32_t segment, std::uint32_t field) const;
     /// The same by what is between the separators: of MSH, FHS and BHS the second is MSH-2.

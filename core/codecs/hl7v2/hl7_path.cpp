@@ -6,6 +6,7 @@
 #include "core/codecs/hl7v2/delimiters.h"
 #include "core/codecs/hl7v2/dictionary.h"
 #include "core/codecs/hl7v2/hl7_document.h"
+#include "core/codecs/hl7v2/message_outline.h"
 
 #include <algorithm>
 #include <array>
@@ -276,7 +277,7 @@ Hl7PathNotation::together(std::span<const std::shared_ptr<const CompiledPath>> p
     return makePathSet(paths);
 }
 
-std::optional<ItemContent> Hl7PathNotation::contentOf(Node item) const
+std::optional<ItemContent> Hl7PathNotation::contentOf(Node item, std::string_view typeName) const
 {
     const Hl7Document* document = Hl7Document::of(item);
     const PackedPosition place(item ? item.position() : PackedPosition::message().bits());
@@ -288,7 +289,40 @@ std::optional<ItemContent> Hl7PathNotation::contentOf(Node item) const
     if (place.kind() != PackedPosition::Kind::Text)
         return std::nullopt;
     reading += static_cast<std::uint64_t>(place.level()) + 1;
+    const std::string_view segment = document->segmentText(document->segmentAt(place.offset()));
+    if (isSegmentId(typeName) && segment.starts_with(typeName)) {
+        const auto offset = static_cast<std::uint64_t>(document->rawText(item).data() - segment.data());
+        constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15U;
+        return ItemContent{.bytes = segment, .reading = reading ^ (offset << 32U | place.length()) * kSpread};
+    }
     return ItemContent{.bytes = document->rawText(item), .reading = reading};
+}
+
+bool Hl7PathNotation::outline(const Document& record, RecordOutline& out) const
+{
+    if (typeid(record) != typeid(Hl7Document))
+        return false;
+    const auto& message = static_cast<const Hl7Document&>(record);
+    if (message.text().size() > kLongestOutlined)
+        return false;
+    outlineOf(message, out);
+    return true;
+}
+
+std::optional<ByteRange> Hl7PathNotation::textPlace(Node node) const
+{
+    const PackedPosition place(node.position());
+    if (place.kind() != PackedPosition::Kind::Text)
+        return std::nullopt;
+    return ByteRange{place.offset(), place.offset() + place.length()};
+}
+
+Node Hl7PathNotation::nodeLike(const Document& record, std::uint64_t position, ByteRange place) const
+{
+    const PackedPosition known(position);
+    if (known.kind() != PackedPosition::Kind::Text)
+        return {&record, position};
+    return {&record, PackedPosition::text(place.begin, place.size(), known.level()).bits()};
 }
 
 } // namespace hilum::hl7v2

@@ -54,8 +54,13 @@ public:
     compile(std::string_view path, const PathContext& context) const override;
     [[nodiscard]] std::unique_ptr<const CompiledPathSet>
     together(std::span<const std::shared_ptr<const CompiledPath>> paths) const override;
-    /// Of segments, and of fields and their parts.
-    [[nodiscard]] std::optional<ItemContent> contentOf(Node item) const override;
+    /// Of segments, and of fields and their parts. For paths of a segment a field's content is all of its
+    /// segment.
+    [[nodiscard]] std::optional<ItemContent> contentOf(Node item, std::string_view typeName) const override;
+    [[nodiscard]] bool outline(const Document& record, RecordOutline& out) const override;
+    [[nodiscard]] std::optional<ByteRange> textPlace(Node node) const override;
+    [[nodiscard]] Node nodeLike(const Document& record, std::uint64_t position,
+                                ByteRange place) const override;
 };
 
 /// Parses a path; the error has the column.

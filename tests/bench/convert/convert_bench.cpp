@@ -146,7 +146,7 @@ public:
         if (!pack)
             fail(pack.error());
         m_pack = *std::move(pack);
-        m_scratch.rememberItems();
+        m_scratch.makeForWriting();
         m_decoder = *(*m_registry.codec("hl7v2"))->makeDecoder(Settings::map());
         m_encoder = *(*m_registry.codec("fhir"))->makeEncoder(Settings::map(), EncodeContent::Records);
     }
