@@ -353,10 +353,6 @@
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>Drag to bend, drop a step on it to insert it</source>
-        <translation>Ziehen zum Biegen; einen Schritt darauf ablegen, um ihn einzufügen</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Stichprobe</translation>
     </message>
@@ -407,6 +403,10 @@
     <message>
         <source>table rows</source>
         <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>Drag to bend, double-click to comment, drop a step on it to insert it</source>
+        <translation>Ziehen biegt, Doppelklick kommentiert, ein Schritt darauf wird eingefügt</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3298,22 @@
         <source>There is no kind of rule &quot;{0}&quot;: use expression, required, format, pattern, range, values, valueset, compare, reference or unique.</source>
         <translation>Es gibt keine Regelart „{0}“: Verwenden Sie expression, required, format, pattern, range, values, valueset, compare, reference oder unique.</translation>
     </message>
+    <message>
+        <source>The records are so large that the preview shows the first {0} of source &quot;{1}&quot; only.</source>
+        <translation>Die Datensätze sind so groß, dass die Vorschau nur die ersten {0} der Quelle „{1}“ zeigt.</translation>
+    </message>
+    <message>
+        <source>{0} can only be scanned alone: several files must hold records of one format.</source>
+        <translation>{0} lässt sich nur allein analysieren: Mehrere Dateien müssen Datensätze eines Formats enthalten.</translation>
+    </message>
+    <message>
+        <source>{0} files are more than can be named one by one. Name their folder.</source>
+        <translation>{0} Dateien sind mehr, als sich einzeln nennen lassen. Nennen Sie ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, but {2} holds {3}. Scan files of one format together.</source>
+        <translation>{0} enthält {1}, {2} aber {3}. Analysieren Sie Dateien eines Formats zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
@@ -3544,6 +3560,22 @@
             <numerusform>%n Knoten ausgewählt</numerusform>
             <numerusform>%n Knoten ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Comment on connection</source>
+        <translation>Verbindung kommentieren</translation>
+    </message>
+    <message>
+        <source>A note on the canvas</source>
+        <translation>Eine Notiz auf der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Comment on the connection from %1 to %2</source>
+        <translation>Kommentar zur Verbindung von %1 nach %2</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3887,18 @@
     <message>
         <source>Select two nodes or more to arrange them.</source>
         <translation>Wählen Sie zwei oder mehr Knoten aus, um sie anzuordnen.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on connection</source>
+        <translation>Verbindung ko&amp;mmentieren</translation>
+    </message>
+    <message>
+        <source>Comment on the connection</source>
+        <translation>Kommentar zur Verbindung</translation>
+    </message>
+    <message>
+        <source>What should others know here?</source>
+        <translation>Was sollten andere hier wissen?</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4601,87 @@
     </message>
 </context>
 <context>
+    <name>hilum::examples::FailedTests</name>
+    <message>
+        <source>Run the tests</source>
+        <translation>Tests ausführen</translation>
+    </message>
+    <message>
+        <source>Take what comes out as expected</source>
+        <translation>Ergebnis als erwartet übernehmen</translation>
+    </message>
+    <message>
+        <source>Tests that fail</source>
+        <translation>Scheiternde Tests</translation>
+    </message>
+    <message>
+        <source>Writes what came out into the file of expected records</source>
+        <translation>Schreibt das Ergebnis in die Datei der erwarteten Datensätze</translation>
+    </message>
+    <message>
+        <source>Record that is compared</source>
+        <translation>Verglichener Datensatz</translation>
+    </message>
+    <message>
+        <source>Record before, that differs</source>
+        <translation>Vorheriger abweichender Datensatz</translation>
+    </message>
+    <message>
+        <source>Next record that differs</source>
+        <translation>Nächster abweichender Datensatz</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) pass</source>
+        <translation>
+            <numerusform>%n Test besteht</numerusform>
+            <numerusform>%n Tests bestehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n test(s) fail</source>
+        <translation>
+            <numerusform>%1 von %n Test scheitert</numerusform>
+            <numerusform>%1 von %n Tests scheitern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation>Noch keine Tests</translation>
+    </message>
+    <message>
+        <source>Keep a record and its result as a test in the mapping view.</source>
+        <translation>Behalten Sie in der Zuordnungsansicht einen Datensatz mit seinem Ergebnis als Test.</translation>
+    </message>
+    <message>
+        <source>All tests pass</source>
+        <translation>Alle Tests bestehen</translation>
+    </message>
+    <message>
+        <source>What comes out is what is expected.</source>
+        <translation>Das Ergebnis ist das erwartete.</translation>
+    </message>
+    <message>
+        <source>Running the tests…</source>
+        <translation>Die Tests laufen…</translation>
+    </message>
+    <message>
+        <source>Nothing came out that could be compared</source>
+        <translation>Es gibt kein Ergebnis, das sich vergleichen ließe</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation>Datensatz %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>hilum::expression::ExpressionEdit</name>
     <message>
         <source>Expression</source>
@@ -4704,6 +4829,10 @@
     <message>
         <source>Delete a test</source>
         <translation>Test löschen</translation>
+    </message>
+    <message>
+        <source>Show what differs…</source>
+        <translation>Unterschiede zeigen…</translation>
     </message>
 </context>
 <context>
@@ -5224,16 +5353,8 @@
         <translation>Die Quelle analysieren</translation>
     </message>
     <message>
-        <source>Scan a file…</source>
-        <translation>Datei analysieren…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Scan a file</source>
-        <translation>Datei analysieren</translation>
     </message>
     <message>
         <source>Scan a folder</source>
@@ -5387,6 +5508,14 @@
         <source>The source is read once. You can go on working meanwhile.</source>
         <translation>Die Quelle wird einmal gelesen. Sie können währenddessen weiterarbeiten.</translation>
     </message>
+    <message>
+        <source>Scan files…</source>
+        <translation>Dateien analysieren…</translation>
+    </message>
+    <message>
+        <source>Scan files</source>
+        <translation>Dateien analysieren</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::CodeTableModel</name>
@@ -5472,6 +5601,34 @@
     <message>
         <source>required: %1</source>
         <translation>erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Mapped fields</source>
+        <translation>Zugeordnete Felder</translation>
+    </message>
+    <message>
+        <source>Fields not mapped</source>
+        <translation>Nicht zugeordnete Felder</translation>
+    </message>
+    <message>
+        <source>Fields that the sample never has</source>
+        <translation>Felder, die die Stichprobe nie hat</translation>
+    </message>
+    <message>
+        <source>Required fields not mapped</source>
+        <translation>Nicht zugeordnete Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>No field is of this kind.</source>
+        <translation>Kein Feld ist von dieser Art.</translation>
+    </message>
+    <message>
+        <source>Which fields are shown: %1</source>
+        <translation>Welche Felder gezeigt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6157,14 @@
         <source>Open the table %1</source>
         <translation>Die Tabelle %1 öffnen</translation>
     </message>
+    <message>
+        <source>Show what differs…</source>
+        <translation>Unterschiede zeigen…</translation>
+    </message>
+    <message>
+        <source>Comment on the rule</source>
+        <translation>Kommentar zur Regel</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::PartBar</name>
@@ -6178,6 +6343,10 @@
     <message>
         <source>Part</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
@@ -6722,14 +6891,6 @@
         <translation>Ausgang, dessen Datensätze gezeigt werden</translation>
     </message>
     <message>
-        <source>Find in the records (Ctrl+F)</source>
-        <translation>In den Datensätzen suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Choose fields, saved views (Ctrl+Shift+V)</source>
-        <translation>Felder wählen, gespeicherte Ansichten (Strg+Umschalt+V)</translation>
-    </message>
-    <message>
         <source>Identifying values are hidden: press to show them</source>
         <translation>Identifizierende Werte sind verborgen: drücken, um sie zu zeigen</translation>
     </message>
@@ -7073,6 +7234,34 @@
     <message>
         <source>not all fields are shown</source>
         <translation>nicht alle Felder werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Find in the records</source>
+        <translation>In den Datensätzen suchen</translation>
+    </message>
+    <message>
+        <source>Next record with the text</source>
+        <translation>Nächster Datensatz mit dem Text</translation>
+    </message>
+    <message>
+        <source>Previous record with the text</source>
+        <translation>Vorheriger Datensatz mit dem Text</translation>
+    </message>
+    <message>
+        <source>Choose fields, saved views</source>
+        <translation>Felder wählen, gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields shown</source>
+        <translation>%1 von %2 Feldern gezeigt</translation>
     </message>
 </context>
 <context>

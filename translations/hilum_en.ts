@@ -187,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>hilum::examples::FailedTests</name>
+    <message numerus="yes">
+        <source>%n test(s) pass</source>
+        <translation>
+            <numerusform>%n test passes</numerusform>
+            <numerusform>%n tests pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n test(s) fail</source>
+        <translation>
+            <numerusform>%1 of %n test fails</numerusform>
+            <numerusform>%1 of %n tests fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hilum::expression::ResultText</name>
     <message numerus="yes">
         <source>= %n value(s): %1</source>

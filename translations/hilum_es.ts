@@ -353,10 +353,6 @@
         <translation>Quitado</translation>
     </message>
     <message>
-        <source>Drag to bend, drop a step on it to insert it</source>
-        <translation>Arrastre para doblar; suelte un paso encima para insertarlo</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Muestra</translation>
     </message>
@@ -407,6 +403,10 @@
     <message>
         <source>table rows</source>
         <translation>filas de tabla</translation>
+    </message>
+    <message>
+        <source>Drag to bend, double-click to comment, drop a step on it to insert it</source>
+        <translation>Arrastre para curvar, doble clic para comentar, suelte un paso encima para insertarlo</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3298,22 @@
         <source>There is no kind of rule &quot;{0}&quot;: use expression, required, format, pattern, range, values, valueset, compare, reference or unique.</source>
         <translation>No existe el tipo de regla «{0}»: use expression, required, format, pattern, range, values, valueset, compare, reference o unique.</translation>
     </message>
+    <message>
+        <source>The records are so large that the preview shows the first {0} of source &quot;{1}&quot; only.</source>
+        <translation>Los registros son tan grandes que la vista previa solo muestra los primeros {0} de la fuente «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} can only be scanned alone: several files must hold records of one format.</source>
+        <translation>{0} solo puede analizarse por separado: varios archivos deben contener registros de un mismo formato.</translation>
+    </message>
+    <message>
+        <source>{0} files are more than can be named one by one. Name their folder.</source>
+        <translation>{0} archivos son más de los que pueden indicarse uno a uno. Indique su carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, but {2} holds {3}. Scan files of one format together.</source>
+        <translation>{0} contiene {1}, pero {2} contiene {3}. Analice juntos los archivos de un mismo formato.</translation>
+    </message>
 </context>
 <context>
     <name>hilum::base::BrowseButton</name>
@@ -3544,6 +3560,22 @@
             <numerusform>%n nodo seleccionado</numerusform>
             <numerusform>%n nodos seleccionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>Quitar el comentario</translation>
+    </message>
+    <message>
+        <source>Comment on connection</source>
+        <translation>Comentar la conexión</translation>
+    </message>
+    <message>
+        <source>A note on the canvas</source>
+        <translation>Una nota en el lienzo</translation>
+    </message>
+    <message>
+        <source>Comment on the connection from %1 to %2</source>
+        <translation>Comentario sobre la conexión de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3887,18 @@
     <message>
         <source>Select two nodes or more to arrange them.</source>
         <translation>Seleccione dos nodos o más para ordenarlos.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on connection</source>
+        <translation>Co&amp;mentar la conexión</translation>
+    </message>
+    <message>
+        <source>Comment on the connection</source>
+        <translation>Comentario sobre la conexión</translation>
+    </message>
+    <message>
+        <source>What should others know here?</source>
+        <translation>¿Qué deberían saber los demás aquí?</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4601,87 @@
     </message>
 </context>
 <context>
+    <name>hilum::examples::FailedTests</name>
+    <message>
+        <source>Run the tests</source>
+        <translation>Ejecutar las pruebas</translation>
+    </message>
+    <message>
+        <source>Take what comes out as expected</source>
+        <translation>Tomar el resultado como esperado</translation>
+    </message>
+    <message>
+        <source>Tests that fail</source>
+        <translation>Pruebas que fallan</translation>
+    </message>
+    <message>
+        <source>Writes what came out into the file of expected records</source>
+        <translation>Escribe el resultado en el archivo de registros esperados</translation>
+    </message>
+    <message>
+        <source>Record that is compared</source>
+        <translation>Registro que se compara</translation>
+    </message>
+    <message>
+        <source>Record before, that differs</source>
+        <translation>Registro anterior que difiere</translation>
+    </message>
+    <message>
+        <source>Next record that differs</source>
+        <translation>Siguiente registro que difiere</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) pass</source>
+        <translation>
+            <numerusform>pasa %n prueba</numerusform>
+            <numerusform>pasan %n pruebas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n test(s) fail</source>
+        <translation>
+            <numerusform>falla %1 de %n prueba</numerusform>
+            <numerusform>fallan %1 de %n pruebas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation>Aún no hay pruebas</translation>
+    </message>
+    <message>
+        <source>Keep a record and its result as a test in the mapping view.</source>
+        <translation>Guarde un registro y su resultado como prueba en la vista de mapeo.</translation>
+    </message>
+    <message>
+        <source>All tests pass</source>
+        <translation>Todas las pruebas pasan</translation>
+    </message>
+    <message>
+        <source>What comes out is what is expected.</source>
+        <translation>El resultado es el esperado.</translation>
+    </message>
+    <message>
+        <source>Running the tests…</source>
+        <translation>Ejecutando las pruebas…</translation>
+    </message>
+    <message>
+        <source>Nothing came out that could be compared</source>
+        <translation>No hay ningún resultado que se pueda comparar</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation>Registro %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>hilum::expression::ExpressionEdit</name>
     <message>
         <source>Expression</source>
@@ -4704,6 +4829,10 @@
     <message>
         <source>Delete a test</source>
         <translation>Eliminar una prueba</translation>
+    </message>
+    <message>
+        <source>Show what differs…</source>
+        <translation>Mostrar las diferencias…</translation>
     </message>
 </context>
 <context>
@@ -5224,16 +5353,8 @@
         <translation>Analizar el origen</translation>
     </message>
     <message>
-        <source>Scan a file…</source>
-        <translation>Analizar un archivo…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Scan a file</source>
-        <translation>Analizar un archivo</translation>
     </message>
     <message>
         <source>Scan a folder</source>
@@ -5387,6 +5508,14 @@
         <source>The source is read once. You can go on working meanwhile.</source>
         <translation>El origen se lee una vez. Mientras tanto puede seguir trabajando.</translation>
     </message>
+    <message>
+        <source>Scan files…</source>
+        <translation>Analizar archivos…</translation>
+    </message>
+    <message>
+        <source>Scan files</source>
+        <translation>Analizar archivos</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::CodeTableModel</name>
@@ -5472,6 +5601,34 @@
     <message>
         <source>required: %1</source>
         <translation>obligatorio: %1</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>Mapped fields</source>
+        <translation>Campos mapeados</translation>
+    </message>
+    <message>
+        <source>Fields not mapped</source>
+        <translation>Campos sin mapear</translation>
+    </message>
+    <message>
+        <source>Fields that the sample never has</source>
+        <translation>Campos que la muestra nunca tiene</translation>
+    </message>
+    <message>
+        <source>Required fields not mapped</source>
+        <translation>Campos obligatorios sin mapear</translation>
+    </message>
+    <message>
+        <source>No field is of this kind.</source>
+        <translation>Ningún campo es de este tipo.</translation>
+    </message>
+    <message>
+        <source>Which fields are shown: %1</source>
+        <translation>Qué campos se muestran: %1</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6157,14 @@
         <source>Open the table %1</source>
         <translation>Abrir la tabla %1</translation>
     </message>
+    <message>
+        <source>Show what differs…</source>
+        <translation>Mostrar las diferencias…</translation>
+    </message>
+    <message>
+        <source>Comment on the rule</source>
+        <translation>Comentario sobre la regla</translation>
+    </message>
 </context>
 <context>
     <name>hilum::mapping_view::PartBar</name>
@@ -6178,6 +6343,10 @@
     <message>
         <source>Part</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
     </message>
 </context>
 <context>
@@ -6722,14 +6891,6 @@
         <translation>Salida cuyos registros se muestran</translation>
     </message>
     <message>
-        <source>Find in the records (Ctrl+F)</source>
-        <translation>Buscar en los registros (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Choose fields, saved views (Ctrl+Shift+V)</source>
-        <translation>Elegir campos, vistas guardadas (Ctrl+Mayús+V)</translation>
-    </message>
-    <message>
         <source>Identifying values are hidden: press to show them</source>
         <translation>Los valores identificativos están ocultos: pulse para mostrarlos</translation>
     </message>
@@ -7073,6 +7234,34 @@
     <message>
         <source>not all fields are shown</source>
         <translation>no se muestran todos los campos</translation>
+    </message>
+    <message>
+        <source>Find in the records</source>
+        <translation>Buscar en los registros</translation>
+    </message>
+    <message>
+        <source>Next record with the text</source>
+        <translation>Siguiente registro con el texto</translation>
+    </message>
+    <message>
+        <source>Previous record with the text</source>
+        <translation>Registro anterior con el texto</translation>
+    </message>
+    <message>
+        <source>Choose fields, saved views</source>
+        <translation>Elegir campos, vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Siguiente diferencia</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields shown</source>
+        <translation>%1 de %2 campos mostrados</translation>
     </message>
 </context>
 <context>
