@@ -148,6 +148,7 @@ void WholeConversionBar::setWorking(bool isWorking)
 void WholeConversionBar::start(WholeRequest request, const QString& name)
 {
     m_name = name;
+    m_makesFhir = request.pack.targetFormat == "fhir";
     m_written.clear();
     m_shared = std::make_shared<Shared>();
     m_icon->setPixmap(base::icon(QStringLiteral("export")).pixmap(18, 18));
@@ -229,7 +230,7 @@ void WholeConversionBar::showOutcome(const WholeOutcome& outcome)
     m_text->setText(parts.join(QStringLiteral("  ·  ")));
     m_text->setToolTip(QDir::toNativeSeparators(m_written));
     setWorking(false);
-    m_timeline->setVisible(outcome.file.find(".ndjson") != std::string::npos);
+    m_timeline->setVisible(m_makesFhir);
     showReasons(outcome.findings);
     m_reasons->setVisible(m_model->rowCount() > 0);
     m_reasons->setChecked(!isGood);

@@ -62,6 +62,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     QString m_name;
     QString m_written; ///< The file; "" while there is none.
+    bool m_makesFhir = false;
     bool m_isWorking = false;
     QLabel* m_icon;
     QLabel* m_text;

@@ -21,7 +21,7 @@ QChar accented(QChar letter)
 QString pseudoOf(const QString& text)
 {
     static const QRegularExpression kFixed(
-        QStringLiteral("<[^>]*>|&[a-z]+;|%L?[0-9]+|%n|&.|[*;.]*\\*\\.[a-z0-9.*; ]+"));
+        QStringLiteral("<[^>]*>|&[a-z]+;|%L?[0-9]+|%L?n|&.|[*;.]*\\*\\.[a-z0-9.*; ]+"));
     QString made;
     qsizetype letters = 0;
     qsizetype from = 0;
