@@ -242,8 +242,8 @@ void StencilRun::bind(const Stencil::Evaluation& asked)
             items.clear();
         if (each.number == Stencil::kNone)
             continue;
-        items.add(m_evaluation.lists(), each.isPlace ? fhirpath::Item(place(each.number))
-                                                     : fhirpath::Item(value(each.number)));
+        items.add(m_evaluation.lists(),
+                  each.isPlace ? fhirpath::Item(place(each.number)) : fhirpath::Item(value(each.number)));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/mapping/stencil_tracer.h"
 
 #include <algorithm>
+#include <charconv>
 
 // What is done when all is known: the nodes and the text with their holes.
 
@@ -113,8 +114,13 @@ bool StencilTracer::splitText(std::string_view text)
         const std::size_t end = next == std::string_view::npos ? next : text.find(kBehindHole, next);
         if (end == std::string_view::npos)
             break;
-        const std::string_view digits = text.substr(next + kBeforeHole.size(), end - next - kBeforeHole.size());
-        const auto fill = static_cast<std::size_t>(std::stoul(std::string(digits)));
+        const std::string_view digits =
+            text.substr(next + kBeforeHole.size(), end - next - kBeforeHole.size());
+        std::size_t fill = 0;
+        const bool isNumber = std::from_chars(digits.data(), digits.data() + digits.size(), fill).ptr
+                              == digits.data() + digits.size();
+        if (!isNumber || digits.empty() || fill >= m_stencil->fills.size())
+            return false; // A text of the mapping has these characters.
         const Stencil::Fill& value = m_stencil->fills[fill];
         m_stencil->holes.push_back({.length = static_cast<std::uint32_t>(next),
                                     .written = writtenAs(value.from, m_stencil->nodes[value.node].typeName)});
@@ -182,7 +188,8 @@ void StencilTracer::makeRoom()
     m_stencil->hashes.resize(hashes);
 }
 
-std::unique_ptr<Stencil> StencilTracer::finish(const TreeNode& root, std::string_view format, DocumentText* text)
+std::unique_ptr<Stencil> StencilTracer::finish(const TreeNode& root, std::string_view format,
+                                               DocumentText* text)
 {
     if (m_isGood)
         copy(root);
