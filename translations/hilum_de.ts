@@ -4433,6 +4433,34 @@
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
+    <message>
+        <source>Convert all to a file…</source>
+        <translation>Alle in eine Datei umwandeln…</translation>
+    </message>
+    <message>
+        <source>Convert all to a file</source>
+        <translation>Alle in eine Datei umwandeln</translation>
+    </message>
+    <message>
+        <source>FHIR Bundles, one a line (*.ndjson *.ndjson.gz)</source>
+        <translation>FHIR-Bundles, eines je Zeile (*.ndjson *.ndjson.gz)</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages (*.hl7 *.hl7.gz)</source>
+        <translation>HL7-v2-Nachrichten (*.hl7 *.hl7.gz)</translation>
+    </message>
+    <message>
+        <source>%1 is read itself. Choose another name.</source>
+        <translation>%1 wird selbst gelesen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A conversion is on its way: wait for its end or cancel it</source>
+        <translation>Eine Umwandlung läuft: Warten Sie ihr Ende ab oder brechen Sie sie ab</translation>
+    </message>
+    <message>
+        <source>Takes all records through the mappings into one file, however many they are</source>
+        <translation>Nimmt alle Datensätze durch die Zuordnungen in eine Datei, gleich wie viele es sind</translation>
+    </message>
 </context>
 <context>
     <name>hilum::dropped::ResultModel</name>
@@ -4557,10 +4585,6 @@
         </translation>
     </message>
     <message>
-        <source>the first ones only: a pipeline converts them all</source>
-        <translation>nur die ersten: ein Ablauf wandelt alle um</translation>
-    </message>
-    <message>
         <source>The text names persons. &quot;Show identifying values&quot; shows it.</source>
         <translation>Der Text nennt Personen. „Identifizierende Werte zeigen“ zeigt ihn.</translation>
     </message>
@@ -4598,6 +4622,117 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the first ones only: &quot;Convert all to a file&quot; takes them all</source>
+        <translation>nur die ersten: „Alle in eine Datei umwandeln“ nimmt alle</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::WholeConversionBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Patient timeline</source>
+        <translation>Patienten-Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Progress of the conversion</source>
+        <translation>Fortschritt der Umwandlung</translation>
+    </message>
+    <message>
+        <source>Stops the conversion; no file is left behind</source>
+        <translation>Bricht die Umwandlung ab; es bleibt keine Datei zurück</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>What was refused, what is wrong and what was left out</source>
+        <translation>Was abgewiesen wurde, was falsch ist und was fehlt</translation>
+    </message>
+    <message>
+        <source>Shows the course of each patient in the file</source>
+        <translation>Zeigt den Verlauf jedes Patienten in der Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close what the conversion says</source>
+        <translation>Mitteilung der Umwandlung schließen</translation>
+    </message>
+    <message>
+        <source>Converting all of %1: %2 records so far</source>
+        <translation>%1 wird ganz umgewandelt: bisher %2 Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln seconds left</source>
+        <translation>
+            <numerusform>, noch %Ln Sekunde</numerusform>
+            <numerusform>, noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversion was stopped. No file was written.</source>
+        <translation>Die Umwandlung wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No file was written: %1</source>
+        <translation>Es wurde keine Datei geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records read</source>
+        <translation>
+            <numerusform>%Ln Datensatz gelesen</numerusform>
+            <numerusform>%Ln Datensätze gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 nach %2 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgewiesen</numerusform>
+            <numerusform>%Ln abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those written with errors</source>
+        <translation>
+            <numerusform>%Ln der geschriebenen mit Fehlern</numerusform>
+            <numerusform>%Ln der geschriebenen mit Fehlern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>Zuerst bei</translation>
+    </message>
+    <message>
+        <source>No program opens it. It is %1</source>
+        <translation>Kein Programm öffnet sie. Es ist %1</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +8441,18 @@
     <message>
         <source>Image %1</source>
         <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandelnde Person</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>

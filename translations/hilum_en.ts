@@ -187,6 +187,37 @@
     </message>
 </context>
 <context>
+    <name>hilum::dropped::WholeConversionBar</name>
+    <message numerus="yes">
+        <source>, %Ln seconds left</source>
+        <translation>
+            <numerusform>, %Ln second left</numerusform>
+            <numerusform>, %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records read</source>
+        <translation>
+            <numerusform>%Ln record read</numerusform>
+            <numerusform>%Ln records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those written with errors</source>
+        <translation>
+            <numerusform>%Ln of those written with errors</numerusform>
+            <numerusform>%Ln of those written with errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hilum::examples::FailedTests</name>
     <message numerus="yes">
         <source>%n test(s) pass</source>

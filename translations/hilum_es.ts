@@ -4433,6 +4433,34 @@
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
     </message>
+    <message>
+        <source>Convert all to a file…</source>
+        <translation>Convertir todo a un archivo…</translation>
+    </message>
+    <message>
+        <source>Convert all to a file</source>
+        <translation>Convertir todo a un archivo</translation>
+    </message>
+    <message>
+        <source>FHIR Bundles, one a line (*.ndjson *.ndjson.gz)</source>
+        <translation>Bundles de FHIR, uno por línea (*.ndjson *.ndjson.gz)</translation>
+    </message>
+    <message>
+        <source>HL7 v2 messages (*.hl7 *.hl7.gz)</source>
+        <translation>Mensajes HL7 v2 (*.hl7 *.hl7.gz)</translation>
+    </message>
+    <message>
+        <source>%1 is read itself. Choose another name.</source>
+        <translation>%1 es el archivo que se lee. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A conversion is on its way: wait for its end or cancel it</source>
+        <translation>Hay una conversión en curso: espere a que termine o cancélela</translation>
+    </message>
+    <message>
+        <source>Takes all records through the mappings into one file, however many they are</source>
+        <translation>Pasa todos los registros por los mapeos a un solo archivo, sean los que sean</translation>
+    </message>
 </context>
 <context>
     <name>hilum::dropped::ResultModel</name>
@@ -4557,10 +4585,6 @@
         </translation>
     </message>
     <message>
-        <source>the first ones only: a pipeline converts them all</source>
-        <translation>solo los primeros: un flujo los convierte todos</translation>
-    </message>
-    <message>
         <source>The text names persons. &quot;Show identifying values&quot; shows it.</source>
         <translation>El texto nombra personas. «Mostrar valores identificativos» lo muestra.</translation>
     </message>
@@ -4598,6 +4622,117 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>the first ones only: &quot;Convert all to a file&quot; takes them all</source>
+        <translation>solo los primeros: «Convertir todo a un archivo» los toma todos</translation>
+    </message>
+</context>
+<context>
+    <name>hilum::dropped::WholeConversionBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Patient timeline</source>
+        <translation>Cronología del paciente</translation>
+    </message>
+    <message>
+        <source>Progress of the conversion</source>
+        <translation>Progreso de la conversión</translation>
+    </message>
+    <message>
+        <source>Stops the conversion; no file is left behind</source>
+        <translation>Detiene la conversión; no queda ningún archivo</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>What was refused, what is wrong and what was left out</source>
+        <translation>Qué se rechazó, qué está mal y qué se omitió</translation>
+    </message>
+    <message>
+        <source>Shows the course of each patient in the file</source>
+        <translation>Muestra la evolución de cada paciente del archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close what the conversion says</source>
+        <translation>Cerrar el aviso de la conversión</translation>
+    </message>
+    <message>
+        <source>Converting all of %1: %2 records so far</source>
+        <translation>Convirtiendo todo %1: %2 registros hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln seconds left</source>
+        <translation>
+            <numerusform>, queda %Ln segundo</numerusform>
+            <numerusform>, quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversion was stopped. No file was written.</source>
+        <translation>La conversión se detuvo. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>No file was written: %1</source>
+        <translation>No se escribió ningún archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records read</source>
+        <translation>
+            <numerusform>%Ln registro leído</numerusform>
+            <numerusform>%Ln registros leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 escritos en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those written with errors</source>
+        <translation>
+            <numerusform>%Ln de los escritos con errores</numerusform>
+            <numerusform>%Ln de los escritos con errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>Primero en</translation>
+    </message>
+    <message>
+        <source>No program opens it. It is %1</source>
+        <translation>Ningún programa lo abre. Es %1</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +8441,18 @@
     <message>
         <source>Image %1</source>
         <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Profesional</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
     </message>
 </context>
 <context>
