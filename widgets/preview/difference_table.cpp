@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -166,7 +167,8 @@ void DifferenceTable::layColumns()
     if (m_isLaid)
         return;
     m_isLaying = true;
-    const int width = m_table->viewport()->width();
+    // The table's own: what is in it gets its size only when it is seen.
+    const int width = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
     const int change = std::max(80, m_table->fontMetrics().horizontalAdvance(tr("Difference")) + 24);
     const int side = std::max(160, (width - change) / 2);
     for (const auto& [column, share] : {std::pair{DifferenceModel::LeftFieldColumn, 0.45},

@@ -2,6 +2,8 @@
 #include "core/engine/example_run.h"
 #include "tests/widgets/views/sample_pipeline.h"
 #include "widgets/base/text.h"
+#include "widgets/base/theme.h"
+#include "widgets/base/translation.h"
 #include "widgets/examples/failed_tests.h"
 #include "widgets/preview/difference_model.h"
 #include "widgets/preview/difference_table.h"
@@ -11,6 +13,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -164,6 +167,36 @@ private Q_SLOTS:
         window.setTests({}, 1);
         QVERIFY(!window.acceptButton().isEnabled());
         QVERIFY(window.runButton().isEnabled());
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<base::ThemeChoice>("choice");
+        QTest::addColumn<bool>("isGerman");
+        QTest::addRow("light") << base::ThemeChoice::Light << false;
+        QTest::addRow("dark") << base::ThemeChoice::Dark << false;
+        QTest::addRow("german") << base::ThemeChoice::Light << true; // Last: a translation stays.
+    }
+
+    /// For people to look at.
+    void pictures()
+    {
+        QFETCH(const base::ThemeChoice, choice);
+        QFETCH(const bool, isGerman);
+        base::Theme theme(*qApp);
+        theme.setChoice(choice);
+        if (isGerman) {
+            QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+            base::installTranslation(QLocale());
+        }
+        Failing failing;
+        examples::FailedTests window;
+        window.setMasking(false);
+        window.setTests({failing.compare("\"family\":", "\"text\":")}, 3);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(window.grab().save(
+            QStringLiteral(BINARY_DIR "/pictures/failed-tests-%1.png").arg(QTest::currentDataTag())));
     }
 };
 
