@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/fragment_cache.h"
 
+#include "core/mapping/node_block.h"
+
 #include <algorithm>
 #include <cstring>
 #include <functional>
@@ -135,20 +137,9 @@ void FragmentCache::clear()
 
 std::span<TreeNode> FragmentCache::copy(const Fragment& fragment, std::uint64_t begin, Arena& arena)
 {
-    const std::span<TreeNode> nodes = arena.makeArray<TreeNode>(fragment.nodes.size());
-    std::memcpy(static_cast<void*>(nodes.data()), fragment.nodes.data(), fragment.nodes.size_bytes());
+    const std::span<TreeNode> nodes = copyNodes(fragment.nodes, arena);
     const std::string_view texts = arena.copy(fragment.texts);
-    const std::ptrdiff_t shift = reinterpret_cast<std::byte*>(nodes.data())
-                                 - reinterpret_cast<const std::byte*>(fragment.nodes.data());
-    // Without a branch: which of them are null cannot be foreseen.
-    const auto move = [shift](TreeNode*& pointer) {
-        const std::ptrdiff_t by = pointer == nullptr ? 0 : shift;
-        pointer = reinterpret_cast<TreeNode*>(reinterpret_cast<std::intptr_t>(pointer) + by);
-    };
     for (TreeNode& node : nodes) {
-        move(node.next);
-        move(node.firstChild);
-        move(node.lastChild);
         const std::uint64_t by = node.source.empty() ? 0 : begin;
         node.source = {node.source.begin + by, node.source.end + by};
         if (node.value.isString()) {

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/mapping/node_block.h"
 #include "core/model/written_document.h"
 
 #include <algorithm>
@@ -313,21 +314,7 @@ bool StencilRun::isKnown(Step& step)
 TreeNode* StencilRun::makeNodes()
 {
     findPlaces();
-    const std::size_t count = m_stencil.nodes.size();
-    const std::span<TreeNode> nodes = m_arena.makeArray<TreeNode>(count);
-    std::memcpy(static_cast<void*>(nodes.data()), m_stencil.nodes.data(), count * sizeof(TreeNode));
-    const std::ptrdiff_t shift = reinterpret_cast<std::byte*>(nodes.data())
-                                 - reinterpret_cast<const std::byte*>(m_stencil.nodes.data());
-    // Without a branch: which of them are null cannot be foreseen.
-    const auto move = [shift](TreeNode*& pointer) {
-        const std::ptrdiff_t by = pointer == nullptr ? 0 : shift;
-        pointer = reinterpret_cast<TreeNode*>(reinterpret_cast<std::intptr_t>(pointer) + by);
-    };
-    for (TreeNode& node : nodes) {
-        move(node.next);
-        move(node.firstChild);
-        move(node.lastChild);
-    }
+    const std::span<TreeNode> nodes = copyNodes(m_stencil.nodes, m_arena);
     for (const Stencil::Fill& fill : m_stencil.fills) {
         const Value& given = value(fill.from);
         nodes[fill.node].value = given.isString() ? Value::string(m_arena.copy(given.asString())) : given;
