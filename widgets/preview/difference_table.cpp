@@ -169,7 +169,7 @@ void DifferenceTable::layColumns()
     m_isLaying = true;
     // The table's own: what is in it gets its size only when it is seen.
     const int width = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
-    const int change = std::max(80, m_table->fontMetrics().horizontalAdvance(tr("Difference")) + 24);
+    const int change = m_table->horizontalHeader()->sectionSizeHint(DifferenceModel::ChangeColumn) + 24;
     const int side = std::max(160, (width - change) / 2);
     for (const auto& [column, share] : {std::pair{DifferenceModel::LeftFieldColumn, 0.45},
                                         std::pair{DifferenceModel::LeftValueColumn, 0.55},
