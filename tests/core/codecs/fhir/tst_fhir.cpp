@@ -61,7 +61,7 @@ void FhirTest::typesHaveTheirFields_data()
     row("Patient", "name", "HumanName", 0, 0, 0, true);
     row("Patient", "birthDate", "date", 0, 1, 0, true);
     row("Patient", "gender", "code", 0, 1, 0, false);
-    row("Patient", "id", "id", 0, 1, 0, false);
+    row("Patient", "id", "id", 0, 1, 0, true);
     row("Patient", "extension", "Extension", 0, 0, 0, false);
     row("Patient", "contact", "Patient.contact", 0, 0, 0, true);
     row("Patient.contact", "name", "HumanName", 0, 1, 0, true);
