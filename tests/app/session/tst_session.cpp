@@ -3,14 +3,31 @@
 #include "app/session/session.h"
 #include "tests/widgets/views/sample_pipeline.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
 
 using namespace hilum;
+
+namespace {
+
+const QString kToBeKilled = QStringLiteral("--to-be-killed");
+
+/// A process that edits a pipeline, saves nothing, and waits for its end.
+int editForEver(const QString& folder)
+{
+    test::SamplePipeline sample;
+    const session::Recovery recovery(sample.document(), folder);
+    sample.document().setHeader(QStringLiteral("not saved"), {}, {.text = QStringLiteral("edit")});
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 /// The bridge between the main thread and the engine, with the real engine.
 class TestSession : public QObject
@@ -28,6 +45,7 @@ private Q_SLOTS:
     void aWrongPipelineIsRefused();
     void aCancelledRunLeavesNothing();
     void whatCrashedComesBack();
+    void whatAKilledProcessHadComesBack();
     void savingRemovesTheCopy();
 };
 
@@ -233,6 +251,28 @@ void TestSession::whatCrashedComesBack()
     QVERIFY(recovery.leftDocuments().empty());
 }
 
+void TestSession::whatAKilledProcessHadComesBack()
+{
+    QTemporaryDir folder;
+    test::SamplePipeline sample;
+    session::Recovery recovery(sample.document(), folder.path());
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(), {kToBeKilled, folder.path()});
+    const auto copies = [&] {
+        return QDir(folder.path()).entryList({QStringLiteral("*.json")}).size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(copies(), 1, 60'000);
+    QVERIFY(recovery.leftDocuments().empty()); // It still has it.
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+    const std::vector<session::LeftDocument> left = recovery.leftDocuments();
+    QCOMPARE(left.size(), std::size_t{1});
+    recovery.restore(left.front());
+    QCOMPARE(sample.document().definition().name, std::string("not saved"));
+    QVERIFY(sample.document().isDirty());
+}
+
 void TestSession::savingRemovesTheCopy()
 {
     QTemporaryDir folder;
@@ -245,5 +285,13 @@ void TestSession::savingRemovesTheCopy()
     QVERIFY(QDir(folder.path()).entryList({QStringLiteral("*.json")}).isEmpty());
 }
 
-QTEST_MAIN(TestSession)
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == kToBeKilled)
+        return editForEver(arguments[2]);
+    TestSession test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_session.moc"
