@@ -18,10 +18,13 @@ void StencilShelf::noteFit(std::size_t index)
 
 bool StencilShelf::noteMiss()
 {
-    const bool isFirst = ++m_misses == 1 && m_stencils.empty(); // Most shapes come once.
-    if (m_misses > kMostMisses)
+    if (++m_misses > kMostMisses)
         giveUp();
-    return !isFirst && !m_isGivenUp && m_stencils.size() < kMostStencils;
+    const bool isWorth = ++m_unfit >= (m_stencils.empty() ? kLeastOfAShape : kLeastOfAStencil);
+    if (!isWorth || m_isGivenUp || m_stencils.size() == kMostStencils)
+        return false;
+    m_unfit = 0;
+    return true;
 }
 
 void StencilShelf::noteFailure()

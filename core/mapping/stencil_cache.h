@@ -36,12 +36,18 @@ public:
 
 private:
     static constexpr std::size_t kMostStencils = 8;
+    /// So many records of a shape, and so many that no stencil fits, must come before one is made: most
+    /// shapes are rare, and a stencil takes as long as some records by the rules.
+    static constexpr std::uint32_t kLeastOfAShape = 4;
+    static constexpr std::uint32_t kLeastOfAStencil = 2;
     /// So often in a row none may fit.
     static constexpr std::uint32_t kMostMisses = 32;
     static constexpr std::uint32_t kMostFailures = 3;
 
     std::vector<Kept> m_stencils;
     std::uint32_t m_misses = 0;
+    /// Since the last one was made.
+    std::uint32_t m_unfit = 0;
     std::uint32_t m_failures = 0;
     bool m_isGivenUp = false;
 };
