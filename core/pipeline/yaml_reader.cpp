@@ -138,10 +138,24 @@ private:
         return !m_open.empty() && m_open.back().value.isMap() && !m_open.back().pending;
     }
 
+    /// YAML 1.2, 7.4.2: a key stands on one line and has 1,024 characters at most, escapes counted.
+    [[nodiscard]] static bool canStandBeforeColon(const std::string& key)
+    {
+        constexpr std::size_t kLongest = 500;
+        return key.size() <= kLongest && std::ranges::none_of(key, [](char letter) {
+                   const auto byte = static_cast<unsigned char>(letter);
+                   return byte < 0x20 || byte == 0x7f;
+               });
+    }
+
     void beginKey(const std::string& key, SettingPlace place)
     {
         Open& map = m_open.back();
         count(1, place);
+        if (!canStandBeforeColon(key)) {
+            report(Diagnostic::error("yaml.key-not-text", "A key must be a single word or text."), place);
+            throw StopReading();
+        }
         const auto [known, isNew] = map.keys.emplace(key, place);
         if (!isNew)
             report(Diagnostic::error("yaml.doubled-key",
