@@ -13,11 +13,10 @@ Diagnostic cutSample(const SourceSample& sample)
         {std::to_string(sample.tally.in), sample.definition.id});
 }
 
-} // namespace
-
-Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDefinition& definition,
-                                                       const Registry& registry, const std::string& folder,
-                                                       std::uint64_t limit, const std::stop_token& stop)
+/// The source open, nothing read yet.
+Result<std::shared_ptr<SourceSample>> openSample(const pipeline::SourceDefinition& definition,
+                                                 const Registry& registry, const std::string& folder,
+                                                 std::uint64_t limit, const std::stop_token& stop)
 {
     auto sample = std::make_shared<SourceSample>();
     sample->definition = definition;
@@ -28,6 +27,20 @@ Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDef
         return std::move(reader).error();
     sample->reader = *std::move(reader);
     sample->info = sample->reader->info();
+    return sample;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDefinition& definition,
+                                                       const Registry& registry, const std::string& folder,
+                                                       std::uint64_t limit, const std::stop_token& stop)
+{
+    const Result<std::shared_ptr<SourceSample>> opened =
+        openSample(definition, registry, folder, limit, stop);
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<SourceSample>& sample = *opened;
     FindingLog log;
     std::size_t held = 0;
     for (bool goesOn = true; goesOn && !stop.stop_requested();) {
@@ -47,7 +60,7 @@ Result<std::shared_ptr<const SourceSample>> readSample(const pipeline::SourceDef
         held += raw.bytes + raw.batch.arena().reserved();
         sample->batches.push_back(std::move(raw.batch));
     }
-    return std::shared_ptr<const SourceSample>(std::move(sample));
+    return std::shared_ptr<const SourceSample>(sample);
 }
 
 Result<std::shared_ptr<const SourceSample>> readOneRecord(const pipeline::SourceDefinition& definition,
@@ -55,15 +68,10 @@ Result<std::shared_ptr<const SourceSample>> readOneRecord(const pipeline::Source
                                                           const RecordAddress& address,
                                                           const std::stop_token& stop)
 {
-    auto sample = std::make_shared<SourceSample>();
-    sample->definition = definition;
-    Result<std::unique_ptr<SourceReader>> reader =
-        openSource(sample->definition, registry, folder, {.limit = 0, .isPreview = true, .stop = stop},
-                   std::make_shared<MemoryPool>());
-    if (!reader)
-        return std::move(reader).error();
-    sample->reader = *std::move(reader);
-    sample->info = sample->reader->info();
+    const Result<std::shared_ptr<SourceSample>> opened = openSample(definition, registry, folder, 0, stop);
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<SourceSample>& sample = *opened;
     FindingLog log;
     for (bool goesOn = true; goesOn && !stop.stop_requested();) {
         RawBatch raw;
@@ -86,7 +94,7 @@ Result<std::shared_ptr<const SourceSample>> readOneRecord(const pipeline::Source
         sample->batches.push_back(std::move(raw.batch));
         break;
     }
-    return std::shared_ptr<const SourceSample>(std::move(sample));
+    return std::shared_ptr<const SourceSample>(sample);
 }
 
 } // namespace hilum::engine
