@@ -8,7 +8,6 @@
 #include "widgets/mapping/mapping_view.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
